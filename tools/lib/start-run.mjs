@@ -1,0 +1,80 @@
+// The two halves of a start: on the machine's Node, install and hand over; on the project's Node, build and keep the site running.
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { lockNamed } from './lock.mjs';
+import { checkDisk } from './machine.mjs';
+import { choosePublicPort } from './public-port.mjs';
+import { needsRelaunch, relaunch, watchNpm } from './relaunch.mjs';
+import { say, showFailure } from './say.mjs';
+
+const COMMAND = 'npm start';
+const script = fileURLToPath(new URL('../start.mjs', import.meta.url));
+const lock = () => lockNamed('start', ({ address }) => (address ? `, ${address}` : ''));
+
+/** Runs a start from the beginning, or goes on with one that was handed over. */
+export async function begin() {
+  try {
+    process.exitCode = process.env.CITYLORE_HANDED_OVER ? await goOn() : await first();
+  } catch (error) {
+    process.exitCode = showFailure(error);
+  }
+  process.exit();
+}
+
+async function first() {
+  const held = lock();
+  const stop = stopSignal();
+  await held.take();
+  try {
+    checkDisk();
+    const place = await choosePublicPort();
+    await ensureInstalled({ command: COMMAND, signal: stop.signal });
+    const env = { CITYLORE_HANDED_OVER: String(process.pid), PORT: String(place.port), HOST: place.host };
+    if (!needsRelaunch()) {
+      Object.assign(process.env, env);
+      return await goOn(held, stop);
+    }
+    stop.done();
+    return await relaunch(script, process.argv.slice(2), env);
+  } finally {
+    held.release();
+  }
+}
+
+async function goOn(held = lock(), stop = stopSignal()) {
+  await held.take({ heir: Number(process.env.CITYLORE_HANDED_OVER) });
+  const { raiseSite } = await import('./site.mjs');
+  const site = raiseSite({ host: process.env.HOST, port: Number(process.env.PORT) });
+  let up;
+  try {
+    await ensureBuilt({ command: COMMAND, signal: stop.signal });
+    up = site.up(stop.signal).then((address) => held.note({ address }));
+    await Promise.race([up, stop.asked]);
+    await stop.asked;
+    return 0;
+  } finally {
+    held.note({ stopping: true });
+    say('Stopping');
+    await site.down();
+    await up?.catch(() => {}); // what was half way up when the stop was asked is up now: down with it too
+    await site.down();
+    held.release();
+    say('Stopped');
+  }
+}
+
+/** Ctrl-C, a kill, a closed terminal, or the end of the process that handed over: each asks for one orderly stop. */
+function stopSignal() {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const name of signals) process.on(name, stop);
+  process.once('disconnect', stop);
+  if (!process.channel) watchNpm(stop);
+  return {
+    signal: controller.signal,
+    asked: new Promise((resolve) => controller.signal.addEventListener('abort', resolve, { once: true })),
+    done: () => signals.forEach((name) => process.off(name, stop)),
+  };
+}
