@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+
+const port = v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'must be a port number'), v.transform(Number)), '0');
+const url = (protocols: string[], example: string) =>
+  v.pipe(
+    v.string(`is required, for example ${example}`),
+    v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be a URL such as ${example}`),
+  );
+const count = (fallback: string) =>
+  v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/, 'must be a whole number'), v.transform(Number)), fallback);
+
+const schema = v.object({
+  NODE_ENV: v.optional(v.string(), 'production'),
+  CITYLORE_ORIGIN: url(['http:', 'https:'], 'https://citylore.example'),
+  DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:secret@localhost:5432/citylore'),
+  DATABASE_POOL: count('10'),
+  REDIS_URL: v.optional(url(['redis:', 'rediss:'], 'redis://localhost:6379')),
+  S3_ENDPOINT: v.optional(url(['http:', 'https:'], 'https://s3.example')),
+  S3_BUCKET: v.optional(v.string()),
+  S3_REGION: v.optional(v.string(), 'us-east-1'),
+  S3_ACCESS_KEY_ID: v.optional(v.string()),
+  S3_SECRET_ACCESS_KEY: v.optional(v.string()),
+  S3_FORCE_PATH_STYLE: v.optional(v.picklist(['true', 'false'], 'must be true or false'), 'true'),
+  DATA_DIR: v.optional(v.string(), '.data'),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://localhost:25'),
+  MAIL_FROM: v.optional(v.string(), 'Citylore <no-reply@citylore.example>'),
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  API_PORT: port,
+  REALTIME_PORT: port,
+  WORKER_PORT: port,
+  FFMPEG_PATH: v.optional(v.string()),
+  FFPROBE_PATH: v.optional(v.string()),
+  TRUST_PROXY: count('1'),
+  LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
+});
+
+export interface S3Config {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  forcePathStyle: boolean;
+}
+
+/** Everything a process is told from outside, read once at start. */
+export class Config {
+  readonly environment: string;
+  /** Public origin, without a slash at its end. */
+  readonly origin: string;
+  readonly databaseUrl: string;
+  /** Connections to PostgreSQL that one process may hold. */
+  readonly databasePool: number;
+  readonly redisUrl?: string;
+  readonly s3?: S3Config;
+  /** Absolute folder for stored files and scratch space. */
+  readonly dataDir: string;
+  readonly smtpUrl: string;
+  readonly mailFrom: string;
+  readonly host: string;
+  readonly ports: { api: number; realtime: number; worker: number };
+  readonly ffmpegPath?: string;
+  readonly ffprobePath?: string;
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  readonly trustProxy: number;
+  readonly logLevel: string;
+
+  constructor(environment: Record<string, string | undefined>) {
+    const read = readSchema(environment);
+    this.environment = read.NODE_ENV;
+    this.origin = new URL(read.CITYLORE_ORIGIN).origin;
+    this.databaseUrl = read.DATABASE_URL;
+    this.databasePool = read.DATABASE_POOL;
+    this.redisUrl = read.REDIS_URL;
+    this.s3 = read.S3_ENDPOINT
+      ? {
+          endpoint: read.S3_ENDPOINT,
+          bucket: read.S3_BUCKET ?? '',
+          region: read.S3_REGION,
+          accessKeyId: read.S3_ACCESS_KEY_ID ?? '',
+          secretAccessKey: read.S3_SECRET_ACCESS_KEY ?? '',
+          forcePathStyle: read.S3_FORCE_PATH_STYLE === 'true',
+        }
+      : undefined;
+    this.dataDir = resolve(read.DATA_DIR);
+    this.smtpUrl = read.SMTP_URL;
+    this.mailFrom = read.MAIL_FROM;
+    this.host = read.HOST;
+    this.ports = { api: read.API_PORT, realtime: read.REALTIME_PORT, worker: read.WORKER_PORT };
+    this.ffmpegPath = read.FFMPEG_PATH;
+    this.ffprobePath = read.FFPROBE_PATH;
+    this.trustProxy = read.TRUST_PROXY;
+    this.logLevel = read.LOG_LEVEL;
+  }
+
+  /** Cookies are marked Secure wherever visitors come over TLS. */
+  get secureCookies(): boolean {
+    return this.origin.startsWith('https:');
+  }
+}
+
+/** Thrown with every fault of the environment in one text, a line each. */
+export class ConfigError extends Error {}
+
+function readSchema(environment: Record<string, string | undefined>): v.InferOutput<typeof schema> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const result = v.safeParse(schema, given);
+  const faults = (result.issues ?? []).map((issue) => `${v.getDotPath(issue) ?? '?'} ${plain(issue)}`);
+  if (given.S3_ENDPOINT) {
+    for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) {
+      if (!given[name]) faults.push(`${name} is required because S3_ENDPOINT is set`);
+    }
+  }
+  if (faults.length > 0 || !result.success) throw new ConfigError(`The settings are not complete:\n  ${faults.join('\n  ')}`);
+  return result.output;
+}
+
+function plain(issue: v.BaseIssue<unknown>): string {
+  return issue.received === 'undefined' && issue.message.startsWith('Invalid') ? 'is required' : issue.message;
+}

@@ -1,0 +1,5 @@
+import type { MigrationInterface } from 'typeorm';
+import { Initial1763800000000 } from './0001-initial.js';
+
+/** Every migration, oldest first. A list, so that no folder is searched at run time. */
+export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000];

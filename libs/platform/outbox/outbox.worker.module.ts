@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { JobRunner } from '../jobs/job-runner.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { Reactions } from './reactions.js';
+import { RunReactionProcessor } from './run-reaction.processor.js';
+
+/** What only a worker process does: relay events, run jobs. */
+@Module({ imports: [DiscoveryModule], providers: [JobRunner, Reactions, RunReactionProcessor, OutboxRelay], exports: [Reactions] })
+export class OutboxWorkerModule {}

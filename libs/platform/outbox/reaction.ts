@@ -1,0 +1,33 @@
+import { SetMetadata } from '@nestjs/common';
+import { defineJob } from '../jobs/job.js';
+import type { EventDefinition } from './event.js';
+
+export const REACTS_TO = 'citylore:reacts-to';
+
+export interface EventContext {
+  /** The outbox id: the same however often the event is delivered. */
+  eventId: string;
+  signal: AbortSignal;
+}
+
+/** A method that follows an event: `(payload, context) => Promise<void>`, run as a job of its own, harmless when repeated. */
+export function On<P extends object>(event: EventDefinition<P>) {
+  return <T extends (payload: P, context: EventContext) => Promise<void>>(target: object, name: string, descriptor: TypedPropertyDescriptor<T>): void => {
+    SetMetadata(REACTS_TO, event.type)(target, name, descriptor as PropertyDescriptor);
+  };
+}
+
+export interface ReactionPayload {
+  reaction: string;
+  eventId: string;
+  payload: object;
+}
+
+/** One job for each (event, reaction). */
+export const runReaction = defineJob<ReactionPayload>({
+  queue: 'events',
+  name: 'run-reaction',
+  attempts: 12,
+  backoffMs: 500,
+  timeoutMs: 60_000,
+});

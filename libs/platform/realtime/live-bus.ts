@@ -1,0 +1,41 @@
+import { Global, Injectable, Module } from '@nestjs/common';
+import type { LiveEnvelope, ServerMessages } from '@libs/contracts/live-messages.js';
+import { Config } from '../config/config.js';
+import { ChannelListener } from '../database/channel-listener.js';
+import { ReadDatabase } from '../database/read-database.js';
+import { RedisConnections } from '../jobs/redis-connections.js';
+
+const CHANNEL = 'citylore_live';
+/** PostgreSQL refuses notifications of 8,000 bytes and more; a hint is never near it. */
+const MAX_BYTES = 7_900;
+
+/** From any process to every realtime process: PostgreSQL's NOTIFY, or Redis where it is set. At most once. */
+@Injectable()
+export class LiveBus {
+  constructor(
+    private readonly config: Config,
+    private readonly database: ReadDatabase,
+    private readonly channels: ChannelListener,
+    private readonly redis: RedisConnections,
+  ) {}
+
+  async send<K extends keyof ServerMessages>(rooms: string[], message: K, payload: ServerMessages[K], disconnect = false): Promise<void> {
+    const envelope: LiveEnvelope<K> = { rooms, message, payload, disconnect };
+    const text = JSON.stringify(envelope);
+    if (Buffer.byteLength(text) > MAX_BYTES) throw new Error(`The live message ${message} is too long: send a hint, not the thing`);
+    if (this.config.redisUrl) await this.redis.shared().publish(CHANNEL, text);
+    else await this.database.rows('SELECT pg_notify($1, $2)', [CHANNEL, text]);
+  }
+
+  async receive(handler: (envelope: LiveEnvelope) => void): Promise<void> {
+    const take = (text: string) => handler(JSON.parse(text) as LiveEnvelope);
+    if (!this.config.redisUrl) return this.channels.listen(CHANNEL, take);
+    const subscription = this.redis.create();
+    subscription.on('message', (_channel, text) => take(text));
+    await subscription.subscribe(CHANNEL);
+  }
+}
+
+@Global()
+@Module({ providers: [LiveBus], exports: [LiveBus] })
+export class LiveModule {}
