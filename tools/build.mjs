@@ -9,6 +9,7 @@ import { showFailure } from './lib/say.mjs';
 const SOURCES = ['apps/api', 'apps/realtime', 'apps/worker', 'apps/web/server.ts', 'apps/web/server', 'libs'];
 const LEFT_OUT = /(spec|\.d)\.ts$/;
 const next = at('dist.next');
+const old = at('dist.old');
 
 function* sourcesBelow(path) {
   if (!existsSync(path)) return;
@@ -49,10 +50,10 @@ async function buildServer() {
     for (let file = waiting.pop(); file; file = waiting.pop()) await compile(file);
   };
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
-  rmSync(at('dist.old'), { recursive: true, force: true });
-  if (existsSync(at('dist'))) renameSync(at('dist'), at('dist.old'));
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(at('dist'))) renameSync(at('dist'), old);
   renameSync(next, at('dist'));
-  rmSync(at('dist.old'), { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
   return files.length;
 }
 

@@ -22,9 +22,12 @@ export function lockNamed(name, describe = () => '') {
   let held = false;
 
   return {
-    /** Takes the lock; waits for a holder that is stopping, refuses while one runs. `heir` is the pid that hands it over. */
-    async take({ heir, ...extra } = {}) {
-      const until = Date.now() + WAIT_FOR_STOPPING_MS;
+    /**
+     * Takes the lock. Waits for a holder that is stopping, refuses while one runs; with `patient` waits for any holder.
+     * `heir` is the pid that hands it over.
+     */
+    async take({ heir, patient = false, ...extra } = {}) {
+      const until = patient ? Infinity : Date.now() + WAIT_FOR_STOPPING_MS;
       for (;;) {
         try {
           write('wx', extra);
@@ -40,7 +43,7 @@ export function lockNamed(name, describe = () => '') {
           return;
         }
         if (!holder || !isAlive(holder.pid, holder.started)) rmSync(file, { force: true });
-        else if (!holder.stopping || Date.now() > until) {
+        else if (!(patient || holder.stopping) || Date.now() > until) {
           throw new Fault(`Citylore already runs from this folder (process ${holder.pid}${describe(holder)}): use that one, or stop it first.`);
         } else await sleep(200);
       }
@@ -54,4 +57,15 @@ export function lockNamed(name, describe = () => '') {
       held = false;
     },
   };
+}
+
+/** Installs or builds while no other start or test of this checkout does. */
+export async function prepare(work) {
+  const lock = lockNamed('prepare');
+  await lock.take({ patient: true });
+  try {
+    return await work();
+  } finally {
+    lock.release();
+  }
 }

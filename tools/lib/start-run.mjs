@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
-import { lockNamed } from './lock.mjs';
+import { lockNamed, prepare } from './lock.mjs';
 import { checkDisk } from './machine.mjs';
 import { choosePublicPort } from './public-port.mjs';
-import { needsRelaunch, relaunch, watchNpm } from './relaunch.mjs';
+import { needsRelaunch, relaunch } from './relaunch.mjs';
 import { say, showFailure } from './say.mjs';
+import { stopSignal } from './stop-signal.mjs';
 
 const COMMAND = 'npm start';
 const script = fileURLToPath(new URL('../start.mjs', import.meta.url));
@@ -29,7 +30,7 @@ async function first() {
   try {
     checkDisk();
     const place = await choosePublicPort();
-    await ensureInstalled({ command: COMMAND, signal: stop.signal });
+    await prepare(() => ensureInstalled({ command: COMMAND, signal: stop.signal }));
     const env = { CITYLORE_HANDED_OVER: String(process.pid), PORT: String(place.port), HOST: place.host };
     if (!needsRelaunch()) {
       Object.assign(process.env, env);
@@ -48,7 +49,7 @@ async function goOn(held = lock(), stop = stopSignal()) {
   const site = raiseSite({ host: process.env.HOST, port: Number(process.env.PORT) });
   let up;
   try {
-    await ensureBuilt({ command: COMMAND, signal: stop.signal });
+    await prepare(() => ensureBuilt({ command: COMMAND, signal: stop.signal }));
     up = site.up(stop.signal).then((address) => held.note({ address }));
     await Promise.race([up, stop.asked]);
     await stop.asked;
@@ -62,19 +63,4 @@ async function goOn(held = lock(), stop = stopSignal()) {
     held.release();
     say('Stopped');
   }
-}
-
-/** Ctrl-C, a kill, a closed terminal, or the end of the process that handed over: each asks for one orderly stop. */
-function stopSignal() {
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const name of signals) process.on(name, stop);
-  process.once('disconnect', stop);
-  if (!process.channel) watchNpm(stop);
-  return {
-    signal: controller.signal,
-    asked: new Promise((resolve) => controller.signal.addEventListener('abort', resolve, { once: true })),
-    done: () => signals.forEach((name) => process.off(name, stop)),
-  };
 }

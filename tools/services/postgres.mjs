@@ -43,7 +43,7 @@ export async function startPostgres({ dataDir, log = () => {}, durable = true })
     port: connection.port,
     adopted,
     base,
-    stop: () => (stopped ??= stop(cluster)),
+    stop: (mode = 'fast') => (stopped ??= stop(cluster, mode)),
   };
 }
 
@@ -116,9 +116,9 @@ async function query(connection, database, sql) {
 
 const urlOf = ({ port, password }, database) => `postgres://citylore:${password}@127.0.0.1:${port}/${database}`;
 
-async function stop(cluster) {
+async function stop(cluster, mode) {
   if (cluster.runningPid() === undefined) return;
-  if (!(await cluster.stop('fast'))) await cluster.stop('immediate');
+  if (!(await cluster.stop(mode))) await cluster.stop('immediate');
 }
 
 /** `dataDir`, or a folder outside of the checkout where root's checkout is closed to the user PostgreSQL runs as. */
