@@ -6,9 +6,13 @@ import { ActorSource } from '@libs/platform/access/actor-source.js';
 import { VISITOR } from '@libs/platform/access/actor.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
+import type { LiveEnvelope } from '@libs/contracts/live-messages.js';
+import { RateLimits } from '@libs/platform/access/rate-limit.js';
+import { Jobs } from '@libs/platform/jobs/jobs.js';
+import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { defineEvent } from './event.js';
 import { Outbox } from './outbox.js';
-import { type EventContext, On } from './reaction.js';
+import { type EventContext, On, runReaction } from './reaction.js';
 
 const LanternLit = defineEvent<{ lantern: number }>('LanternLit');
 
@@ -39,10 +43,15 @@ class PingResolver {
 @Module({ providers: [PingResolver, { provide: ActorSource, useValue: { fromHeaders: async () => VISITOR } }], exports: [ActorSource] })
 class VisitorsModule {}
 
-describe('outbox', () => {
+const redisUrl = process.env.TEST_REDIS_URL;
+const backends: [string, Record<string, string>][] = [['PostgreSQL', { REDIS_URL: '' }], ...(redisUrl ? [['Redis', { REDIS_URL: redisUrl }] as [string, Record<string, string>]] : [])];
+
+describe.each(backends)('outbox with queues on %s', (_name, environment) => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await startTestApp({ imports: [VisitorsModule], worker: [LanternWorkerModule] });
+    seen.length = 0;
+    failures = 0;
+    test = await startTestApp({ imports: [VisitorsModule], worker: [LanternWorkerModule], environment });
   });
   afterAll(() => test?.close());
 
@@ -50,7 +59,7 @@ describe('outbox', () => {
     await test.dataSource.transaction(async (tx) => {
       for (const lantern of [1, 13, 20]) await test.get(Outbox).add(tx, LanternLit, { lantern });
     });
-    await eventually(() => expect(seen.map(({ lantern }) => lantern).sort()).toEqual([1, 13, 20]));
+    await eventually(() => expect(seen.map(({ lantern }) => lantern).sort((a, b) => a - b)).toEqual([1, 13, 20]));
     const [{ waiting }] = await test.dataSource.query('SELECT count(*) AS waiting FROM outbox WHERE relayed_at IS NULL');
     expect(waiting).toBe(0);
   });
@@ -67,4 +76,31 @@ describe('outbox', () => {
     await eventually(() => expect(seen.length).toBe(before + 1));
     expect(seen.at(-1)?.lantern).toBe(21);
   });
+
+  it('gives the same job once while it waits, however often it is added', async () => {
+    const before = seen.length;
+    const once = { job: runReaction, payload: { reaction: 'LanternReactions.note', eventId: 'e', payload: { lantern: 5 } }, id: 'same-job', delayMs: 300 };
+    await test.get(Jobs).addAll([once, once]);
+    await test.get(Jobs).addAll([once]);
+    await eventually(() => expect(seen.length).toBeGreaterThan(before));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(seen.length).toBe(before + 1);
+  });
+
+  it('carries a live message from one process to all', async () => {
+    const got: LiveEnvelope[] = [];
+    await test.get(LiveBus).receive((envelope) => got.push(envelope));
+    await test.worker?.get(LiveBus).send(['review'], 'review', { waiting: 3 });
+    await eventually(() => expect(got).toEqual([{ rooms: ['review'], message: 'review', payload: { waiting: 3 }, disconnect: false }]));
+  });
+
+  it('counts tries over processes', async () => {
+    const limit = { name: 'lanterns', points: 2, seconds: 60 };
+    await test.get(RateLimits).take(limit, 'here');
+    await test.worker?.get(RateLimits).take(limit, 'here');
+    await expect(test.get(RateLimits).take(limit, 'here')).rejects.toMatchObject({ category: 'RATE_LIMITED', details: { params: { seconds: expect.any(Number) } } });
+    await test.get(RateLimits).take(limit, 'there');
+  });
 });
+
+if (!redisUrl) process.stdout.write('Left out: the same with queues on Redis, because no redis-server was found.\n');

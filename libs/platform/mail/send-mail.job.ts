@@ -1,0 +1,23 @@
+import { defineJob } from '../jobs/job.js';
+
+/** A link that proves its reader got the mail; its token is derived when the mail is sent and is stored nowhere. */
+export interface MailLink {
+  /** Page below `/<locale>/`, for example `sign-in/link`. */
+  path: string;
+  /** What the token is good for; together with the id it makes the token. */
+  purpose: string;
+  id: string;
+}
+
+export interface SendMail {
+  /** Names the text, registered with MailTexts by the feature that sends it. */
+  kind: string;
+  to: string;
+  /** Language of the reader. */
+  locale: string;
+  params: Record<string, string | number>;
+  link?: MailLink;
+}
+
+/** One mail to one person. Added from a reaction, with `<eventId>-<reaction>` as its id: a repeat then carries the same Message-ID. */
+export const sendMail = defineJob<SendMail>({ queue: 'mail', name: 'send-mail', attempts: 8, backoffMs: 5_000, timeoutMs: 60_000 });
