@@ -117,7 +117,7 @@ describe('GraphQL endpoint', () => {
     const seen: number[] = [];
     let after: string | null = null;
     do {
-      const { data } = await test.graphql<{ lamps: Page<Lamp> }>('query ($after: String) { lamps(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', { after });
+      const { data }: { data: { lamps: Page<Lamp> } } = await test.graphql('query ($after: String) { lamps(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', { after });
       seen.push(...data.lamps.nodes.map(({ id }) => id));
       after = data.lamps.pageInfo.hasNextPage ? data.lamps.pageInfo.endCursor : null;
     } while (after);
