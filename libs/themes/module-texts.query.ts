@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { ReadDatabase } from '@libs/platform/database/read-database.js';
+import type { TextOrigin } from '@libs/platform/graphql/text-origin.js';
+import { missingKeys } from './check-module-keys.js';
+import type { ModuleContent, ModuleHtml, ModuleText } from './module-text.types.js';
+
+/** Which text is wanted: `language` null is the fallback's. */
+export interface TextWanted {
+  themeId: string;
+  language: string | null;
+}
+
+interface Head {
+  id: string;
+  language: string;
+  version: number;
+  origin: TextOrigin;
+  createdAt: Date;
+  languages: string[];
+  referenceId: string | null;
+}
+
+interface Words {
+  content: ModuleContent;
+  html: ModuleHtml;
+}
+
+/** Bodies kept: versions never change, and a site has a few dozen that are read all day. */
+const KEPT = 200;
+
+const HEAD = `t.id, t.language, t.version, t.origin, t.created_at AS "createdAt", r.id AS "referenceId",
+  (SELECT array_agg(DISTINCT a.language ORDER BY a.language) FROM module_text a WHERE a.theme_id = t.theme_id) AS languages`;
+
+const REFERENCE = `LEFT JOIN LATERAL (SELECT id FROM module_text WHERE theme_id = t.theme_id AND language = 'en' ORDER BY version DESC LIMIT 1) r ON true`;
+
+// The language itself, else the same without its region, else English, else what there is.
+const CURRENT = `SELECT ${HEAD}
+  FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS wanted(theme_id, language, place)
+  JOIN LATERAL (
+    SELECT * FROM module_text m WHERE m.theme_id = wanted.theme_id
+    ORDER BY m.language = wanted.language DESC, m.language = split_part(wanted.language, '-', 1) DESC, m.language = 'en' DESC, m.language, m.version DESC
+    LIMIT 1) t ON true
+  ${REFERENCE}
+  ORDER BY wanted.place`;
+
+const ONE_VERSION = `SELECT ${HEAD} FROM module_text t JOIN theme ON theme.id = t.theme_id ${REFERENCE}
+  WHERE theme.slug = $1 AND t.language = $2 AND t.version = $3`;
+
+/** Reads the texts of modules: one statement for what is current, a second for bodies not yet read by this process. */
+@Injectable()
+export class ModuleTextsQuery {
+  private readonly words = new Map<string, Words>();
+
+  constructor(private readonly database: ReadDatabase) {}
+
+  /** The current text of each theme in the language wanted or the nearest there is, in the order asked. */
+  current = async (wanted: readonly TextWanted[]): Promise<ModuleText[]> => {
+    const heads = await this.database.rows<Head>(CURRENT, [wanted.map(({ themeId }) => themeId), wanted.map(({ language }) => language ?? 'en')]);
+    if (heads.length !== wanted.length) throw new Error('A theme has no text in any language');
+    await this.read(heads);
+    return heads.map((head, index) => this.text(head, wanted[index]?.language ?? null));
+  };
+
+  async version(themeSlug: string, language: string, version: number): Promise<ModuleText | undefined> {
+    const head = await this.database.row<Head>(ONE_VERSION, [themeSlug, language, version]);
+    if (!head) return undefined;
+    await this.read([head]);
+    return this.text(head, language);
+  }
+
+  private async read(heads: Head[]): Promise<void> {
+    const ids = [...new Set(heads.flatMap(({ id, referenceId }) => (referenceId ? [id, referenceId] : [id])))];
+    if (this.words.size + ids.length > KEPT) this.words.clear();
+    const missing = ids.filter((id) => !this.words.has(id));
+    if (missing.length === 0) return;
+    const rows = await this.database.rows<Words & { id: string }>('SELECT id, content, html FROM module_text WHERE id = ANY($1)', [missing]);
+    for (const { id, content, html } of rows) this.words.set(id, { content, html });
+  }
+
+  private text(head: Head, requestedLanguage: string | null): ModuleText {
+    const { content, html } = this.known(head.id);
+    const { language, version, origin, languages, createdAt: updatedAt } = head;
+    return {
+      ...content,
+      language,
+      requestedLanguage,
+      languages,
+      version,
+      origin,
+      updatedAt,
+      introductionHtml: html.introduction,
+      tips: content.tips.map((tip) => ({ ...tip, textHtml: html.tips[tip.key] ?? '' })),
+      missingKeys: head.referenceId && head.referenceId !== head.id ? missingKeys(content, this.known(head.referenceId).content) : [],
+    };
+  }
+
+  private known(id: string): Words {
+    const words = this.words.get(id);
+    if (!words) throw new Error(`The module text ${id} is gone`);
+    return words;
+  }
+}

@@ -1,0 +1,3 @@
+import { defineEvent } from '@libs/platform/outbox/event.js';
+
+export const ModuleTextSaved = defineEvent<{ themeSlug: string; language: string; version: number }>('ModuleTextSaved');
