@@ -43,6 +43,11 @@ describe('loading the modules', () => {
     expect((await pool.query(`SELECT version FROM module_text WHERE note = 'edited'`)).rows).toEqual([{ version: 2 }]);
   });
 
+  it('keeps what a version said', async () => {
+    await expect(pool.query(`UPDATE module_text SET content = '{}' WHERE version = 1`)).rejects.toThrow('versions of module texts are not changed');
+    await pool.query('UPDATE module_text SET edited_by = NULL');
+  });
+
   it('cannot hold the same version twice', async () => {
     const again = `INSERT INTO module_text (id, theme_id, language, version, content, html, origin, note, created_at)
       SELECT $1, theme_id, language, version, content, html, origin, note, created_at FROM module_text LIMIT 1`;

@@ -1,4 +1,7 @@
 import type { ModuleMetadata } from '@nestjs/common';
+import { AccountsApiModule } from '@libs/accounts/accounts.api.module.js';
+import { CitiesApiModule } from '@libs/cities/cities.api.module.js';
+import { ThemesApiModule } from '@libs/themes/themes.api.module.js';
 
 /** The features the API serves, in the order of their tiers. */
-export const API_FEATURES: NonNullable<ModuleMetadata['imports']> = [];
+export const API_FEATURES: NonNullable<ModuleMetadata['imports']> = [AccountsApiModule, CitiesApiModule, ThemesApiModule];
