@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { MailModule } from '@libs/platform/mail/mail.module.js';
+import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
+import { CitiesModule } from './cities.module.js';
+import { CitiesResolver } from './cities.resolver.js';
+import { CityFieldsResolver } from './city-fields.resolver.js';
+import { CityPeopleQuery } from './city-people.query.js';
+import { NetworkQuery } from './network.query.js';
+import { NetworkResolver, SamplePersonResolver } from './network.resolver.js';
+import { ViewerCitiesResolver } from './viewer-cities.resolver.js';
+
+@Module({
+  imports: [CitiesModule, MailModule, NetworkSettingsModule],
+  providers: [CitiesResolver, CityFieldsResolver, CityPeopleQuery, NetworkQuery, NetworkResolver, SamplePersonResolver, ViewerCitiesResolver],
+})
+export class CitiesApiModule {}
