@@ -53,6 +53,11 @@ export class Cast {
     await this.client.end();
   }
 
+  /** One more signed-in browser of somebody. */
+  async browser(memberId: string): Promise<{ cookie: string; token: string }> {
+    return this.signIn(memberId);
+  }
+
   private async signIn(memberId: string): Promise<{ cookie: string; token: string }> {
     const token = randomBytes(32).toString('base64url');
     await this.client.query("INSERT INTO session (id, member_id, token_hash, created_at, last_seen_at, expires_at) VALUES ($1, $2, $3, now(), now(), now() + interval '30 days')", [

@@ -1,0 +1,107 @@
+import type { Server as HttpServer } from 'node:http';
+import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
+import { Server } from 'socket.io';
+import { type ClientMessages, type LiveEnvelope, room, type WatchAnswer } from '@libs/contracts/live-messages.js';
+import { isMember } from '@libs/platform/access/actor.js';
+import { ActorSource } from '@libs/platform/access/actor-source.js';
+import { Config } from '@libs/platform/config/config.js';
+import { LOG, type Log } from '@libs/platform/log/log.module.js';
+import { LiveBus } from '@libs/platform/realtime/live-bus.js';
+import type { LiveSocket, LiveSockets } from './live-sockets.js';
+import { mayUnwatch, mayWatch, ownRooms } from './rooms.policy.js';
+import { comesFromUs, MessageBudget, SOCKET_LIMITS } from './socket-limits.js';
+import { SocketActors } from './socket-actors.js';
+
+/** The sockets of this process: lets members in, puts them into their rooms, hands on what the live bus brings. */
+@Injectable()
+export class LiveServer implements BeforeApplicationShutdown {
+  private readonly sockets: LiveSockets;
+  private attached = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly actors: ActorSource,
+    private readonly checks: SocketActors,
+    private readonly live: LiveBus,
+    @Inject(LOG) private readonly log: Log,
+  ) {
+    this.sockets = new Server({
+      path: '/socket.io',
+      // Web sockets only: with several processes behind one door, requests of a polling client would reach different ones.
+      transports: ['websocket'],
+      serveClient: false,
+      maxHttpBufferSize: SOCKET_LIMITS.payloadBytes,
+      connectTimeout: SOCKET_LIMITS.joinMs,
+      allowRequest: (request, answer) => answer(null, comesFromUs(request, this.config.origin)),
+    });
+    this.sockets.use((socket, next) => void this.admit(socket).then(() => next(), next));
+    this.sockets.on('connection', (socket) => this.serve(socket));
+  }
+
+  /** Takes the sockets of this HTTP server, once the live bus is heard. */
+  async attach(server: HttpServer): Promise<void> {
+    await this.live.receive((envelope) => this.relay(envelope));
+    this.sockets.attach(server);
+    this.attached = true;
+    this.sockets.engine.on('connection', limitMessages);
+    this.checks.begin(this.sockets);
+  }
+
+  /** Browsers come back by themselves, to a process that is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.checks.end();
+    if (this.attached) await this.sockets.close();
+  }
+
+  private async admit(socket: LiveSocket): Promise<void> {
+    const actor = await this.actors.fromHeaders(socket.handshake.headers).catch((err: unknown) => {
+      this.log.error({ err }, 'socket not let in');
+      throw new Error('UNAVAILABLE');
+    });
+    if (!isMember(actor)) throw new Error('SIGN_IN_FIRST');
+    const open = this.sockets.of('/').adapter.rooms.get(room.member(actor.memberId))?.size ?? 0;
+    if (open >= SOCKET_LIMITS.socketsPerMember) throw new Error('TOO_MANY_CONNECTIONS');
+    socket.data.actor = actor;
+    await socket.join(ownRooms(actor));
+  }
+
+  private serve(socket: LiveSocket): void {
+    const answers: { [K in keyof ClientMessages]: (name: unknown) => WatchAnswer } = {
+      watch: (name) => this.watch(socket, name),
+      unwatch: (name) => this.unwatch(socket, name),
+    };
+    // A client may leave out what the types ask for.
+    const answer = (message: keyof ClientMessages) => (name: unknown, acknowledge: unknown) => {
+      const result = answers[message](name);
+      if (typeof acknowledge === 'function') acknowledge(result);
+    };
+    socket.on('watch', answer('watch'));
+    socket.on('unwatch', answer('unwatch'));
+  }
+
+  private watch(socket: LiveSocket, name: unknown): WatchAnswer {
+    const answer = mayWatch(socket.data.actor, name);
+    if (answer.ok) void socket.join(String(name));
+    return answer;
+  }
+
+  private unwatch(socket: LiveSocket, name: unknown): WatchAnswer {
+    const answer = mayUnwatch(name);
+    if (answer.ok) void socket.leave(String(name));
+    return answer;
+  }
+
+  private relay({ rooms, message, payload, disconnect }: LiveEnvelope): void {
+    if (rooms.length === 0) return;
+    this.sockets.local.to(rooms).emit(message, payload as never);
+    if (disconnect) this.sockets.local.in(rooms).disconnectSockets(true);
+  }
+}
+
+/** Ends a connection that sends more than a page of ours has to say; its other end may come back. */
+function limitMessages(connection: { on(event: 'packet', listener: (packet: { type: string }) => void): void; close(): void }): void {
+  const budget = new MessageBudget(performance.now());
+  connection.on('packet', ({ type }) => {
+    if (type === 'message' && !budget.take(performance.now())) connection.close();
+  });
+}

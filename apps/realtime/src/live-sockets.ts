@@ -1,0 +1,14 @@
+import type { Server, Socket } from 'socket.io';
+import type { ClientMessages, ServerMessages } from '@libs/contracts/live-messages.js';
+import type { MemberActor } from '@libs/platform/access/actor.js';
+
+type ServerEvents = { [K in keyof ServerMessages]: (payload: ServerMessages[K]) => void };
+type NoEvents = Record<never, never>;
+
+/** What a socket knows of itself; it is gone with the socket. */
+export interface SocketData {
+  actor: MemberActor;
+}
+
+export type LiveSockets = Server<ClientMessages, ServerEvents, NoEvents, SocketData>;
+export type LiveSocket = Socket<ClientMessages, ServerEvents, NoEvents, SocketData>;
