@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-export const at = (...parts) => join(root, ...parts);
+export const at = (...parts) => resolve(root, ...parts);
 export const binary = (name) => at('node_modules', '.bin', name);
 
 /** The folder for the database, files, mails and logs of this checkout (DATA_DIR to move it). */

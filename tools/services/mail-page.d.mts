@@ -1,0 +1,3 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export function mailPages(folder: string): (req: IncomingMessage, res: ServerResponse) => Promise<void>;
