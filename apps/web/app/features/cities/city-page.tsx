@@ -1,0 +1,65 @@
+import type { CityQuery } from '~/api/generated/graphql';
+import { ClipGrid } from '~/features/clips/clip-grid';
+import { useI18n } from '~/i18n/use-i18n';
+import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { DotList } from '~/ui/dot-list';
+import { EmptyState } from '~/ui/empty-state';
+import { PageHead } from '~/ui/page-head';
+import { PageTitle } from '~/ui/page-title';
+import { Pagination } from '~/ui/pagination';
+import { PersonLine } from '~/ui/person-line';
+import { Section } from '~/ui/section';
+import { Tag } from '~/ui/tag';
+import { UserText } from '~/ui/user-text';
+import { CityFacts } from './city-facts';
+
+export type CityOnPage = NonNullable<CityQuery['city']>;
+
+export function CityPage({ city }: { city: CityOnPage }) {
+  const { t, maybe, countryName } = useI18n();
+  return (
+    <>
+      <PageHead title={city.name} description={city.description ?? undefined} />
+      <Breadcrumbs crumbs={[{ name: t('cities.title'), to: '/cities' }, { name: city.name }]} />
+      <PageTitle
+        title={city.name}
+        lead={city.localName && city.localName !== city.name ? <UserText>{city.localName}</UserText> : undefined}
+      />
+      <div className="mt-3">
+        <DotList>
+          <span>{countryName(city.country)}</span>
+          <span>{maybe(`cities.kind.${city.kind}`)}</span>
+          <span>{t('cities.memberSince', { year: String(city.yearJoined) })}</span>
+          {city.status === 'LAPSED' && <Tag tone="warn">{t('cities.lapsed')}</Tag>}
+        </DotList>
+      </div>
+      <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+        <div className="prose">
+          {city.description ? (
+            city.description.split(/\n{2,}/).map((paragraph) => (
+              <UserText key={paragraph} as="p">
+                {paragraph}
+              </UserText>
+            ))
+          ) : (
+            <p className="text-soft">{t('cities.noDescription')}</p>
+          )}
+        </div>
+        <CityFacts city={city} />
+      </div>
+      <Section title={t('cities.clips')} id="clips">
+        {city.clips.nodes.length > 0 ? <ClipGrid clips={city.clips.nodes} /> : <EmptyState title={t('cities.noClips')} theme="involvement" />}
+        <Pagination pageInfo={city.clips.pageInfo} />
+      </Section>
+      {city.people.length > 0 && (
+        <Section title={t('cities.people')} intro={t('cities.people.intro')}>
+          {city.people.map((person) => (
+            <PersonLine key={person.name + person.role} name={person.name}>
+              {maybe(`cities.role.${person.role}`)}
+            </PersonLine>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { graphql } from '~/api/generated';
+
+export const CityQuery = graphql(`
+  query City($slug: String!, $language: String!, $after: String) {
+    city(slug: $slug) {
+      id
+      slug
+      name
+      localName
+      kind
+      country
+      region
+      latitude
+      longitude
+      languages
+      yearJoined
+      status
+      description(language: $language)
+      figures { key value unit year }
+      people { name role since }
+      clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
+    }
+  }
+`);

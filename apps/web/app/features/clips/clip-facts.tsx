@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '~/i18n/use-i18n';
+import { UserText } from '~/ui/user-text';
+import type { ClipOnPage } from './clip-page';
+
+const licences: Record<string, string> = {
+  CC_BY_4_0: 'https://creativecommons.org/licenses/by/4.0/',
+  CC_BY_SA_4_0: 'https://creativecommons.org/licenses/by-sa/4.0/',
+  CC_BY_NC_4_0: 'https://creativecommons.org/licenses/by-nc/4.0/',
+  CC0_1_0: 'https://creativecommons.org/publicdomain/zero/1.0/',
+};
+
+export function ClipFacts({ clip }: { clip: ClipOnPage }) {
+  const { t, maybe, date, duration, languageName, countryName } = useI18n();
+  const facts: [string, ReactNode][] = [
+    [
+      t('clips.fact.city'),
+      <>
+        <UserText>{clip.city.name}</UserText>, {countryName(clip.city.country)}
+      </>,
+    ],
+  ];
+  if (clip.author) facts.push([t('clips.fact.author'), <UserText>{clip.author.name}</UserText>]);
+  if (clip.publishedAt) facts.push([t('clips.fact.published'), <time dateTime={clip.publishedAt}>{date(clip.publishedAt)}</time>]);
+  if (clip.media.durationMs) facts.push([t('clips.fact.length'), duration(clip.media.durationMs)]);
+  if (clip.noSpeech) facts.push([t('clips.fact.spoken'), t('clips.noSpeech')]);
+  else if (clip.spokenLanguage) facts.push([t('clips.fact.spoken'), languageName(clip.spokenLanguage)]);
+  if (clip.captions.length > 0) {
+    facts.push([t('clips.fact.captions'), clip.captions.map(({ language }) => languageName(language)).join(', ')]);
+  }
+  if (clip.licence) {
+    facts.push([
+      t('clips.fact.licence'),
+      <a href={licences[clip.licence]} rel="license external">
+        {maybe(`clips.licence.${clip.licence}`) ?? clip.licence}
+      </a>,
+    ]);
+  }
+  return (
+    <dl className="space-y-3 self-start">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt className="text-small text-soft">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ClipQuery } from '~/api/generated/graphql';
+import { useI18n } from '~/i18n/use-i18n';
+import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { Notice } from '~/ui/notice';
+import { PageHead } from '~/ui/page-head';
+import { PageTitle } from '~/ui/page-title';
+import { Player } from '~/ui/player';
+import { ThemeBadge } from '~/ui/theme-badge';
+import { UserText } from '~/ui/user-text';
+import { ClipFacts } from './clip-facts';
+import { ClipMoments } from './clip-moments';
+
+export type ClipOnPage = NonNullable<ClipQuery['clip']>;
+
+/** One clip: the film and its words first, then what it is and where it belongs. */
+export function ClipPage({ clip, start }: { clip: ClipOnPage; start: number }) {
+  const { t, maybe, path } = useI18n();
+  const title = clip.title ?? t('clips.untitled');
+  return (
+    <div data-theme={clip.theme.slug}>
+      <PageHead title={title} description={clip.summary ?? undefined} image={clip.media.posterUrl} unlisted={clip.state !== 'PUBLISHED'} />
+      <Breadcrumbs
+        crumbs={[
+          { name: t('themes.title'), to: '/themes' },
+          { name: maybe(`ui.theme.${clip.theme.slug}`) ?? clip.theme.slug, to: `/themes/${clip.theme.slug}` },
+          { name: title },
+        ]}
+      />
+      {clip.state !== 'PUBLISHED' && (
+        <div className="mt-4">
+          <Notice tone="warn" title={maybe(`clips.state.${clip.state}`)}>
+            {t('clips.onlyYou')}
+          </Notice>
+        </div>
+      )}
+      <PageTitle
+        title={title}
+        over={<ThemeBadge theme={clip.theme.slug} link />}
+        lead={
+          <>
+            <a href={path(`/cities/${clip.city.slug}`)}>
+              <UserText>{clip.city.name}</UserText>
+            </a>
+          </>
+        }
+      />
+      <div className="mt-8">
+        {clip.media.state === 'READY' ? (
+          <Player id={clip.id} title={title} film={clip.media} captions={clip.captions} transcript={clip.transcript} start={start} />
+        ) : (
+          <Notice title={t('clips.notReady')}>{t('clips.notReady.text')}</Notice>
+        )}
+      </div>
+      <div className="mt-12 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+        <div>
+          <h2 className="text-h3">{t('clips.about')}</h2>
+          <div className="mt-3 space-y-4" dir="auto">
+            {(clip.summary ?? '').split(/\n{2,}/).map((paragraph) => (
+              <UserText key={paragraph} as="p">
+                {paragraph}
+              </UserText>
+            ))}
+          </div>
+          <ClipMoments moments={clip.questions} />
+        </div>
+        <ClipFacts clip={clip} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { graphql } from '~/api/generated';
+
+/** What a clip shows of itself in any list: spread `...ClipTile` where a list of clips is asked. */
+export const ClipTileFragment = graphql(`
+  fragment ClipTile on Clip {
+    id
+    title
+    city { name slug }
+    theme { slug }
+    media { posterUrl durationMs }
+  }
+`);

@@ -1,0 +1,34 @@
+import { graphql } from '~/api/generated';
+
+export const ClipQuery = graphql(`
+  query Clip($id: ID!, $language: String!) {
+    clip(id: $id) {
+      id
+      state
+      title(language: $language)
+      summary(language: $language)
+      texts { language }
+      spokenLanguage
+      noSpeech
+      licence
+      publishedAt
+      city { id name slug country }
+      theme { slug text(language: $language) { title language } }
+      author { name }
+      media {
+        state
+        durationMs
+        width
+        height
+        masterUrl
+        audioUrl
+        posterUrl
+        download { url bytes }
+      }
+      captions { id language origin checked url }
+      transcript(language: $language) { language cues { startMs endMs text } }
+      questions { key text(language: $language) startMs }
+      viewerCan { edit }
+    }
+  }
+`);

@@ -1,0 +1,46 @@
+import type { HomeQuery } from '~/api/generated/graphql';
+import { CityMap } from '~/features/cities/city-map';
+import { ClipGrid } from '~/features/clips/clip-grid';
+import { ThemeList } from '~/features/themes/theme-list';
+import { useI18n } from '~/i18n/use-i18n';
+import { LinkButton } from '~/ui/button';
+import { CityFrieze } from '~/ui/city-frieze';
+import { EmptyState } from '~/ui/empty-state';
+import { PageHead } from '~/ui/page-head';
+import { Section } from '~/ui/section';
+
+export function HomePage({ network, themes, clips, cityMap }: HomeQuery) {
+  const { t, path, number } = useI18n();
+  const facts = { cities: network.cityCount, countries: network.countryCount, clips: network.clipCount };
+  return (
+    <>
+      <PageHead title={t('home.title')} description={t('home.promise')} />
+      <div className="pt-10 md:pt-16">
+        <h1 className="max-w-[20ch]">{t('home.title')}</h1>
+        <p className="mt-5 max-w-text text-lead text-soft">{t('home.promise')}</p>
+        <p className="mt-8 flex flex-wrap gap-4">
+          <LinkButton href={path('/themes/introduction')}>{t('home.start')}</LinkButton>
+          <LinkButton look="quiet" href={path('/clips')}>
+            {t('home.watch')}
+          </LinkButton>
+        </p>
+      </div>
+      <div className="mt-10 md:mt-14">
+        <CityFrieze />
+      </div>
+      <Section title={t('home.themes')} intro={t('home.themes.intro')}>
+        <ThemeList themes={themes} />
+      </Section>
+      <Section title={t('home.newest')} aside={clips.nodes.length > 0 && <a href={path('/clips')}>{t('home.allClips')}</a>}>
+        {clips.nodes.length > 0 ? <ClipGrid clips={clips.nodes} /> : <EmptyState title={t('home.noClips')}>{t('home.noClips.text')}</EmptyState>}
+      </Section>
+      <Section
+        title={t('home.cities')}
+        intro={facts.cities > 0 ? t('home.facts', facts) : undefined}
+        aside={<a href={path('/cities')}>{t('home.allCities', { count: facts.cities, shown: number(facts.cities) })}</a>}
+      >
+        <CityMap cities={cityMap} />
+      </Section>
+    </>
+  );
+}

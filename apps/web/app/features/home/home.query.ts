@@ -1,0 +1,10 @@
+import { graphql } from '~/api/generated';
+
+export const HomeQuery = graphql(`
+  query Home($language: String!) {
+    network { cityCount clipCount countryCount }
+    themes { id slug clipCount text(language: $language) { title promise language } }
+    clips(first: 6) { nodes { ...ClipTile } }
+    cityMap { id slug name country latitude longitude clipCount }
+  }
+`);

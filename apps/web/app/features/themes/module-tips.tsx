@@ -1,0 +1,41 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { UserText } from '~/ui/user-text';
+
+interface Tip {
+  key: string;
+  title: string;
+  textHtml: string;
+  questions: { key: string; text: string }[];
+}
+
+/** Action tips: what to do, and what to ask oneself while doing it. */
+export function ModuleTips({ tips, language }: { tips: Tip[]; language: string }) {
+  const { t } = useI18n();
+  return (
+    <ul className="space-y-10">
+      {tips.map((tip) => (
+        <li key={tip.key} id={tip.key} className="grid gap-x-12 gap-y-4 border-t-2 border-theme-mid pt-5 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+          <div>
+            <h3>
+              <UserText lang={language}>{tip.title}</UserText>
+            </h3>
+            {/* Made and sanitised by the API when the text was saved. */}
+            <div className="prose mt-2" dir="auto" lang={language} dangerouslySetInnerHTML={{ __html: tip.textHtml }} />
+          </div>
+          {tip.questions.length > 0 && (
+            <div className="text-small">
+              <p className="font-semibold text-theme-ink">{t('themes.askYourself')}</p>
+              <ul className="mt-1.5 space-y-1.5 text-soft">
+                {tip.questions.map((question) => (
+                  <li key={question.key}>
+                    <UserText lang={language}>{question.text}</UserText>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

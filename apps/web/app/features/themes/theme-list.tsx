@@ -1,0 +1,33 @@
+import type { ThemesQuery } from '~/api/generated/graphql';
+import { useI18n } from '~/i18n/use-i18n';
+import { Grid } from '~/ui/grid';
+import { Motif } from '~/ui/motif';
+import { UserText } from '~/ui/user-text';
+
+/** The seven themes, each with its drawing and its colour. */
+export function ThemeList({ themes, level = 3 }: { themes: ThemesQuery['themes']; level?: 2 | 3 }) {
+  const { t, path } = useI18n();
+  const Heading = `h${level}` as const;
+  return (
+    <Grid>
+      {themes.map(({ slug, text, clipCount }) => (
+        <article key={slug} data-theme={slug} className="flex gap-5">
+          <span className="flex size-20 shrink-0 items-center justify-center rounded-box bg-theme-wash">
+            <Motif theme={slug} size={52} />
+          </span>
+          <div className="min-w-0">
+            <Heading className="text-h3">
+              <a href={path(`/themes/${slug}`)} className="text-theme-ink">
+                <UserText lang={text.language}>{text.title}</UserText>
+              </a>
+            </Heading>
+            <UserText as="p" lang={text.language} className="mt-1.5 text-small text-soft">
+              {text.promise}
+            </UserText>
+            {clipCount > 0 && <p className="mt-1.5 text-small text-soft">{t('themes.clipCount', { count: clipCount })}</p>}
+          </div>
+        </article>
+      ))}
+    </Grid>
+  );
+}

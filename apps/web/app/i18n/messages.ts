@@ -1,0 +1,24 @@
+import type about from '../locales/en/about.json';
+import type cities from '../locales/en/cities.json';
+import type clips from '../locales/en/clips.json';
+import type errors from '../locales/en/errors.json';
+import type home from '../locales/en/home.json';
+import type themes from '../locales/en/themes.json';
+import type ui from '../locales/en/ui.json';
+
+/** One line a feature: its English catalogue is what the keys are checked against. */
+export interface Catalogues {
+  about: typeof about;
+  cities: typeof cities;
+  clips: typeof clips;
+  errors: typeof errors;
+  home: typeof home;
+  themes: typeof themes;
+  ui: typeof ui;
+}
+
+export type Namespace = keyof Catalogues;
+
+export type MessageKey = { [N in Namespace]: keyof Catalogues[N] & string }[Namespace];
+
+export type Messages = Readonly<Record<string, string>>;

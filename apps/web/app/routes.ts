@@ -1,0 +1,26 @@
+import { index, route, type RouteConfig } from '@react-router/dev/routes';
+
+const development =
+  process.env.NODE_ENV === 'production' && !process.env.CITYLORE_UI_PAGE ? [] : [route('ui', 'routes/ui.tsx')];
+
+/** Every page lives under its language. A page is one line here and one thin file in routes. */
+export default [
+  index('routes/start.ts'),
+  route('language/:code', 'routes/language.ts'),
+  route(':lang', 'routes/lang.tsx', [
+    index('routes/home.tsx'),
+    route('themes', 'routes/themes.tsx'),
+    route('themes/:slug', 'routes/theme.tsx'),
+    route('clips', 'routes/clips.tsx'),
+    route('clips/:id', 'routes/clip.tsx'),
+    route('cities', 'routes/cities.tsx'),
+    route('cities/:slug', 'routes/city.tsx'),
+    route('about', 'routes/about.tsx'),
+    route('help', 'routes/help.tsx'),
+    route('accessibility', 'routes/accessibility.tsx'),
+    route('privacy', 'routes/privacy.tsx'),
+    route('terms', 'routes/terms.tsx'),
+    ...development,
+    route('*', 'routes/missing.ts'),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,5 @@
+import { TextPage } from '~/features/about/text-page';
+
+export default function Help() {
+  return <TextPage name="help" />;
+}

@@ -1,0 +1,5 @@
+import { TextPage } from '~/features/about/text-page';
+
+export default function Privacy() {
+  return <TextPage name="privacy" />;
+}

@@ -1,0 +1,56 @@
+import { useLocation } from 'react-router';
+import { useI18n } from '~/i18n/use-i18n';
+import { Menu, menuItemClass } from './menu';
+import type { ShellViewer } from './shell.server';
+
+/** Sign in, or the member's own places: only those that are theirs. */
+export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
+  const { t, path, number } = useI18n();
+  const { pathname, search } = useLocation();
+  if (!viewer) {
+    const back = /\/sign-in$/.test(pathname) ? '' : `?return=${encodeURIComponent(pathname + search)}`;
+    return (
+      <a href={path('/sign-in') + back} className="inline-flex min-h-11 items-center rounded-small px-2 font-semibold text-ink">
+        {t('ui.signIn')}
+      </a>
+    );
+  }
+  const roles = new Set(viewer.networkRoles.map(({ role }) => role));
+  const item = (to: string, text: string) => (
+    <li key={to}>
+      <a href={path(to)} className={menuItemClass}>
+        <span dir="auto">{text}</span>
+      </a>
+    </li>
+  );
+  return (
+    <Menu
+      label={t('ui.account')}
+      summary={
+        <>
+          <bdi className="max-w-32 truncate">{viewer.name}</bdi>
+          {viewer.unreadNotifications > 0 && (
+            <span className="figures rounded-full bg-brand px-2 text-small text-on-brand" aria-label={t('ui.unread', { count: viewer.unreadNotifications })}>
+              {number(viewer.unreadNotifications)}
+            </span>
+          )}
+        </>
+      }
+    >
+      <ul>
+        {viewer.cities.map(({ city }) => item(`/my-city/${city.slug}`, city.name))}
+        {viewer.cities.length > 0 && item('/clips/new', t('ui.newClip'))}
+        {item('/me/notifications', t('ui.notifications'))}
+        {(roles.has('MODERATOR') || roles.has('ADMIN')) && item('/desk', t('ui.desk'))}
+        {(roles.has('EDITOR') || roles.has('ADMIN')) && item('/texts', t('ui.texts'))}
+        {roles.has('ADMIN') && item('/admin', t('ui.admin'))}
+        {item('/me', t('ui.me'))}
+      </ul>
+      <form method="post" action={path('/sign-out')} className="mt-2 border-t border-line pt-2">
+        <button type="submit" className={`${menuItemClass} cursor-pointer`}>
+          {t('ui.signOut')}
+        </button>
+      </form>
+    </Menu>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useI18n } from '~/i18n/use-i18n';
+import { Logo } from '~/ui/logo';
+import { AccountMenu } from './account-menu';
+import { LanguageSwitcher } from './language-switcher';
+import { PageFooter } from './page-footer';
+import type { Shell } from './shell.server';
+
+const places = [
+  { to: '/themes', key: 'ui.nav.themes' },
+  { to: '/clips', key: 'ui.nav.clips' },
+  { to: '/cities', key: 'ui.nav.cities' },
+  { to: '/about', key: 'ui.nav.about' },
+] as const;
+
+/** What surrounds every page. */
+export function PageShell({ shell, children }: { shell: Shell; children: ReactNode }) {
+  const { t, path } = useI18n();
+  const { pathname } = useLocation();
+  return (
+    <>
+      <a href="#main" className="sr-only rounded-small bg-ink px-4 py-3 text-paper focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-20">
+        {t('ui.skip')}
+      </a>
+      {shell.network?.sampleLoaded && (
+        <p className="bg-warn-wash px-5 py-1.5 text-center text-small text-warn">{t('ui.sample')}</p>
+      )}
+      <header className="border-b border-line">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 md:px-8">
+          <a href={path('/')} aria-label={t('ui.homeOf')} className="flex min-h-16 items-center no-underline">
+            <Logo />
+          </a>
+          <nav aria-label={t('ui.nav')} className="order-last -mx-2 basis-full pb-2 md:order-none md:mx-0 md:basis-auto md:pb-0">
+            <ul className="flex flex-wrap gap-x-1 md:gap-x-2">
+              {places.map(({ to, key }) => (
+                <li key={to}>
+                  <a
+                    href={path(to)}
+                    aria-current={pathname === path(to) ? 'page' : undefined}
+                    className={`inline-flex min-h-11 items-center border-b-3 px-2 font-semibold text-ink no-underline hover:underline ${
+                      pathname.startsWith(path(to)) ? 'border-brand' : 'border-transparent'
+                    }`}
+                  >
+                    {t(key)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="ms-auto flex items-center gap-1">
+            <LanguageSwitcher />
+            <AccountMenu viewer={shell.viewer} />
+          </div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-5 pb-20 md:px-8">
+        {children}
+      </main>
+      <PageFooter />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { Poster } from './poster';
+import { ThemeBadge } from './theme-badge';
+import { UserText } from './user-text';
+
+export interface ClipTileData {
+  id: string;
+  title?: string | null;
+  city: { name: string };
+  theme: { slug: string };
+  media: { posterUrl?: string | null; durationMs?: number | null };
+}
+
+interface Props {
+  clip: ClipTileData;
+  /** Left out on the page of the theme itself. */
+  showTheme?: boolean;
+  level?: 2 | 3;
+}
+
+/** One clip in a list: the picture first, no box around it; the whole picture leads to the clip. */
+export function ClipTile({ clip, showTheme = true, level = 3 }: Props) {
+  const { t, path } = useI18n();
+  const Heading = `h${level}` as const;
+  return (
+    <article data-theme={clip.theme.slug} className="group relative flex flex-col">
+      <Poster theme={clip.theme.slug} posterUrl={clip.media.posterUrl} durationMs={clip.media.durationMs} />
+      <Heading className="mt-3 text-h3">
+        <a
+          href={path(`/clips/${clip.id}`)}
+          className="text-ink no-underline group-hover:underline after:absolute after:inset-0 after:rounded-box focus-visible:shadow-none focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus focus-visible:after:shadow-[0_0_0_5px_var(--ink)]"
+        >
+          <UserText>{clip.title ?? t('clips.untitled')}</UserText>
+        </a>
+      </Heading>
+      <p className="mt-1 text-soft">
+        <UserText>{clip.city.name}</UserText>
+      </p>
+      {showTheme && (
+        <p className="mt-2">
+          <ThemeBadge theme={clip.theme.slug} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,15 @@
+import { Children, type ReactNode } from 'react';
+
+/** A list in columns as wide as the screen gives: one on a phone, up to three or four on a desk. */
+export function Grid({ children, narrow = false }: { children: ReactNode; narrow?: boolean }) {
+  const columns = narrow
+    ? 'grid-cols-[repeat(auto-fill,minmax(min(100%,14rem),1fr))]'
+    : 'grid-cols-[repeat(auto-fill,minmax(min(100%,19rem),1fr))]';
+  return (
+    <ul className={`grid gap-x-8 gap-y-10 ${columns}`}>
+      {Children.map(children, (child) => (
+        <li className="min-w-0">{child}</li>
+      ))}
+    </ul>
+  );
+}

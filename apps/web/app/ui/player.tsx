@@ -1,0 +1,97 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { Button } from './button';
+import { Island } from './island';
+import { Transcript, type TranscriptData } from './transcript';
+
+export interface PlayerFilm {
+  masterUrl?: string | null;
+  audioUrl?: string | null;
+  posterUrl?: string | null;
+  durationMs?: number | null;
+  width?: number | null;
+  height?: number | null;
+  download?: { url: string; bytes: number } | null;
+}
+
+export interface PlayerCaptions {
+  language: string;
+  url: string;
+}
+
+interface Props {
+  /** Under this name the browser remembers where the person stopped. */
+  id: string;
+  title: string;
+  film: PlayerFilm;
+  captions: PlayerCaptions[];
+  transcript?: TranscriptData | null;
+  /** Seconds to begin at, from `?t=`. */
+  start?: number;
+}
+
+const link = 'inline-flex min-h-11 items-center';
+
+/**
+ * A film that plays without any script (MP4, captions, transcript with links to each moment). The island adds:
+ * quality by the line's speed, the transcript that follows and jumps, search in it, resuming, and sound only.
+ */
+export function Player({ id, title, film, captions, transcript, start = 0 }: Props) {
+  const { t, bytes, language, languageName } = useI18n();
+  const src = film.download ? `${film.download.url}${start > 0 ? `#t=${start}` : ''}` : (film.masterUrl ?? undefined);
+  const spoken = captions.some((track) => track.language === language) ? language : captions[0]?.language;
+  const portrait = film.width && film.height && film.height > film.width;
+  return (
+    <section
+      id="player"
+      aria-label={t('clips.player', { title })}
+      data-island="player"
+      data-film={id}
+      data-start={start || undefined}
+      data-stream={film.masterUrl ?? undefined}
+      data-sound={film.audioUrl ?? undefined}
+      data-words-found={t('clips.transcript.found')}
+      data-words-none={t('clips.transcript.none')}
+      className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]"
+    >
+      <div className="min-w-0">
+        {/* A picture before play and not a byte of film: the choice how to fetch it is made on play. */}
+        <video
+          controls
+          preload="none"
+          playsInline
+          poster={film.posterUrl ?? undefined}
+          src={src}
+          aria-label={title}
+          className={`w-full rounded-box bg-black ${portrait ? 'mx-auto max-h-[80vh] w-auto' : 'aspect-video'}`}
+        >
+          {captions.map((track) => (
+            <track
+              key={track.url}
+              kind="captions"
+              src={track.url}
+              srcLang={track.language}
+              label={languageName(track.language)}
+              default={track.language === spoken}
+            />
+          ))}
+        </video>
+        <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
+          <Button type="button" look="quiet" data-role="resume" hidden>
+            {t('clips.resume')} <span data-role="resume-at" className="figures" />
+          </Button>
+          <button type="button" data-role="sound" hidden aria-pressed="false" className={`${link} cursor-pointer gap-2 font-semibold text-theme-ink underline aria-pressed:no-underline`}>
+            {t('clips.soundOnly')}
+          </button>
+          {film.download && (
+            <a href={film.download.url} download className={link}>
+              {t('clips.download', { size: bytes(film.download.bytes) })}
+            </a>
+          )}
+        </div>
+        <p data-role="message" role="status" className="text-small text-soft empty:hidden" data-words={t('clips.playFailed')} />
+      </div>
+      {transcript && transcript.cues.length > 0 && <Transcript transcript={transcript} />}
+      <Island name="player" />
+    </section>
+  );
+}
