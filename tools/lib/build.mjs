@@ -9,8 +9,8 @@ import { DISK_FULL, Fault, isDiskFull, say, sayDone, withPatience } from './say.
 /** Up to this size a file's contents are read for the fingerprint; of larger ones (pictures, films) size and time are taken. */
 const READ_UP_TO = 512 * 1024;
 const COMMON = ['package-lock.json', 'tsconfig.json'];
-const UNBUILT = /^(node_modules|build|dist|\.react-router|coverage)$/;
-const SPEC = /spec\.tsx?$/;
+/** Made by a build, or of no part in it. */
+const NO_SOURCE = /(^|\/)(node_modules|build|dist|coverage)$|^apps\/web\/(public\/islands|app\/(api|islands)\/generated|\.try)$|spec\.tsx?$|\.md$/;
 
 const PARTS = {
   server: {
@@ -23,7 +23,7 @@ const PARTS = {
   web: {
     label: 'web app',
     script: 'build:web',
-    sources: [...COMMON, 'apps/web', 'libs/contracts', 'content'],
+    sources: [...COMMON, 'schema.graphql', 'apps/web', 'libs/contracts'],
     made: 'apps/web/build/server',
     stamp: 'apps/web/build/.fingerprint',
   },
@@ -67,13 +67,12 @@ export function fingerprint(sources) {
 
 function addTo(hash, path) {
   const stats = statSync(at(path), { throwIfNoEntry: false });
-  if (!stats) return;
+  if (!stats || NO_SOURCE.test(path)) return;
   if (stats.isDirectory()) {
-    const names = readdirSync(at(path)).filter((name) => !UNBUILT.test(name) && !name.startsWith('.'));
+    const names = readdirSync(at(path)).filter((name) => !name.startsWith('.'));
     for (const name of names.sort()) addTo(hash, join(path, name));
     return;
   }
-  if (SPEC.test(path)) return;
   hash.update(`${path}\0${stats.size}\0`);
   hash.update(stats.size <= READ_UP_TO ? readFileSync(at(path)) : String(stats.mtimeMs));
 }

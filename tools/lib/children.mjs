@@ -117,7 +117,7 @@ function onLine(name, log, text) {
     return;
   }
   const entry = parse(text);
-  if (entry?.level >= 50) say(`${name}: ${entry.msg ?? entry.err?.message ?? 'error'}`);
+  if (entry?.level >= 50 || entry?.level === 'error') say(`${name}: ${entry.msg ?? entry.message ?? entry.err?.message ?? 'error'}`);
 }
 
 function parse(text) {
