@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 export default {
-  schema: process.env.CITYLORE_SCHEMA ?? '../../schema.graphql',
+  schema: '../../schema.graphql',
   documents: ['app/**/*.{ts,tsx}', '!app/api/generated/**'],
   ignoreNoDocuments: true,
   generates: {

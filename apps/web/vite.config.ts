@@ -3,13 +3,19 @@ import { reactRouter } from '@react-router/dev/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 import { ariaLocales } from './app/i18n/languages';
+import { prepare } from './prepare.config';
 
-export default defineConfig({
-  plugins: [
-    tailwindcss(),
-    reactRouter(),
-    { ...optimizeLocales.vite({ locales: [...ariaLocales] }), enforce: 'pre' },
-  ],
-  resolve: { tsconfigPaths: true },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+
+export default defineConfig(async () => {
+  await prepare();
+  return {
+    plugins: [
+      tailwindcss(),
+      reactRouter(),
+      { ...optimizeLocales.vite({ locales: [...ariaLocales] }), enforce: 'pre' as const },
+    ],
+    resolve: { tsconfigPaths: true },
+    build: { target: 'es2022', assetsInlineLimit: 0 },
+  };
 });
