@@ -39,16 +39,18 @@ export class SetNetworkRoleInput {
   @Field(() => ID) @IsUUID() memberId: string;
   @Field(() => NetworkRoleNameEnum) @IsIn(NETWORK_ROLES) role: NetworkRoleName;
 
-  @Field(() => [String], { defaultValue: [], description: 'Languages they may judge, BCP 47; none means all.' })
+  @Field(() => [String], { nullable: true, description: 'Languages they may judge, BCP 47; none means all.' })
+  @IsOptional()
   @ArrayMaxSize(30)
   @Matches(LANGUAGE_TAG, { each: true })
-  languages: string[] = [];
+  languages?: string[] | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'Slugs of the themes they may judge; none means all.' })
+  @Field(() => [String], { nullable: true, description: 'Slugs of the themes they may judge; none means all.' })
+  @IsOptional()
   @ArrayMaxSize(30)
   @MaxLength(60, { each: true })
   @Matches(SLUG, { each: true })
-  themes: string[] = [];
+  themes?: string[] | null;
 
   @Field(() => Boolean, { description: 'false ends the role.' }) @IsBoolean() granted: boolean;
 }

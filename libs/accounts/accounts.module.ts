@@ -6,6 +6,7 @@ import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.
 import { Member } from './member.entity.js';
 import { Members } from './members.service.js';
 import { NetworkRole } from './network-role.entity.js';
+import { NewMembers } from './new-members.service.js';
 import { ProfileService } from './profile.service.js';
 import { SamplePerson } from './sample-person.entity.js';
 import { Session } from './session.entity.js';
@@ -26,6 +27,7 @@ import { Viewers } from './viewer.service.js';
   providers: [
     { provide: ActorSource, useClass: SessionActors },
     Members,
+    NewMembers,
     Passwords,
     ProfileService,
     SessionCookies,
@@ -35,6 +37,6 @@ import { Viewers } from './viewer.service.js';
     SignInLinks,
     Viewers,
   ],
-  exports: [ActorSource, Members, Passwords, ProfileService, SessionCookies, Sessions, SignIn, SignInLimits, SignInLinks, Viewers, NetworkSettingsModule],
+  exports: [ActorSource, Members, NewMembers, Passwords, ProfileService, SessionCookies, Sessions, SignIn, SignInLimits, SignInLinks, Viewers, NetworkSettingsModule],
 })
 export class AccountsModule {}

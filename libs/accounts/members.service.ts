@@ -54,8 +54,10 @@ export class Members {
   }
 
   /** Grants, changes or ends a role. What was held stays on record with its dates. */
-  async setNetworkRole(actor: MemberActor, { memberId, role, languages, themes, granted }: SetNetworkRoleInput): Promise<Member> {
+  async setNetworkRole(actor: MemberActor, { memberId, role, granted, ...input }: SetNetworkRoleInput): Promise<Member> {
     if (!canManageMembers(actor)) throw forbidden();
+    const languages = input.languages ?? [];
+    const themes = input.themes ?? [];
     return this.dataSource.transaction(async (tx) => {
       const member = await this.lock(tx, memberId);
       const held = await tx.query<NetworkRole[]>('SELECT languages, themes FROM network_role WHERE member_id = $1 AND role = $2 AND until IS NULL', [memberId, role]);

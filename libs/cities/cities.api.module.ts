@@ -5,12 +5,31 @@ import { CitiesModule } from './cities.module.js';
 import { CitiesResolver } from './cities.resolver.js';
 import { CityFieldsResolver } from './city-fields.resolver.js';
 import { CityPeopleQuery } from './city-people.query.js';
+import { AcceptInvitation } from './invitations/accept-invitation.js';
+import { InvitationPreviewQuery } from './invitations/invitation-preview.query.js';
+import { InvitationsResolver, JoinResolver } from './invitations/invitations.resolver.js';
+import { Invitations } from './invitations/invitations.service.js';
+import { Joining } from './invitations/joining.service.js';
 import { NetworkQuery } from './network.query.js';
 import { NetworkResolver, SamplePersonResolver } from './network.resolver.js';
 import { ViewerCitiesResolver } from './viewer-cities.resolver.js';
 
 @Module({
   imports: [CitiesModule, MailModule, NetworkSettingsModule],
-  providers: [CitiesResolver, CityFieldsResolver, CityPeopleQuery, NetworkQuery, NetworkResolver, SamplePersonResolver, ViewerCitiesResolver],
+  providers: [
+    AcceptInvitation,
+    CitiesResolver,
+    CityFieldsResolver,
+    CityPeopleQuery,
+    InvitationPreviewQuery,
+    Invitations,
+    InvitationsResolver,
+    Joining,
+    JoinResolver,
+    NetworkQuery,
+    NetworkResolver,
+    SamplePersonResolver,
+    ViewerCitiesResolver,
+  ],
 })
 export class CitiesApiModule {}

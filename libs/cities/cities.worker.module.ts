@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { MailTexts } from '@libs/platform/mail/mail-texts.js';
+import { MailWorkerModule } from '@libs/platform/mail/mail.worker.module.js';
+import { CitiesModule } from './cities.module.js';
+import { CitiesReactions } from './cities.reactions.js';
+import { CITIES_MAILS } from './mail/cities.mails.js';
+
+@Module({ imports: [CitiesModule, MailWorkerModule], providers: [CitiesReactions] })
+export class CitiesWorkerModule {
+  constructor(texts: MailTexts) {
+    texts.register(CITIES_MAILS);
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { memberSuspended } from '@libs/accounts/accounts.errors.js';
+import { type Member, MemberStatus } from '@libs/accounts/member.entity.js';
+import { NewMembers } from '@libs/accounts/new-members.service.js';
+import { Passwords } from '@libs/accounts/sign-in/passwords.service.js';
+import type { Tx } from '@libs/platform/database/tx.js';
+import { nameNeeded } from '../cities.errors.js';
+import type { Invitation } from '../invitation.entity.js';
+import type { AcceptInvitationInput } from './invitation.inputs.js';
+
+/** The member that an invitation's address belongs to, found or made. */
+@Injectable()
+export class Joining {
+  constructor(
+    private readonly newMembers: NewMembers,
+    private readonly passwords: Passwords,
+  ) {}
+
+  async hashOf(password: string | null | undefined): Promise<string | null> {
+    return password ? this.passwords.hash(password) : null;
+  }
+
+  async memberFor(tx: Tx, invitation: Invitation, input: AcceptInvitationInput, passwordHash: string | null): Promise<Member> {
+    const known = await this.newMembers.findByEmail(tx, invitation.email);
+    if (known) {
+      if (known.status === MemberStatus.SUSPENDED) throw memberSuspended();
+      return known;
+    }
+    const name = input.name?.trim() || invitation.name;
+    if (!name) throw nameNeeded();
+    return this.newMembers.create(tx, { email: invitation.email, name, locale: input.locale ?? invitation.locale, passwordHash });
+  }
+}
