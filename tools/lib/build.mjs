@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { at } from './paths.mjs';
 import { lastLines, run } from './processes.mjs';
 import { DISK_FULL, Fault, isDiskFull, say, sayDone, withPatience } from './say.mjs';
@@ -44,7 +45,7 @@ async function build(part, { command, signal }) {
   const { status, output } = await run('npm', ['run', '--silent', part.script], { cwd: at(), env: buildEnv(), signal });
   if (signal?.aborted) throw new Fault('Stopped while building.', { exitCode: 130 });
   if (status !== 0) {
-    const detail = lastLines(output, 30);
+    const detail = lastLines(stripVTControlCharacters(output), 30);
     if (isDiskFull(output)) throw new Fault(DISK_FULL, { detail });
     throw new Fault(`The ${part.label} did not build (its last lines are above): put that right, then run ${command} again.`, { detail });
   }
@@ -53,8 +54,9 @@ async function build(part, { command, signal }) {
 }
 
 function buildEnv() {
-  const env = { ...process.env, NODE_ENV: 'production', FORCE_COLOR: '0' };
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
   delete env.NODE_OPTIONS;
+  delete env.FORCE_COLOR;
   return env;
 }
 

@@ -26,7 +26,8 @@ export function raiseSite({ host, port }) {
   for (const name of Object.keys(env)) if (/^npm_/.test(name)) delete env[name];
 
   async function database() {
-    if (env.DATABASE_URL) return checkDatabase(env.DATABASE_URL);
+    if (env.DATABASE_URL) return;
+    say('Starting PostgreSQL');
     const started = await startPostgres({ dataDir: openFolder('postgres'), log: say });
     toStop.push(() => started.stop());
     env.DATABASE_URL = started.url;
@@ -76,10 +77,14 @@ export function raiseSite({ host, port }) {
   }
 
   return {
+    /** What can be known to be wrong before anything is built or started. */
+    async check() {
+      checkFfmpeg();
+      if (env.DATABASE_URL) await checkDatabase(env.DATABASE_URL);
+    },
+    isRunning: () => toStop.length > 0,
     /** Brings everything up and says where; resolves with the public address. */
     async up(signal) {
-      checkFfmpeg();
-      say(env.DATABASE_URL ? 'Asking the database' : 'Starting PostgreSQL');
       await database();
       const mailHandler = await mail();
       if (signal.aborted) return origin;

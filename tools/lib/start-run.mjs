@@ -49,6 +49,7 @@ async function goOn(held = lock(), stop = stopSignal()) {
   const site = raiseSite({ host: process.env.HOST, port: Number(process.env.PORT) });
   let up;
   try {
+    await site.check();
     await prepare(() => ensureBuilt({ command: COMMAND, signal: stop.signal }));
     up = site.up(stop.signal).then((address) => held.note({ address }));
     await Promise.race([up, stop.asked]);
@@ -56,11 +57,12 @@ async function goOn(held = lock(), stop = stopSignal()) {
     return 0;
   } finally {
     held.note({ stopping: true });
-    say('Stopping');
+    const something = site.isRunning();
+    if (something) say('Stopping');
     await site.down();
     await up?.catch(() => {}); // what was half way up when the stop was asked is up now: down with it too
     await site.down();
     held.release();
-    say('Stopped');
+    if (something) say('Stopped');
   }
 }

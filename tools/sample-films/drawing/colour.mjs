@@ -30,8 +30,8 @@ const lights = {
     pane: mix('#5b6378', c, 0.35), water: mix('#cfe3e4', c, 0.3), waterLight: mix('#eef6f3', c, 0.1), shade: 0,
   }),
   dusk: (c) => ({
-    sky: mix('#f0b58c', c, 0.28), skyLow: mix('#fbdcae', c, 0.06), sun: '#fff0c2', cloud: mix('#fde6c6', c, 0.12),
-    far: mix('#dd9d82', c, 0.42), mid: mix('#b9705f', c, 0.55), near: mix('#7a4a55', c, 0.6),
+    sky: mix('#eeb894', c, 0.12), skyLow: mix('#fbdcae', c, 0.03), sun: '#fff0c2', cloud: mix('#fde6c6', c, 0.12),
+    far: mix('#d99a86', c, 0.3), mid: mix('#b9756a', c, 0.48), near: mix('#7a4a55', c, 0.6),
     ground: mix('#d9ad80', c, 0.1), groundDark: mix('#b98a68', c, 0.2), path: '#fbe6c4', wall: '#f6dfbf', wallShade: '#e2bf98',
     pane: mix('#4d3f57', c, 0.25), water: mix('#d99e84', c, 0.35), waterLight: '#fbdcae', shade: 0.18,
   }),

@@ -9,7 +9,7 @@ import { inTurn, sway } from '../drawing/motion.mjs';
 /** A street of the city: houses, a path with people on it, windows and lamps that light one after the other. */
 export const street = (look) => (stage) => {
   const { w, h, pal, rng } = stage;
-  const { roofs, arch = false, trees = ['round'], people = 4, wet = false, lights = pal.light !== 'day', lightFrom = 0.5, storeys = 2, minH = 90, maxH = 160, flags = false, walls, lamps = 3, dir, baseY = 0.73 } = look;
+  const { roofs, arch = false, trees = ['round'], people = 4, wet = false, lights = pal.light !== 'day', lightFrom = 0.5, storeys = 2, minH = 110, maxH = 185, flags = false, walls, lamps = 3, dir, baseY = 0.73 } = look;
   const base = h * baseY;
   const back = sky(stage, { sunX: look.sunX ?? 0.8, sunY: 0.17 });
   const starry = pal.light === 'night' ? stars(stage, rng) : () => '';
@@ -20,7 +20,7 @@ export const street = (look) => (stage) => {
   const pavement = rect(-60, base, w + 120, h - base, pal.ground) + shape(`M-60,${n(base + 26)}Q${w / 2},${n(base + 16)} ${w + 60},${n(base + 30)}V${h - 16}Q${w / 2},${h - 30} -60,${h - 12}Z`, pal.path);
   const greens = Array.from({ length: 5 }, (_, i) => ({ kind: trees[i % trees.length], x: (i + rng.between(0.2, 0.8)) * (w / 5), size: rng.between(0.75, 1.05), shift: rng() }));
   const lampAt = Array.from({ length: lamps }, (_, i) => ((i + 0.5) * w) / lamps + 20);
-  const folk = walkers(stage, { count: people, y: h * 0.865, rows: 2, depth: 30, h: 100, dir, carry: wet ? (i) => umbrella(pal.cloth[(i * 2 + (i % 2)) % 5]) : undefined });
+  const folk = walkers(stage, { count: people, y: h * 0.875, rows: 2, depth: 34, h: 122, dir, carry: wet ? (i) => umbrella(pal.cloth[(i * 2 + (i % 2)) % 5]) : undefined });
   const wetting = wet ? rain(stage, rng) : () => '';
   const order = Array.from({ length: row.count * 6 }, () => rng());
   return (t) => {
