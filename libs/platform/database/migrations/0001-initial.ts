@@ -38,6 +38,16 @@ export class Initial1763800000000 implements MigrationInterface {
     await run.query(`CREATE INDEX "IDX_575d0f70877b081c03e81ddec9" ON "invitation"  ("city_id") `);
     await run.query(`CREATE INDEX "IDX_bcb0a0d2333443083582a05cdd" ON "invitation"  ("email") `);
     await run.query(`CREATE UNIQUE INDEX "IDX_b827d3749ffbb3b5ab5099afd6" ON "invitation"  ("token_hash") `);
+    await run.query(`CREATE TABLE "notification" ("id" uuid NOT NULL, "member_id" uuid NOT NULL, "event_key" text NOT NULL, "kind" text NOT NULL, "params" jsonb NOT NULL, "href" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "read_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_705b6c7cdf9b2c2ff7ac7872cb7" PRIMARY KEY ("id"))`);
+    await run.query(`CREATE INDEX "notification_unread" ON "notification"  ("member_id") WHERE read_at IS NULL`);
+    await run.query(`CREATE INDEX "notification_inbox" ON "notification"  ("member_id", "id") `);
+    await run.query(`CREATE UNIQUE INDEX "notification_once" ON "notification"  ("member_id", "event_key") `);
+    await run.query(`CREATE TABLE "review_item" ("id" uuid NOT NULL, "kind" text NOT NULL, "subject_id" uuid NOT NULL, "revision" integer NOT NULL, "city_id" uuid NOT NULL, "submitted_by" uuid, "language" text NOT NULL, "theme_slug" text NOT NULL, "state" text NOT NULL, "claimed_by" uuid, "claimed_until" TIMESTAMP WITH TIME ZONE, "decision" text, "reason_code" text, "note" text, "decided_by" uuid, "submitted_at" TIMESTAMP WITH TIME ZONE NOT NULL, "decided_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "review_item_decision" CHECK ((state = 'DECIDED') = (decision IS NOT NULL AND decided_by IS NOT NULL AND decided_at IS NOT NULL)), CONSTRAINT "review_item_claim" CHECK ((state = 'CLAIMED') = (claimed_by IS NOT NULL AND claimed_until IS NOT NULL)), CONSTRAINT "PK_91cdf1e8bef5fd3c1c8352e1873" PRIMARY KEY ("id"))`);
+    await run.query(`CREATE INDEX "IDX_944e9ee3b90b92f4c142c4389f" ON "review_item"  ("city_id") `);
+    await run.query(`CREATE INDEX "review_item_open" ON "review_item"  ("submitted_at", "id") WHERE state IN ('WAITING', 'CLAIMED')`);
+    await run.query(`CREATE UNIQUE INDEX "review_item_subject" ON "review_item"  ("kind", "subject_id") `);
+    await run.query(`CREATE TABLE "transition" ("id" uuid NOT NULL, "kind" text NOT NULL, "subject_id" uuid NOT NULL, "revision" integer NOT NULL, "from_state" text NOT NULL, "to_state" text NOT NULL, "actor_id" uuid, "actor_role" text NOT NULL, "reason_code" text, "note" text, "at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_bb9daff96e2e8586928b5757e4e" PRIMARY KEY ("id"))`);
+    await run.query(`CREATE INDEX "transition_of_subject" ON "transition"  ("kind", "subject_id", "id") `);
     await run.query(`CREATE TABLE "theme" ("id" uuid NOT NULL, "slug" text NOT NULL, "position" integer NOT NULL, "colour_key" text NOT NULL, CONSTRAINT "UQ_36551e08e2fc4b5b68b48b4ef97" UNIQUE ("slug"), CONSTRAINT "PK_c1934d0b4403bf10c1ab0c18166" PRIMARY KEY ("id"))`);
     await run.query(`CREATE TABLE "module_text" ("id" uuid NOT NULL, "theme_id" uuid NOT NULL, "language" text NOT NULL, "version" integer NOT NULL, "content" jsonb NOT NULL, "html" jsonb NOT NULL, "origin" text NOT NULL, "note" text NOT NULL DEFAULT '', "restored_from" integer, "edited_by" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "module_text_version" UNIQUE ("theme_id", "language", "version"), CONSTRAINT "module_text_counted" CHECK (version > 0), CONSTRAINT "module_text_origin" CHECK (origin IN ('ORIGINAL', 'HUMAN', 'MACHINE')), CONSTRAINT "PK_b07330f19635a5fade844a99c39" PRIMARY KEY ("id"))`);
     await run.query(`CREATE INDEX "IDX_bfe16cdfd367592100ae6fa140" ON "module_text"  ("edited_by") `);
@@ -65,6 +75,10 @@ export class Initial1763800000000 implements MigrationInterface {
    RETURN lower(public.unaccent('public.unaccent'::regdictionary, $1))`);
     await run.query(`CREATE INDEX city_by_plain_name ON city (plain_text(name), id)`);
     await run.query(`CREATE INDEX city_name_search ON city USING gin (plain_text(name || ' ' || coalesce(local_name, '')) gin_trgm_ops)`);
+    await run.query(`CREATE FUNCTION refuse_transition_change() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN RAISE EXCEPTION 'the audit log is not changed'; END $$`);
+    await run.query(`CREATE TRIGGER transition_kept BEFORE UPDATE OR DELETE ON transition FOR EACH ROW EXECUTE FUNCTION refuse_transition_change()`);
+    await run.query(`CREATE TRIGGER transition_not_emptied BEFORE TRUNCATE ON transition FOR EACH STATEMENT EXECUTE FUNCTION refuse_transition_change()`);
   }
 
   async down(): Promise<void> {

@@ -14,4 +14,9 @@ export const AFTER = [
    RETURN lower(public.unaccent('public.unaccent'::regdictionary, $1))`,
   'CREATE INDEX city_by_plain_name ON city (plain_text(name), id)',
   `CREATE INDEX city_name_search ON city USING gin (plain_text(name || ' ' || coalesce(local_name, '')) gin_trgm_ops)`,
+  // The audit log is only ever added to: by nobody, with no statement, can a row be changed or taken away.
+  `CREATE FUNCTION refuse_transition_change() RETURNS trigger LANGUAGE plpgsql AS $$
+   BEGIN RAISE EXCEPTION 'the audit log is not changed'; END $$`,
+  `CREATE TRIGGER transition_kept BEFORE UPDATE OR DELETE ON transition FOR EACH ROW EXECUTE FUNCTION refuse_transition_change()`,
+  `CREATE TRIGGER transition_not_emptied BEFORE TRUNCATE ON transition FOR EACH STATEMENT EXECUTE FUNCTION refuse_transition_change()`,
 ];

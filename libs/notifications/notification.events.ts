@@ -1,0 +1,4 @@
+import { defineEvent } from '@libs/platform/outbox/event.js';
+
+/** A member has a new notification. */
+export const NotificationCreated = defineEvent<{ notificationId: string; memberId: string }>('NotificationCreated');

@@ -1,0 +1,22 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+/** Every kind of thing a member is told; the sentence of each is in the web site's catalogues. */
+export const NotificationKind = {
+  CLIP_APPROVED: 'CLIP_APPROVED',
+  CLIP_CHANGES_REQUESTED: 'CLIP_CHANGES_REQUESTED',
+  CLIP_REJECTED: 'CLIP_REJECTED',
+  CLIP_HIDDEN: 'CLIP_HIDDEN',
+  CLIP_RESTORED: 'CLIP_RESTORED',
+  FILM_READY: 'FILM_READY',
+  FILM_FAILED: 'FILM_FAILED',
+  INVITATION_ACCEPTED: 'INVITATION_ACCEPTED',
+} as const;
+export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
+
+registerEnumType(NotificationKind, { name: 'NotificationKind', description: 'What a member is told.' });
+
+@ObjectType({ description: 'A value of a notification’s sentence.' })
+export class NotificationParam {
+  @Field() key: string;
+  @Field() value: string;
+}

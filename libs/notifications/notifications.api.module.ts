@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from './notifications.module.js';
+import { NotificationsResolver } from './notifications.resolver.js';
+import { ViewerNotificationsResolver } from './viewer-notifications.resolver.js';
+
+@Module({ imports: [NotificationsModule], providers: [NotificationsResolver, ViewerNotificationsResolver] })
+export class NotificationsApiModule {}

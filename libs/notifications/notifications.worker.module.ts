@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { InvitationReactions } from './invitation.reactions.js';
+import { NotificationReactions } from './notification.reactions.js';
+import { NotificationsModule } from './notifications.module.js';
+
+@Module({ imports: [NotificationsModule], providers: [NotificationReactions, InvitationReactions], exports: [NotificationsModule] })
+export class NotificationsWorkerModule {}

@@ -1,0 +1,35 @@
+import { EDITORIAL_STATES, isEditable, isWithDesk, mayMove, type Mover, MOVES } from './editorial-state.js';
+
+const MOVERS: Mover[] = ['CITY', 'MODERATOR', 'SYSTEM'];
+
+describe('editorial states', () => {
+  const allowed = EDITORIAL_STATES.flatMap((from) =>
+    EDITORIAL_STATES.flatMap((to) => MOVERS.filter((by) => mayMove(from, to, by)).map((by) => `${from} > ${to} ${by}`)),
+  );
+
+  it('allows these moves and no other', () => {
+    expect(allowed).toEqual([
+      'DRAFT > SUBMITTED CITY',
+      'SUBMITTED > DRAFT CITY',
+      'SUBMITTED > IN_REVIEW MODERATOR',
+      'IN_REVIEW > SUBMITTED MODERATOR',
+      'IN_REVIEW > SUBMITTED SYSTEM',
+      'IN_REVIEW > CHANGES_REQUESTED MODERATOR',
+      'IN_REVIEW > REJECTED MODERATOR',
+      'IN_REVIEW > PUBLISHED MODERATOR',
+      'CHANGES_REQUESTED > SUBMITTED CITY',
+      'PUBLISHED > WITHDRAWN CITY',
+      'PUBLISHED > HIDDEN MODERATOR',
+      'HIDDEN > PUBLISHED MODERATOR',
+    ]);
+  });
+
+  it('publishes only what was looked at', () => {
+    expect(EDITORIAL_STATES.filter((from) => MOVES[from].PUBLISHED)).toEqual(['IN_REVIEW', 'HIDDEN']);
+  });
+
+  it('lets a city change only what is in its hands', () => {
+    expect(EDITORIAL_STATES.filter(isEditable)).toEqual(['DRAFT', 'CHANGES_REQUESTED']);
+    expect(EDITORIAL_STATES.filter(isWithDesk)).toEqual(['SUBMITTED', 'IN_REVIEW']);
+  });
+});

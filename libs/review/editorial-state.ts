@@ -1,0 +1,54 @@
+/** Where a clip, a practice or a celebration stands. The one machine for all of them. */
+export const EditorialState = {
+  DRAFT: 'DRAFT',
+  SUBMITTED: 'SUBMITTED',
+  IN_REVIEW: 'IN_REVIEW',
+  CHANGES_REQUESTED: 'CHANGES_REQUESTED',
+  REJECTED: 'REJECTED',
+  PUBLISHED: 'PUBLISHED',
+  WITHDRAWN: 'WITHDRAWN',
+  HIDDEN: 'HIDDEN',
+} as const;
+export type EditorialState = (typeof EditorialState)[keyof typeof EditorialState];
+
+export const EDITORIAL_STATES = Object.values(EditorialState);
+
+/** On whose behalf a state changes: the city that owns the content, a moderator, or the product by itself. */
+export const Mover = { CITY: 'CITY', MODERATOR: 'MODERATOR', SYSTEM: 'SYSTEM' } as const;
+export type Mover = (typeof Mover)[keyof typeof Mover];
+
+/** Every allowed move, with who may make it. What is not here cannot happen. */
+export const MOVES: Record<EditorialState, Partial<Record<EditorialState, readonly Mover[]>>> = {
+  DRAFT: { SUBMITTED: ['CITY'] },
+  SUBMITTED: {
+    IN_REVIEW: ['MODERATOR'],
+    // Taken back by its city before anybody has looked.
+    DRAFT: ['CITY'],
+  },
+  IN_REVIEW: {
+    // A claim was given back, or ran out.
+    SUBMITTED: ['MODERATOR', 'SYSTEM'],
+    PUBLISHED: ['MODERATOR'],
+    CHANGES_REQUESTED: ['MODERATOR'],
+    REJECTED: ['MODERATOR'],
+  },
+  CHANGES_REQUESTED: { SUBMITTED: ['CITY'] },
+  REJECTED: {},
+  PUBLISHED: { WITHDRAWN: ['CITY'], HIDDEN: ['MODERATOR'] },
+  WITHDRAWN: {},
+  HIDDEN: { PUBLISHED: ['MODERATOR'] },
+};
+
+export function mayMove(from: EditorialState, to: EditorialState, by: Mover): boolean {
+  return MOVES[from][to]?.includes(by) ?? false;
+}
+
+/** In the desk's queue: waiting for a moderator, or with one. */
+export function isWithDesk(state: EditorialState): boolean {
+  return state === 'SUBMITTED' || state === 'IN_REVIEW';
+}
+
+/** In the hands of its city, which may change it. */
+export function isEditable(state: EditorialState): boolean {
+  return state === 'DRAFT' || state === 'CHANGES_REQUESTED';
+}

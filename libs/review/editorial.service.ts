@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@libs/platform/clock/clock.js';
+import type { Tx } from '@libs/platform/database/tx.js';
+import { newId } from '@libs/platform/ids/id.js';
+import { Outbox } from '@libs/platform/outbox/outbox.js';
+import { notFound } from '@libs/platform/access/access.errors.js';
+import { type EditorialState, type Mover, mayMove } from './editorial-state.js';
+import { ReviewItem } from './review-item.entity.js';
+import { moveNotAllowed } from './review.errors.js';
+import { SubjectMoved } from './review.events.js';
+import type { ReviewReason } from './review.types.js';
+import { type ReviewFacts, ReviewableKinds } from './reviewable-kinds.service.js';
+import { Transition } from './transition.entity.js';
+
+export interface Move {
+  kind: string;
+  subjectId: string;
+  to: EditorialState;
+  by: Mover;
+  /** Null where the product moves it by itself. */
+  memberId: string | null;
+  reasonCode?: ReviewReason | null;
+  note?: string | null;
+}
+
+/** The only way an editorial state changes: checked, written to the audit log, told by an event, queued for the desk. */
+@Injectable()
+export class EditorialService {
+  constructor(
+    private readonly kinds: ReviewableKinds,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Locks the queue's row of a subject. Taken before the subject's own lock by everybody, so that two cannot wait for each other. */
+  async lockItem(tx: Tx, kind: string, subjectId: string): Promise<ReviewItem | null> {
+    return tx.findOne(ReviewItem, { where: { kind, subjectId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Moves the subject; throws CONFLICT and changes nothing where the move is not allowed. Answers what it was before. */
+  async transition(tx: Tx, move: Move): Promise<ReviewFacts> {
+    const kind = this.kinds.of(move.kind);
+    const facts = await kind.load(tx, move.subjectId);
+    if (!facts) throw notFound(move.kind);
+    if (!mayMove(facts.state, move.to, move.by)) throw moveNotAllowed(facts.state, move.to);
+    const at = this.clock.now();
+    await kind.apply(tx, move.subjectId, move.to, at);
+    if (move.by === 'CITY' && move.to === 'SUBMITTED') await this.open(tx, move, facts, at);
+    if (move.by === 'CITY' && facts.state === 'SUBMITTED') {
+      await tx.update(ReviewItem, { kind: move.kind, subjectId: move.subjectId }, { state: 'WITHDRAWN', claimedById: null, claimedUntil: null });
+    }
+    const transitionId = newId();
+    await tx.insert(Transition, {
+      id: transitionId,
+      kind: move.kind,
+      subjectId: move.subjectId,
+      revision: facts.revision,
+      fromState: facts.state,
+      toState: move.to,
+      actorId: move.memberId,
+      actorRole: move.by,
+      reasonCode: move.reasonCode ?? null,
+      note: move.note ?? null,
+      at,
+    });
+    await this.outbox.add(tx, SubjectMoved, {
+      kind: move.kind,
+      subjectId: move.subjectId,
+      cityId: facts.cityId,
+      transitionId,
+      from: facts.state,
+      to: move.to,
+      revision: facts.revision,
+      reasonCode: move.reasonCode ?? null,
+    });
+    return facts;
+  }
+
+  // One row a subject: what comes back after changes takes up the row of its first round.
+  private async open(tx: Tx, move: Move, facts: ReviewFacts, at: Date): Promise<void> {
+    const { kind, subjectId } = move;
+    const round = {
+      revision: facts.revision,
+      cityId: facts.cityId,
+      submittedBy: move.memberId,
+      language: facts.language,
+      themeSlug: facts.themeSlug,
+      state: 'WAITING' as const,
+      claimedById: null,
+      claimedUntil: null,
+      decision: null,
+      reasonCode: null,
+      note: null,
+      decidedBy: null,
+      submittedAt: at,
+      decidedAt: null,
+    };
+    const updated = await tx.update(ReviewItem, { kind, subjectId }, round);
+    if (!updated.affected) await tx.insert(ReviewItem, { id: newId(), kind, subjectId, ...round });
+  }
+}

@@ -1,0 +1,103 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Person } from '@libs/accounts/accounts.types.js';
+import { ReviewDecision, ReviewReason, ReviewState } from './review.types.js';
+
+/** What the desk has to judge: one row a subject, opened again when the subject is submitted again. */
+@ObjectType({ description: 'Something a city submitted, for a moderator to judge.' })
+@Entity('review_item')
+@Index('review_item_subject', ['kind', 'subjectId'], { unique: true })
+@Index('review_item_open', ['submittedAt', 'id'], { where: `state IN ('WAITING', 'CLAIMED')` })
+@Check('review_item_claim', `(state = 'CLAIMED') = (claimed_by IS NOT NULL AND claimed_until IS NOT NULL)`)
+@Check('review_item_decision', `(state = 'DECIDED') = (decision IS NOT NULL AND decided_by IS NOT NULL AND decided_at IS NOT NULL)`)
+export class ReviewItem {
+  @Field(() => ID)
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Field(() => String, { description: 'For example CLIP.' })
+  @Column('text')
+  kind: string;
+
+  @Field(() => ID)
+  @Column('uuid')
+  subjectId: string;
+
+  @Field(() => Int, { description: 'The revision that was submitted; a decision is about this one.' })
+  @Column('int')
+  revision: number;
+
+  @Index()
+  @Column('uuid')
+  cityId: string;
+
+  @Column('uuid', { nullable: true })
+  submittedBy: string | null;
+
+  @Field(() => String, { description: 'BCP 47; zxx where nobody speaks.' })
+  @Column('text')
+  language: string;
+
+  @Field(() => String)
+  @Column('text')
+  themeSlug: string;
+
+  @Field(() => ReviewState)
+  @Column('text')
+  state: ReviewState;
+
+  @Column('uuid', { nullable: true, name: 'claimedBy' })
+  claimedById: string | null;
+
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { nullable: true })
+  claimedUntil: Date | null;
+
+  @Field(() => ReviewDecision, { nullable: true })
+  @Column('text', { nullable: true })
+  decision: ReviewDecision | null;
+
+  @Field(() => ReviewReason, { nullable: true })
+  @Column('text', { nullable: true })
+  reasonCode: ReviewReason | null;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  note: string | null;
+
+  @Column('uuid', { nullable: true })
+  decidedBy: string | null;
+
+  @Field(() => Date, { description: 'Its place in the queue; claiming and giving back leave it.' })
+  @Column('timestamptz')
+  submittedAt: Date;
+
+  @Field(() => Date, { nullable: true })
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  // No columns from here on: review-queue.query.ts fills them for the one who asks.
+
+  @Field(() => String, { nullable: true })
+  submittedByName?: string | null;
+
+  @Field(() => Person, { nullable: true })
+  claimedBy?: Person | null;
+
+  @Field(() => Boolean)
+  claimedByMe?: boolean;
+
+  @Field(() => String, { nullable: true })
+  decidedByName?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the moderator may claim and decide it: in their languages and themes, and not from a city they work in.' })
+  mayReview?: boolean;
+}
+
+@ObjectType({ description: 'Items of the review queue, a page of 20.' })
+export class ReviewPage {
+  @Field(() => [ReviewItem]) nodes: ReviewItem[];
+  @Field(() => Int, { description: 'From 1.' }) page: number;
+  @Field(() => Int) pageSize: number;
+  @Field(() => Int) total: number;
+}

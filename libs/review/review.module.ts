@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ClaimReview } from './claim-review.js';
+import { DecideReview } from './decide-review.js';
+import { EditorialService } from './editorial.service.js';
+import { JudgeService } from './judge.service.js';
+import { ReviewItem } from './review-item.entity.js';
+import { ReviewQueueQuery } from './review-queue.query.js';
+import { ReviewableKinds } from './reviewable-kinds.service.js';
+import { Transition } from './transition.entity.js';
+import { TransitionsQuery } from './transitions.query.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ReviewItem, Transition])],
+  providers: [ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, TransitionsQuery],
+  exports: [ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, TransitionsQuery],
+})
+export class ReviewModule {}

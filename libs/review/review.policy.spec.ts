@@ -1,0 +1,52 @@
+import type { Actor, CityGrant, NetworkGrant } from '@libs/platform/access/actor.js';
+import { VISITOR } from '@libs/platform/access/actor.js';
+import { isOwn, isRoutedTo, mayJudge, maySeeDesk } from './review.policy.js';
+
+const person = (networkRoles: NetworkGrant[] = [], cityRoles: CityGrant[] = []): Actor => ({ memberId: 'me', sessionId: 's', networkRoles, cityRoles });
+const moderator = (languages: string[] = [], themes: string[] = []): NetworkGrant => ({ role: 'MODERATOR', languages, themes });
+const admin: NetworkGrant = { role: 'ADMIN', languages: [], themes: [] };
+const subject = { cityId: 'a', submittedBy: 'somebody', language: 'fr', themeSlug: 'planning' };
+
+describe('review policy', () => {
+  it.each([
+    ['everything', moderator(), true],
+    ['its language', moderator(['fr']), true],
+    ['its theme', moderator([], ['planning']), true],
+    ['both', moderator(['en', 'fr'], ['planning', 'funding']), true],
+    ['another language', moderator(['en']), false],
+    ['another theme', moderator(['fr'], ['funding']), false],
+    ['nothing: an administrator', admin, false],
+  ])('routes to who moderates %s', (_, grant, expected) => {
+    expect(isRoutedTo(person([grant]), subject)).toBe(expected);
+  });
+
+  it('does not mix the language of one grant with the theme of another', () => {
+    expect(isRoutedTo(person([moderator(['fr'], ['funding']), moderator(['en'], ['planning'])]), subject)).toBe(false);
+  });
+
+  it('gives films without speech to every language', () => {
+    expect(isRoutedTo(person([moderator(['en'])]), { ...subject, language: 'zxx' })).toBe(true);
+  });
+
+  it.each(['FOCAL_POINT', 'CONTRIBUTOR', 'ORGANISER'] as const)('keeps a %s away from the own city, whatever the network role', (role) => {
+    const own = person([moderator(), admin], [{ cityId: 'a', role }]);
+    expect(isOwn(own, subject)).toBe(true);
+    expect(mayJudge(own, subject)).toBe(false);
+    expect(mayJudge(own, { ...subject, cityId: 'b' })).toBe(true);
+  });
+
+  it('keeps the one who submitted away, also after they left the city', () => {
+    expect(mayJudge(person([moderator()]), { ...subject, submittedBy: 'me' })).toBe(false);
+  });
+
+  it('knows who sees the desk', () => {
+    expect([VISITOR, person(), person([admin]), person([moderator()]), person([{ role: 'EDITOR', languages: [], themes: [] }])].map(maySeeDesk)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect([VISITOR, person(), person([admin])].map((actor) => mayJudge(actor, subject))).toEqual([false, false, false]);
+  });
+});

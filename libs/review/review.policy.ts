@@ -1,0 +1,35 @@
+import { NO_SPEECH } from '@libs/contracts/languages.js';
+import { type Actor, hasNetworkRole, isMember, worksIn } from '@libs/platform/access/actor.js';
+
+/** What the rules of judging look at. */
+export interface Judged {
+  cityId: string;
+  submittedBy: string | null;
+  language: string;
+  themeSlug: string;
+}
+
+/** Moderates this language and theme. A film without speech is for moderators of every language. */
+export function isRoutedTo(actor: Actor, { language, themeSlug }: Pick<Judged, 'language' | 'themeSlug'>): boolean {
+  return actor.networkRoles.some(
+    (grant) =>
+      grant.role === 'MODERATOR' &&
+      (grant.languages.length === 0 || language === NO_SPEECH || grant.languages.includes(language)) &&
+      (grant.themes.length === 0 || grant.themes.includes(themeSlug)),
+  );
+}
+
+/** Nobody judges what their own city submitted, or what they submitted themselves; no role lifts that. */
+export function isOwn(actor: Actor, { cityId, submittedBy }: Pick<Judged, 'cityId' | 'submittedBy'>): boolean {
+  return worksIn(actor, cityId) || (isMember(actor) && actor.memberId === submittedBy);
+}
+
+/** May claim it and decide about it. */
+export function mayJudge(actor: Actor, subject: Judged): boolean {
+  return isMember(actor) && isRoutedTo(actor, subject) && !isOwn(actor, subject);
+}
+
+/** May read the queue and the audit log. */
+export function maySeeDesk(actor: Actor): boolean {
+  return isMember(actor) && hasNetworkRole(actor, 'MODERATOR', 'ADMIN');
+}

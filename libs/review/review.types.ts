@@ -1,0 +1,39 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { EditorialState, Mover } from './editorial-state.js';
+
+// What content needs of the machine and its rules: this file is the public one.
+export { EDITORIAL_STATES, EditorialState, isEditable, isWithDesk, Mover } from './editorial-state.js';
+export { isOwn, mayJudge, maySeeDesk } from './review.policy.js';
+
+export const ReviewDecision = { APPROVE: 'APPROVE', REQUEST_CHANGES: 'REQUEST_CHANGES', REJECT: 'REJECT' } as const;
+export type ReviewDecision = (typeof ReviewDecision)[keyof typeof ReviewDecision];
+
+/** Where a decision takes the subject. */
+export const DECIDED_STATE: Record<ReviewDecision, EditorialState> = {
+  APPROVE: 'PUBLISHED',
+  REQUEST_CHANGES: 'CHANGES_REQUESTED',
+  REJECT: 'REJECTED',
+};
+
+/** Why changes are asked for, something is refused or hidden; the same list for all. */
+export const ReviewReason = {
+  CONSENT_UNCLEAR: 'CONSENT_UNCLEAR',
+  CAPTIONS_INACCURATE: 'CAPTIONS_INACCURATE',
+  POOR_SOUND_OR_PICTURE: 'POOR_SOUND_OR_PICTURE',
+  OFF_TOPIC: 'OFF_TOPIC',
+  ADVERTISING: 'ADVERTISING',
+  RIGHTS_UNCLEAR: 'RIGHTS_UNCLEAR',
+  PERSONAL_DATA: 'PERSONAL_DATA',
+  OTHER: 'OTHER',
+} as const;
+export type ReviewReason = (typeof ReviewReason)[keyof typeof ReviewReason];
+
+/** Where an item of the desk's queue stands. */
+export const ReviewState = { WAITING: 'WAITING', CLAIMED: 'CLAIMED', DECIDED: 'DECIDED', WITHDRAWN: 'WITHDRAWN' } as const;
+export type ReviewState = (typeof ReviewState)[keyof typeof ReviewState];
+
+registerEnumType(EditorialState, { name: 'EditorialState', description: 'Where a clip stands on its way to the public.' });
+registerEnumType(Mover, { name: 'TransitionRole', description: 'On whose behalf a state changed.' });
+registerEnumType(ReviewDecision, { name: 'ReviewDecision', description: 'What a moderator decides.' });
+registerEnumType(ReviewReason, { name: 'ReviewReason', description: 'Why a moderator asks for changes, refuses or hides.' });
+registerEnumType(ReviewState, { name: 'ReviewState', description: 'Where an item of the review queue stands.' });

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@libs/platform/database/tx.js';
+import type { EditorialState } from './editorial-state.js';
+
+/** What review has to know of a subject. */
+export interface ReviewFacts {
+  state: EditorialState;
+  revision: number;
+  cityId: string;
+  /** Who answers for it in its city; never a moderator of it. */
+  authorId: string | null;
+  /** BCP 47; 'zxx' where nobody speaks. */
+  language: string;
+  themeSlug: string;
+}
+
+/** A kind of content that can be reviewed. Content registers; review imports none of it. */
+export interface ReviewableKind {
+  /** For example 'CLIP'. */
+  readonly kind: string;
+  /** Reads the subject and locks its row; undefined where there is none. */
+  load(tx: Tx, id: string): Promise<ReviewFacts | undefined>;
+  /** Writes the new state, and what goes with it. */
+  apply(tx: Tx, id: string, to: EditorialState, at: Date): Promise<void>;
+}
+
+/** The kinds this process knows. */
+@Injectable()
+export class ReviewableKinds {
+  private readonly kinds = new Map<string, ReviewableKind>();
+
+  register(kind: ReviewableKind): void {
+    if (this.kinds.has(kind.kind)) throw new Error(`${kind.kind} is registered for review twice`);
+    this.kinds.set(kind.kind, kind);
+  }
+
+  of(kind: string): ReviewableKind {
+    const found = this.kinds.get(kind);
+    if (!found) throw new Error(`Nothing is registered for review as ${kind}`);
+    return found;
+  }
+}
