@@ -1,12 +1,15 @@
 import type { Language } from './languages';
 
+/** English as most of the world writes it; the others as they are. */
+const writtenAs: Record<string, string> = { en: 'en-GB' };
+
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 export function formatNumber(language: Language, value: number, options?: Intl.NumberFormatOptions): string {
   const key = language + JSON.stringify(options ?? {});
   let format = numbers.get(key);
-  if (!format) numbers.set(key, (format = new Intl.NumberFormat(language, options)));
+  if (!format) numbers.set(key, (format = new Intl.NumberFormat(writtenAs[language] ?? language, options)));
   return format.format(value);
 }
 
@@ -18,7 +21,7 @@ export function formatDate(
 ): string {
   const key = language + JSON.stringify(options);
   let format = dates.get(key);
-  if (!format) dates.set(key, (format = new Intl.DateTimeFormat(language, options)));
+  if (!format) dates.set(key, (format = new Intl.DateTimeFormat(writtenAs[language] ?? language, options)));
   return format.format(typeof value === 'string' ? new Date(value) : value);
 }
 
@@ -55,7 +58,7 @@ export function formatDuration(language: Language, milliseconds: number): string
   const written = (parts.length > 0 ? parts : [{ unit: 'second', value: 0 }]).map((part) =>
     formatNumber(language, part.value, { style: 'unit', unit: part.unit, unitDisplay: 'long' }),
   );
-  return new Intl.ListFormat(language, { type: 'unit' }).format(written);
+  return new Intl.ListFormat(writtenAs[language] ?? language, { type: 'unit' }).format(written);
 }
 
 const names = new Map<string, Intl.DisplayNames>();

@@ -11,7 +11,9 @@ export function PageFooter() {
     <footer className="border-t border-line bg-wash">
       <div className="mx-auto grid max-w-page gap-8 px-5 py-10 text-small md:grid-cols-[1fr_auto] md:px-8 md:py-12">
         <div className="flex max-w-text gap-4">
-          <LogoMark size={40} />
+          <span className="shrink-0">
+            <LogoMark size={40} />
+          </span>
           <div>
             <p className="font-semibold">{t('ui.footer.promise')}</p>
             <p className="mt-2 text-soft">

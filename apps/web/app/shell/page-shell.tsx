@@ -23,10 +23,10 @@ export function PageShell({ shell, children }: { shell: Shell; children: ReactNo
       <a href="#main" className="sr-only rounded-small bg-ink px-4 py-3 text-paper focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-20">
         {t('ui.skip')}
       </a>
-      {shell.network?.sampleLoaded && (
-        <p className="bg-warn-wash px-5 py-1.5 text-center text-small text-warn">{t('ui.sample')}</p>
-      )}
       <header className="border-b border-line">
+        {shell.network?.sampleLoaded && (
+          <p className="bg-warn-wash px-5 py-1.5 text-center text-small text-warn">{t('ui.sample')}</p>
+        )}
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 md:px-8">
           <a href={path('/')} aria-label={t('ui.homeOf')} className="flex min-h-16 items-center no-underline">
             <Logo />

@@ -1,17 +1,16 @@
 import type { ThemesQuery } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
-import { Grid } from '~/ui/grid';
 import { Motif } from '~/ui/motif';
 import { UserText } from '~/ui/user-text';
 
-/** The seven themes, each with its drawing and its colour. */
+/** The introduction first, over the whole width; then its six areas. Each has its drawing and its colour. */
 export function ThemeList({ themes, level = 3 }: { themes: ThemesQuery['themes']; level?: 2 | 3 }) {
   const { t, path } = useI18n();
   const Heading = `h${level}` as const;
   return (
-    <Grid>
+    <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
       {themes.map(({ slug, text, clipCount }) => (
-        <article key={slug} data-theme={slug} className="flex gap-5">
+        <li key={slug} data-theme={slug} className="flex min-w-0 gap-5 first:sm:col-span-full">
           <span className="flex size-20 shrink-0 items-center justify-center rounded-box bg-theme-wash">
             <Motif theme={slug} size={52} />
           </span>
@@ -21,13 +20,13 @@ export function ThemeList({ themes, level = 3 }: { themes: ThemesQuery['themes']
                 <UserText lang={text.language}>{text.title}</UserText>
               </a>
             </Heading>
-            <UserText as="p" lang={text.language} className="mt-1.5 text-small text-soft">
+            <UserText as="p" lang={text.language} className="mt-1.5 max-w-text text-small text-soft">
               {text.promise}
             </UserText>
             {clipCount > 0 && <p className="mt-1.5 text-small text-soft">{t('themes.clipCount', { count: clipCount })}</p>}
           </div>
-        </article>
+        </li>
       ))}
-    </Grid>
+    </ul>
   );
 }
