@@ -1,5 +1,6 @@
 // The PostgreSQL programs that npm brought: made complete, and copied to where the user that runs them can reach them.
 import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { at, checkoutId } from '../lib/paths.mjs';
 import { run } from '../lib/processes.mjs';
@@ -13,11 +14,22 @@ export const OUTSIDE = join('/var/tmp', `citylore-${checkoutId}`);
 
 /** Whom PostgreSQL runs as: nobody special for a plain user; root hands over to `postgres`, else to `nobody`. */
 export function serverUser() {
-  if (process.getuid?.() !== 0) return undefined;
+  if (process.getuid?.() !== 0) {
+    if (isNamed()) return undefined;
+    throw new Fault(`PostgreSQL wants a user with a name, and user ${process.getuid()} has none in /etc/passwd: start as another user, or set DATABASE_URL.`);
+  }
   const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
   const found = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
   if (!found) throw new Fault('PostgreSQL refuses to run as root and there is neither a user postgres nor nobody: start as a plain user.');
   return { name: found[0], uid: Number(found[2]), gid: Number(found[3]) };
+}
+
+function isNamed() {
+  try {
+    return Boolean(userInfo().username);
+  } catch {
+    return false;
+  }
 }
 
 /** Options for spawn that make a program run as `user`; the working folder is one that everybody may enter. */

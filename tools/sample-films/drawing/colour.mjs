@@ -27,7 +27,7 @@ const lights = {
     sky: mix(CREAM, c, 0.13), skyLow: mix(CREAM, c, 0.05), sun: '#f6c667', cloud: '#fffdf7',
     far: mix(CREAM, c, 0.3), mid: mix(CREAM, c, 0.48), near: mix(CREAM, c, 0.68),
     ground: '#ecdcbd', groundDark: '#dfc9a1', path: '#fffaf0', wall: '#fff6e6', wallShade: '#f2dfc0',
-    pane: mix('#5b6378', c, 0.35), water: mix('#cfe3e4', c, 0.3), waterLight: mix('#eef6f3', c, 0.1), shade: 0,
+    pane: mix('#5b6378', c, 0.35), water: mix('#a5cdd6', c, 0.14), waterLight: mix('#e6f4f4', c, 0.04), shade: 0,
   }),
   dusk: (c) => ({
     sky: mix('#eeb894', c, 0.12), skyLow: mix('#fbdcae', c, 0.03), sun: '#fff0c2', cloud: mix('#fde6c6', c, 0.12),

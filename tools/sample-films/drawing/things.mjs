@@ -68,7 +68,7 @@ export const umbrella = (colour) => stroke('M0,4V-40', '#3a3644', 1.8) + shape('
 /** A clay jar; `level` from 0 to 1 shows what it holds. */
 export function jar({ x, y, size = 1, pal, level = 0 }) {
   const top = -18 - level * 86;
-  return group(shape('M-34,0Q-62,-62 -30,-106V-122H30V-106Q62,-62 34,0Z', pal.accentPale) + `<clipPath id="jar"><path d="M-30,-5Q-55,-62 -25,-104H25Q55,-62 30,-5Z"/></clipPath><g clip-path="url(#jar)">${rect(-60, top, 120, 130, '#e9bf5c')}${ellipse(0, top, 60, 5, '#f5d98e')}</g>` + rect(-36, -128, 72, 9, pal.accent, { radius: 4 }) + stroke('M-30,-64Q-38,-40 -27,-14', '#ffffff', 4, { opacity: 0.5 }), { x, y, scale: size });
+  return group(shape('M-34,0Q-62,-62 -30,-106V-122H30V-106Q62,-62 34,0Z', '#f6ead2', { extra: `stroke="${pal.accent}" stroke-width="4"` }) + `<clipPath id="jar"><path d="M-30,-5Q-55,-62 -25,-104H25Q55,-62 30,-5Z"/></clipPath><g clip-path="url(#jar)">${rect(-60, top, 120, 130, '#e9bf5c')}${ellipse(0, top, 60, 5, '#f5d98e')}</g>` + rect(-36, -128, 72, 9, pal.accent, { radius: 4 }) + stroke('M-30,-64Q-38,-40 -27,-14', '#ffffff', 4, { opacity: 0.5 }), { x, y, scale: size });
 }
 
 /** A sheet with lines of writing that appear as `written` goes from 0 to 1. */

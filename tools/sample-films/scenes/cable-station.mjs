@@ -1,5 +1,5 @@
 import { circle, group, n, rect, shape, stroke } from '../drawing/svg.mjs';
-import { clouds, hills, ridge, shadow, sky } from '../drawing/land.mjs';
+import { clouds, hills, ridge, sky } from '../drawing/land.mjs';
 import { cabin } from '../drawing/vehicles.mjs';
 import { plant } from '../drawing/plants.mjs';
 import { bust, cast } from '../drawing/people.mjs';
@@ -27,9 +27,9 @@ export const cableStation = () => (stage) => {
     return back + drifting(t) + group(far, { x: -t * 1.5 }) + stroke(`M${wire[0][0]},${n(wire[0][1])}L${wire[1][0]},${n(wire[1][1])}`, pal.ink, 3)
       + shape(`M${n(w * 0.62)},${n(roof)}L${n(w * 0.66)},${n(h * 0.2)}H${n(w * 0.7)}L${n(w * 0.74)},${n(roof)}Z`, pal.near) + circle(w * 0.68, h * 0.212, 15, pal.accentDark)
       + cabin({ ...at(s), size: 1.45, pal, swing: 2 * sway(t, 2.6), colour: pal.accent }) + cabin({ ...at(s + 0.52), size: 1.1, pal, swing: 2 * sway(t, 2.6, 0.4), colour: pal.dim('#e3a63f') })
-      + hall + filled + circle(w * 0.68, roof + 100, 42, pal.accentLight) + shape(`M${n(w * 0.68 - 24)},${n(roof + 116)}Q${n(w * 0.68)},${n(roof + 80)} ${n(w * 0.68 + 24)},${n(roof + 112)}`, pal.paper)
+      + hall + filled + circle(w * 0.68, roof + 100, 42, pal.accentLight) + book({ x: w * 0.68, y: roof + 98, size: 1.5, pal })
       + readers.map((look, i) => bust({ x: w * (0.27 + i * 0.23), y: floor - 76, h: 150, look, dir: i === 2 ? -1 : 1, nod: 0.8 * sway(t, 3, i * 0.3), reach: 0.5 + 0.2 * sway(t, 3.4, i * 0.4) })).join('')
       + table({ x: w * 0.16, y: floor - 74, w: w * 0.68, h: 74, pal }) + [0.32, 0.55, 0.74].map((x, i) => book({ x: w * x, y: floor - 84, size: 1.1, pal, turn: (t * 0.4 + i * 0.4) % 1.5, cover: pal.cloth[i + 2] })).join('')
-      + street + shadow(w * 0.5, floor + 12, 300) + coming(t) + plant('palm', { x: w * 0.97, y: floor + 20, size: 1.9, pal, lean: 1.4 * sway(t, 4) });
+      + street + coming(t) + plant('palm', { x: w * 0.97, y: floor + 20, size: 1.9, pal, lean: 1.4 * sway(t, 4) });
   };
 };

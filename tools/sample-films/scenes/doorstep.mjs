@@ -28,6 +28,6 @@ export const doorstep = ({ arch = false } = {}) => (stage) => {
       return shadow(x, h * 0.95, 76) + person({ x, y: h * 0.95, h: i ? 196 : 208, look: folk[i], walk: walked < 1 ? steps(x, 205, i) : null, carry: i ? '' : card, reach: i ? 0.15 + 0.3 * Math.max(0, sway(t, 2.8)) : 0.75 });
     }).join('');
     const host = open > 0.25 ? group(person({ x: dx + dw * 0.6, y: base + 3, h: 198, look: folk[2], dir: -1, reach: 0.4 + 0.35 * sway(t, 2.2, 0.2) }), { opacity: open }) : '';
-    return group([wall, windows, frame, host, leaf, street, pot({ x: dx - 44, y: base + 12, size: 2, pal }), pot({ x: dx + dw + 44, y: base + 12, size: 2, pal }), rect(w * 0.85, base - 6, 84, 32, pal.woodDark, { radius: 4 }), sitter({ x: w * 0.885, y: base + 30, h: 176, look: folk[3], dir: -1, reach: 0.3 + 0.2 * sway(t, 3), seat: 24 }), asking], { x: (1 - zoom) * w * 0.55, y: (1 - zoom) * h * 0.7, scale: zoom, scaleX: zoom });
+    return group([wall, windows, frame, host, leaf, street, pot({ x: dx - 44, y: base + 12, size: 2, pal }), pot({ x: dx + dw + 44, y: base + 12, size: 2, pal }), rect(w * 0.86, base - 8, 150, 34, pal.woodDark, { radius: 4 }), sitter({ x: w * 0.915, y: base + 30, h: 176, look: folk[3], dir: -1, reach: 0.3 + 0.2 * sway(t, 3), seat: 24 }), asking], { x: (1 - zoom) * w * 0.55, y: (1 - zoom) * h * 0.7, scale: zoom, scaleX: zoom });
   };
 };

@@ -1,4 +1,4 @@
-import { group, rect, shape, circle, stroke, n } from '../drawing/svg.mjs';
+import { group, rect, shape, stroke, n } from '../drawing/svg.mjs';
 import { clouds, hills, ridge, shadow, sky, water } from '../drawing/land.mjs';
 import { houseRow } from '../drawing/houses.mjs';
 import { boat } from '../drawing/vehicles.mjs';
@@ -53,5 +53,5 @@ export const quayLesson = () => (stage) => {
     + quay + group(net(t), { x: w * 0.5, y: h * 0.93, scale: 1.18 })
     + shadow(w * 0.36, h * 0.94, 60) + person({ x: w * 0.36, y: h * 0.94, h: 158, look: people[0], reach: 0.7 + 0.25 * sway(t, 1.6), raise: 0.12 })
     + [0.57, 0.66].map((x, i) => shadow(w * x, h * (0.95 + i * 0.02), 50) + person({ x: w * x, y: h * (0.95 + i * 0.02), h: 148 - i * 20, look: people[1 + i], dir: -1, reach: 0.6 + 0.3 * sway(t, 1.8, 0.3 + i * 0.3) })).join('')
-    + circle(w * 0.2, h * 0.95, 17, pal.accent) + sitter({ x: w * 0.19, y: h * 0.97, h: 138, look: people[3], reach: 0.6 + 0.2 * sway(t, 2), seat: 30 }) + sitter({ x: w * 0.82, y: h * 0.97, h: 140, look: people[4], dir: -1, reach: 0.5 + 0.2 * sway(t, 2.4), seat: 30 });
+    + [0.165, 0.795].map((x) => rect(w * x, h * 0.97 - 40, 44, 40, pal.woodDark, { radius: 3 }) + rect(w * x, h * 0.97 - 24, 44, 4, pal.wood)).join('') + sitter({ x: w * 0.19, y: h * 0.97, h: 138, look: people[3], reach: 0.6 + 0.2 * sway(t, 2), seat: 30 }) + sitter({ x: w * 0.82, y: h * 0.97, h: 140, look: people[4], dir: -1, reach: 0.5 + 0.2 * sway(t, 2.4), seat: 30 });
 };

@@ -1,4 +1,4 @@
-import { circle, ellipse, group, n, rect, shape } from '../drawing/svg.mjs';
+import { circle, group, n, rect, shape } from '../drawing/svg.mjs';
 import { ground, hills, ridge, sky, stars } from '../drawing/land.mjs';
 import { pane } from '../drawing/houses.mjs';
 import { plant, flowerBox } from '../drawing/plants.mjs';
@@ -6,7 +6,7 @@ import { walkers } from '../drawing/crowd.mjs';
 import { lamp } from '../drawing/things.mjs';
 import { inTurn, during, sway } from '../drawing/motion.mjs';
 
-const reader = (w, h, tone, t, shift) => `${circle(w / 2, h * 0.56, w * 0.17, tone)}${ellipse(w / 2, h * 1.02, w * 0.32, h * 0.3, tone)}${rect(w * 0.36, h * (0.76 + 0.012 * sway(t, 2.4, shift)), w * 0.28, h * 0.13, '#fff6e0', { radius: 1 })}`;
+const reader = (w, h, tone, t, shift) => `${circle(w / 2, h * 0.56, w * 0.17, tone)}${shape(`M${n(w * 0.16)},${n(h)}Q${n(w * 0.16)},${n(h * 0.7)} ${n(w / 2)},${n(h * 0.69)}Q${n(w * 0.84)},${n(h * 0.7)} ${n(w * 0.84)},${n(h)}Z`, tone)}${rect(w * 0.36, h * (0.76 + 0.012 * sway(t, 2.4, shift)), w * 0.28, h * 0.13, '#fff6e0', { radius: 1 })}`;
 
 /** One great house in the evening: its windows light one after the other, with somebody learning behind each. */
 export const litWindows = ({ arch = true, rows = 2, cols = 6, crown = 'parapet', tree = 'cypress', people = 3 } = {}) => (stage) => {

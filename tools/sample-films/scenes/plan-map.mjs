@@ -32,7 +32,7 @@ export const planMap = ({ places = ['school', 'market', 'tree', 'library', 'hall
     const bend = tall ? [from.x, (from.y + to.y) / 2] : [(from.x + to.x) / 2, from.y];
     return { d: smooth([[from.x, from.y], bend, [(from.x + to.x) / 2, (from.y + to.y) / 2], tall ? [to.x, (from.y + to.y) / 2] : [(from.x + to.x) / 2, to.y], [to.x, to.y]]), length: 1.15 * (Math.abs(from.x - to.x) + Math.abs(from.y - to.y)), from, to };
   });
-  const homes = Array.from({ length: 26 }, () => ({ x: rng.between(24, w - 24), y: rng.between(40, h - 16), size: rng.between(0.72, 1) })).filter((a) => spots.every((s) => Math.hypot(a.x - s.x, a.y - s.y) > 84)).sort((a, b) => a.y - b.y);
+  const homes = Array.from({ length: 26 }, () => ({ x: rng.between(24, w - 24), y: rng.between(40, h - 16), size: rng.between(0.95, 1.3) })).filter((a) => spots.every((s) => Math.hypot(a.x - s.x, a.y - s.y) > 84) && (tall || Math.abs(a.x - w * (0.16 + 0.24 * (a.y / h))) > 46)).sort((a, b) => a.y - b.y);
   const people = cast(rng, pal, walkersOnIt, looks);
   return (t) => {
     const pace = (stage.seconds - 1.6) / legs.length;

@@ -17,7 +17,7 @@ export const ramp = ({ act = 'steps', tree = 'blossom' }) => (stage) => {
   const bx = w * 0.56;
   const doorX = bx + 64;
   const building = rect(bx, sill - 226, w - bx + 60, 226 + 90, pal.wall) + rect(bx - 16, sill - 240, w - bx + 90, 20, pal.accent) + shape(`M${bx - 16},${sill - 240}Q${bx + 40},${sill - 276} ${bx + 80},${sill - 286}H${w + 60}V${sill - 240}Z`, pal.accentDark) + rect(bx, sill, w - bx + 60, 90, pal.wallShade);
-  const stairs = Array.from({ length: 4 }, (_, i) => rect(bx - 26 + i * 24, floor - 19 * (i + 1), 180, 19 * (i + 1), i % 2 ? pal.wallShade : mixStep(pal), { radius: 1 })).join('') + rect(bx + 40, sill, 120, 80, pal.wallShade);
+  const stairs = Array.from({ length: 4 }, (_, i) => rect(bx - 104 + i * 27, floor - 19 * (i + 1), 190 - i * 27, 20, i % 2 ? pal.groundDark : pal.wallShade) + rect(bx - 104 + i * 27, floor - 19 * (i + 1), 190 - i * 27, 4, pal.accentLight)).join('') + rect(bx + 84, sill, 120, 78, pal.wallShade);
   const people = cast(rng, pal, 6, looks);
   const rampEnd = [bx + 52, sill];
   const rampFoot = [w * 0.13, floor];
@@ -42,15 +42,13 @@ export const ramp = ({ act = 'steps', tree = 'blossom' }) => (stage) => {
   };
 };
 
-const mixStep = (pal) => pal.ground;
-
 const standing = (x, y, look, h = 156, rest = {}) => shadow(x, y, 56) + person({ x, y, h, look, ...rest });
 
 const acts = {
   steps: ({ t, people, floor, w, stage }) => {
     const going = Math.min(1, t / 2.6);
-    const x = -60 + (w * 0.43 + 60) * (1 - (1 - going) ** 2);
-    const friend = [0, 1, 2, 3].map((i) => standing(w * (0.1 + i * 0.075) - 20, floor + 18 + (i % 2) * 12, people[i + 1], i === 2 ? 128 : 154, { raise: t > stage.seconds * 0.66 ? 0.14 * during(t, 3.4 + i * 0.2, 4) : 0 })).join('');
+    const x = -60 + (w * 0.36 + 60) * (1 - (1 - going) ** 2);
+    const friend = [0, 1, 2, 3].map((i) => standing(w * (0.06 + i * 0.068) - 14, floor + 18 + (i % 2) * 12, people[i + 1], i === 2 ? 128 : 154, { raise: t > stage.seconds * 0.66 ? 0.14 * during(t, 3.4 + i * 0.2, 4) : 0 })).join('');
     return friend + shadow(x, floor + 22, 84) + wheelchairUser({ x, y: floor + 22, h: 152, look: people[0], roll: x, raise: 0.32 * during(t, 3, 3.6) });
   },
   build: ({ t, people, floor, w, onRamp }) => {

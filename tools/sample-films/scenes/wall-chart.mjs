@@ -8,7 +8,7 @@ import { during, inTurn, sway } from '../drawing/motion.mjs';
 /** A chart on a wall of the city: bars rise one after the other, a line follows them, people look on or cheer. */
 export const wallChart = ({ values = [0.28, 0.36, 0.33, 0.5, 0.62, 0.8], cheer = false, flags = false, watchers = 4, icons = 'dots' } = {}) => (stage) => {
   const { w, h, pal, rng, looks } = stage;
-  const bricks = Array.from({ length: 26 }, () => rect(rng() * w, rng() * h * 0.7, 34, 13, pal.wallShade, { radius: 2, opacity: 0.6 })).join('');
+  const bricks = Array.from({ length: 26 }, () => rect(rng() * w, rng() * h * 0.7, 34, 13, pal.wallShade, { radius: 2, opacity: 0.3 })).join('');
   const back = rect(0, 0, w, h, pal.accentPale) + bricks + rect(-20, h * 0.76, w + 40, h, pal.ground) + rect(-20, h * 0.755, w + 40, 7, pal.groundDark);
   const [bx, by, bw, bh] = [w * 0.2, h * 0.09, w * 0.6, h * 0.56];
   const board = rect(bx - 10, by - 10, bw + 20, bh + 20, pal.woodDark, { radius: 5 }) + rect(bx, by, bw, bh, pal.paper, { radius: 2 }) + [0.25, 0.5, 0.75].map((at) => rect(bx + 22, by + bh * at, bw - 44, 1.4, pal.wallShade)).join('') + rect(bx + 22, by + bh - 24, bw - 44, 3, pal.ink, { opacity: 0.7 });

@@ -15,7 +15,7 @@ function oasis(stage) {
   return (t) => back + drifting(t) + peaks + rect(-60, h * 0.52, w + 120, h, pal.ground);
 }
 
-const flow = (d, t, pal, width) => stroke(d, pal.groundDark, width + 9) + stroke(d, pal.water, width) + stroke(d, pal.waterLight, width * 0.3, { dash: `26 38`, extra: `stroke-dashoffset="${n(-t * 46)}"` });
+const flow = (d, t, pal, width) => stroke(d, pal.groundDark, width + 9) + stroke(d, pal.water, width) + stroke(d, pal.waterLight, width * 0.3, { dash: '14 60', extra: `stroke-dashoffset="${n(-t * 46)}"` });
 
 /** An oasis: the old channel comes down from the mountains and parts among the palms; houses light as it reaches them. */
 export const waterChannel = ({ branches = false } = {}) => (stage) => {
