@@ -83,3 +83,8 @@ function displayName(language: Language, type: 'language' | 'region', code: stri
     return code;
   }
 }
+
+/** ["English", "French"] -> "English, French", with the commas of the language. */
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(writtenAs[language] ?? language, { type: 'unit', style: 'short' }).format(items);
+}

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { countryName, formatBytes, formatDate, formatDuration, formatNumber, languageName } from './format';
+import { countryName, formatBytes, formatDate, formatDuration, formatList, formatNumber, languageName } from './format';
 import type { Translator } from './translate';
 
 const TranslatorContext = createContext<Translator | null>(null);
@@ -22,6 +22,7 @@ export function useI18n() {
       date: (value: string | Date, options?: Intl.DateTimeFormatOptions) => formatDate(language, value, options),
       bytes: (value: number) => formatBytes(language, value),
       duration: (milliseconds: number) => formatDuration(language, milliseconds),
+      list: (items: readonly string[]) => formatList(language, items),
       languageName: (code: string) => languageName(language, code),
       countryName: (code: string) => countryName(language, code),
     };

@@ -10,7 +10,7 @@ export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
   if (!viewer) {
     const back = /\/sign-in$/.test(pathname) ? '' : `?return=${encodeURIComponent(pathname + search)}`;
     return (
-      <a href={path('/sign-in') + back} className="inline-flex min-h-11 items-center rounded-small px-2 font-semibold text-ink">
+      <a href={path('/sign-in') + back} className="inline-flex min-h-11 items-center rounded-small ps-1 font-semibold text-ink md:px-2">
         {t('ui.signIn')}
       </a>
     );

@@ -27,7 +27,7 @@ export function PageShell({ shell, children }: { shell: Shell; children: ReactNo
         {shell.network?.sampleLoaded && (
           <p className="bg-warn-wash px-5 py-1.5 text-center text-small text-warn">{t('ui.sample')}</p>
         )}
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 md:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-5 md:gap-x-6 md:px-8">
           <a href={path('/')} aria-label={t('ui.homeOf')} className="flex min-h-16 items-center no-underline">
             <Logo />
           </a>

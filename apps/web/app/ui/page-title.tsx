@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { UserText } from './user-text';
 
 interface Props {
-  /** A user's text needs `dir="auto"`, which the title always has. */
+  /** May be a person's words: it finds its own direction. */
   title: string;
   lead?: ReactNode;
   /** Small line above: kind of page, theme badge. */
@@ -14,8 +15,8 @@ export function PageTitle({ title, lead, over, lang }: Props) {
   return (
     <div className="mt-6 md:mt-10">
       {over && <div className="mb-3">{over}</div>}
-      <h1 dir="auto" lang={lang} className="max-w-[24ch]">
-        {title}
+      <h1 className="max-w-[24ch]">
+        <UserText lang={lang}>{title}</UserText>
       </h1>
       {lead && <p className="mt-4 max-w-text text-lead text-soft">{lead}</p>}
     </div>

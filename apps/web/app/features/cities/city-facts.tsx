@@ -3,7 +3,7 @@ import type { CityOnPage } from './city-page';
 
 /** Figures with their year, and what is spoken. */
 export function CityFacts({ city }: { city: CityOnPage }) {
-  const { t, maybe, number, languageName } = useI18n();
+  const { t, maybe, number, list, languageName } = useI18n();
   return (
     <dl className="space-y-3 self-start">
       <div>
@@ -13,7 +13,7 @@ export function CityFacts({ city }: { city: CityOnPage }) {
       {city.languages.length > 0 && (
         <div>
           <dt className="text-small text-soft">{t('cities.languages')}</dt>
-          <dd>{city.languages.map(languageName).join(', ')}</dd>
+          <dd>{list(city.languages.map(languageName))}</dd>
         </div>
       )}
       {city.figures.map((figure) => (

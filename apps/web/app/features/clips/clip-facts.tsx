@@ -11,13 +11,11 @@ const licences: Record<string, string> = {
 };
 
 export function ClipFacts({ clip }: { clip: ClipOnPage }) {
-  const { t, maybe, date, duration, languageName, countryName } = useI18n();
+  const { t, maybe, date, duration, list, languageName, countryName } = useI18n();
   const facts: [string, ReactNode][] = [
     [
       t('clips.fact.city'),
-      <>
-        <UserText>{clip.city.name}</UserText>, {countryName(clip.city.country)}
-      </>,
+      t('ui.place', { city: clip.city.name, country: countryName(clip.city.country) }),
     ],
   ];
   if (clip.author) facts.push([t('clips.fact.author'), <UserText>{clip.author.name}</UserText>]);
@@ -26,7 +24,7 @@ export function ClipFacts({ clip }: { clip: ClipOnPage }) {
   if (clip.noSpeech) facts.push([t('clips.fact.spoken'), t('clips.noSpeech')]);
   else if (clip.spokenLanguage) facts.push([t('clips.fact.spoken'), languageName(clip.spokenLanguage)]);
   if (clip.captions.length > 0) {
-    facts.push([t('clips.fact.captions'), clip.captions.map(({ language }) => languageName(language)).join(', ')]);
+    facts.push([t('clips.fact.captions'), list(clip.captions.map(({ language }) => languageName(language)))]);
   }
   if (clip.licence) {
     facts.push([

@@ -1,5 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Motif } from '~/ui/motif';
+import { UserText } from '~/ui/user-text';
 
 interface Props {
   slug: string;
@@ -13,8 +14,8 @@ export function ThemeBand({ slug, text }: Props) {
     <div className="mt-3 flex flex-wrap-reverse items-center justify-between gap-x-10 gap-y-6 rounded-box bg-theme-wash px-6 py-8 md:flex-nowrap md:px-12 md:py-12">
       <div className="min-w-0">
         <p className="font-semibold text-theme-ink">{t('themes.module', { theme: maybe(`ui.theme.${slug}`) ?? slug })}</p>
-        <h1 dir="auto" lang={text.language} className="mt-2 max-w-[22ch]">
-          {text.title}
+        <h1 className="mt-2 max-w-[22ch]">
+          <UserText lang={text.language}>{text.title}</UserText>
         </h1>
         <p dir="auto" lang={text.language} className="mt-4 max-w-[52ch] text-lead">
           {text.promise}
