@@ -1,13 +1,25 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { MailTexts } from '@libs/platform/mail/mail-texts.js';
 import { MailWorkerModule } from '@libs/platform/mail/mail.worker.module.js';
+import { sweepSessions } from './accounts.jobs.js';
 import { AccountsModule } from './accounts.module.js';
 import { AccountsReactions } from './accounts.reactions.js';
 import { ACCOUNTS_MAILS } from './mail/accounts.mails.js';
+import { SweepSessionsProcessor } from './sweep-sessions.processor.js';
 
-@Module({ imports: [AccountsModule, MailWorkerModule], providers: [AccountsReactions] })
-export class AccountsWorkerModule {
-  constructor(texts: MailTexts) {
+const HOUR_MS = 3_600_000;
+
+@Module({ imports: [AccountsModule, MailWorkerModule], providers: [AccountsReactions, SweepSessionsProcessor] })
+export class AccountsWorkerModule implements OnApplicationBootstrap {
+  constructor(
+    texts: MailTexts,
+    private readonly jobs: Jobs,
+  ) {
     texts.register(ACCOUNTS_MAILS);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.jobs.schedule(sweepSessions, {}, HOUR_MS);
   }
 }

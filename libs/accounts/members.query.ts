@@ -6,13 +6,11 @@ import type { NetworkRole } from './network-role.entity.js';
 
 const PAGE_SIZE = 50;
 
-const MEMBERS = `
-  SELECT id, email::text, name, locale, time_zone AS "timeZone", status, suspended_reason AS "suspendedReason",
-         show_publicly AS "showPublicly", is_sample AS "isSample", created_at AS "createdAt"
-  FROM member WHERE $1::text IS NULL OR name ILIKE $1 OR email::text ILIKE $1
-  ORDER BY name, id LIMIT $2 OFFSET $3`;
+const COLUMNS = `id, email::text, name, locale, time_zone AS "timeZone", status, suspended_reason AS "suspendedReason",
+  show_publicly AS "showPublicly", is_sample AS "isSample", created_at AS "createdAt"`;
 
-const COUNT = 'SELECT count(*) AS total FROM member WHERE $1::text IS NULL OR name ILIKE $1 OR email::text ILIKE $1';
+/** As the trigram index has it. */
+const FOUND = `WHERE (name || ' ' || email::text) ILIKE $1`;
 
 const ROLES = `
   SELECT member_id AS "memberId", role, languages, themes FROM network_role
@@ -24,10 +22,12 @@ export class MembersQuery {
   constructor(private readonly database: ReadDatabase) {}
 
   async page(search: string | null, page: number): Promise<MemberPage> {
-    const pattern = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
+    const where = search ? FOUND : '';
+    const values = search ? [`%${search.replace(/[\\%_]/g, '\\$&')}%`] : [];
+    const limit = `LIMIT $${values.length + 1} OFFSET $${values.length + 2}`;
     const [nodes, count] = await Promise.all([
-      this.database.rows<Member>(MEMBERS, [pattern, PAGE_SIZE, (page - 1) * PAGE_SIZE]),
-      this.database.row<{ total: number }>(COUNT, [pattern]),
+      this.database.rows<Member>(`SELECT ${COLUMNS} FROM member ${where} ORDER BY name, id ${limit}`, [...values, PAGE_SIZE, (page - 1) * PAGE_SIZE]),
+      this.database.row<{ total: number }>(`SELECT count(*) AS total FROM member ${where}`, values),
     ]);
     return { nodes, page, pageSize: PAGE_SIZE, total: count?.total ?? 0 };
   }

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
-import { Member } from './member.entity.js';
+import { memberSuspended } from './accounts.errors.js';
+import { Member, MemberStatus } from './member.entity.js';
 
 export interface Newcomer {
   /** Proved to be theirs, by a mailed link. */
@@ -17,8 +18,11 @@ export interface Newcomer {
 export class NewMembers {
   constructor(private readonly clock: Clock) {}
 
-  findByEmail(tx: Tx, email: string): Promise<Member | null> {
-    return tx.findOne(Member, { where: { email }, lock: { mode: 'pessimistic_write' } });
+  /** Refuses an address whose member is suspended. */
+  async find(tx: Tx, email: string): Promise<Member | null> {
+    const member = await tx.findOne(Member, { where: { email }, lock: { mode: 'pessimistic_write' } });
+    if (member?.status === MemberStatus.SUSPENDED) throw memberSuspended();
+    return member;
   }
 
   /** Of two at the same moment the second finds the first's member; whoever is a member already keeps name and password. */

@@ -20,7 +20,7 @@ import { canEditCity } from './city.policy.js';
 import { CityFigure } from './city-figure.entity.js';
 import { CityPageQuery } from './city-page.query.js';
 import { CityRating } from './city-rating.entity.js';
-import { slugOf } from './city-slug.js';
+import { slugOf } from './make-slug.js';
 
 /** Cities: reads by id for other features, and writes to one city. */
 @Injectable()

@@ -4,7 +4,7 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import type { City } from './city.entity.js';
 import type { CityPerson, CityRoleHolder, CityRoleName } from './city.types.js';
 import { CITY_COLUMNS } from './city-page.query.js';
-import { todayOf } from './city-day.js';
+import { todayOf } from './tell-today.js';
 import type { Invitation } from './invitation.entity.js';
 import type { ViewerCity } from './network.types.js';
 

@@ -13,7 +13,7 @@ import { lastFocalPoint } from './cities.errors.js';
 import { CityRoleEnded } from './cities.events.js';
 import { City } from './city.entity.js';
 import { canEndRole, mayLeaveWithoutFocalPoint } from './city.policy.js';
-import { todayOf } from './city-day.js';
+import { todayOf } from './tell-today.js';
 import { CityRole } from './city-role.entity.js';
 
 const GRANTS = `

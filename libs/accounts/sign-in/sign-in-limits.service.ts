@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Limit, RateLimits } from '@libs/platform/access/rate-limit.js';
-import { networkOf } from './address-network.js';
+import { networkOf } from './find-network.js';
 
 const TEN_MINUTES = 600;
 const HOUR = 3_600;

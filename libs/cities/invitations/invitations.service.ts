@@ -14,7 +14,7 @@ import { alreadyInCity, cityNotMember, invitationAccepted } from '../cities.erro
 import { InvitationSent } from '../cities.events.js';
 import { City } from '../city.entity.js';
 import { canInvite } from '../city.policy.js';
-import { todayOf } from '../city-day.js';
+import { todayOf } from '../tell-today.js';
 import { Invitation } from '../invitation.entity.js';
 import type { InviteToCityInput } from './invitation.inputs.js';
 

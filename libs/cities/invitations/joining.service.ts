@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { memberSuspended } from '@libs/accounts/accounts.errors.js';
-import { type Member, MemberStatus } from '@libs/accounts/member.entity.js';
+import type { Member } from '@libs/accounts/member.entity.js';
 import { NewMembers } from '@libs/accounts/new-members.service.js';
 import { Passwords } from '@libs/accounts/sign-in/passwords.service.js';
 import type { Tx } from '@libs/platform/database/tx.js';
@@ -21,11 +20,8 @@ export class Joining {
   }
 
   async memberFor(tx: Tx, invitation: Invitation, input: AcceptInvitationInput, passwordHash: string | null): Promise<Member> {
-    const known = await this.newMembers.findByEmail(tx, invitation.email);
-    if (known) {
-      if (known.status === MemberStatus.SUSPENDED) throw memberSuspended();
-      return known;
-    }
+    const known = await this.newMembers.find(tx, invitation.email);
+    if (known) return known;
     const name = input.name?.trim() || invitation.name;
     if (!name) throw nameNeeded();
     return this.newMembers.create(tx, { email: invitation.email, name, locale: input.locale ?? invitation.locale, passwordHash });

@@ -79,6 +79,7 @@ export class Initial1763800000000 implements MigrationInterface {
    BEGIN RAISE EXCEPTION 'the audit log is not changed'; END $$`);
     await run.query(`CREATE TRIGGER transition_kept BEFORE UPDATE OR DELETE ON transition FOR EACH ROW EXECUTE FUNCTION refuse_transition_change()`);
     await run.query(`CREATE TRIGGER transition_not_emptied BEFORE TRUNCATE ON transition FOR EACH STATEMENT EXECUTE FUNCTION refuse_transition_change()`);
+    await run.query(`CREATE INDEX member_search ON member USING gin ((name || ' ' || email::text) gin_trgm_ops)`);
   }
 
   async down(): Promise<void> {

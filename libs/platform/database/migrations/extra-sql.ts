@@ -19,4 +19,5 @@ export const AFTER = [
    BEGIN RAISE EXCEPTION 'the audit log is not changed'; END $$`,
   `CREATE TRIGGER transition_kept BEFORE UPDATE OR DELETE ON transition FOR EACH ROW EXECUTE FUNCTION refuse_transition_change()`,
   `CREATE TRIGGER transition_not_emptied BEFORE TRUNCATE ON transition FOR EACH STATEMENT EXECUTE FUNCTION refuse_transition_change()`,
+  `CREATE INDEX member_search ON member USING gin ((name || ' ' || email::text) gin_trgm_ops)`,
 ];
