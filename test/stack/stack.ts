@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { openTestDatabase } from '@libs/platform/testing/test-database.js';
 import { createGateway } from '../../tools/gateway.mjs';
 import { freePort } from '../../tools/lib/ports.mjs';
@@ -58,6 +60,7 @@ export async function startStack({ workers = 1, web = true, environment = {} }: 
   };
   const make = (name: string, entry: string, number: number, more: Record<string, string> = {}) =>
     new ProductProcess(name, resolve('dist/apps', entry), { ...common, ...more }, number);
+  await promisify(execFile)(process.execPath, [resolve('dist/apps/worker/src/migrate.js')], { env: common });
   const api = make('api', 'api/src/main.js', port.api);
   const realtime = make('realtime', 'realtime/src/main.js', port.realtime);
   const workerList = await Promise.all(
