@@ -2,7 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { reactRouter } from '@react-router/dev/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
-import { ariaLocales } from './app/i18n/languages';
+import { ariaLocaleOf, languageCodes } from './app/i18n/languages';
 import { prepare } from './prepare.config';
 
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
@@ -13,7 +13,7 @@ export default defineConfig(async () => {
     plugins: [
       tailwindcss(),
       reactRouter(),
-      { ...optimizeLocales.vite({ locales: [...ariaLocales] }), enforce: 'pre' as const },
+      { ...optimizeLocales.vite({ locales: languageCodes.map(ariaLocaleOf) }), enforce: 'pre' as const },
     ],
     resolve: { tsconfigPaths: true },
     build: { target: 'es2022', assetsInlineLimit: 0 },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
+import { I18nProvider as AriaLocale } from 'react-aria-components/I18nProvider';
 import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import {
   isRouteErrorResponse,
@@ -11,6 +12,7 @@ import {
 import { hasSession } from './api/request-context.server';
 import { messagesFor, messagesOf } from './i18n/catalogues.server';
 import { languageOf } from './i18n/choose-language';
+import { ariaLocaleOf } from './i18n/languages';
 import { createTranslator } from './i18n/translate';
 import { I18nProvider } from './i18n/use-i18n';
 import { contentSecurityPolicy } from './shell/content-security-policy.server';
@@ -37,7 +39,9 @@ export default function handleRequest(request: Request, status: number, headers:
   const page = (
     <I18nProvider translator={createTranslator(language, messages)}>
       <NonceProvider nonce={nonce}>
-        <ServerRouter context={router} url={request.url} nonce={nonce} />
+        <AriaLocale locale={ariaLocaleOf(language)}>
+          <ServerRouter context={router} url={request.url} nonce={nonce} />
+        </AriaLocale>
       </NonceProvider>
     </I18nProvider>
   );

@@ -17,7 +17,9 @@ export function directionOf(code: string): 'ltr' | 'rtl' {
   return LANGUAGES.find((language) => language.code === code)?.dir ?? 'ltr';
 }
 
-/** With a region, as React Aria's translations are filed. */
-export const ariaLocales: readonly string[] = LANGUAGES.map(
-  ({ code }) => ({ en: 'en-GB', fr: 'fr-FR', ar: 'ar-AE' })[code],
-);
+const ariaLocales: Record<Language, string> = { en: 'en-US', fr: 'fr-FR', ar: 'ar-AE' };
+
+/** With a region, as React Aria files its translations. English has to be en-US: it is what all others fall back to. */
+export function ariaLocaleOf(language: Language): string {
+  return ariaLocales[language];
+}

@@ -28,7 +28,11 @@ export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
       label={t('ui.account')}
       summary={
         <>
-          <bdi className="max-w-32 truncate">{viewer.name}</bdi>
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="var(--brand)" className="sm:hidden">
+            <path d="M3 19v-3a7 7 0 0 1 14 0v3z" />
+            <circle cx="10" cy="4.5" r="3.5" />
+          </svg>
+          <bdi className="max-w-40 truncate max-sm:sr-only">{viewer.name}</bdi>
           {viewer.unreadNotifications > 0 && (
             <span className="figures rounded-full bg-brand px-2 text-small text-on-brand" aria-label={t('ui.unread', { count: viewer.unreadNotifications })}>
               {number(viewer.unreadNotifications)}
