@@ -16,7 +16,7 @@ const TIERS = [
 /** Resolves with jest's own results, a tier each, and with what went wrong with jest itself. */
 export async function runJest({ args, paths, env, folder, signal }) {
   const results = [];
-  let broken;
+  const broken = [];
   for (const tier of TIERS) {
     if (signal.aborted || !paths.some(tier.has)) continue;
     const file = join(folder, `jest-${tier.name}.json`);
@@ -25,8 +25,8 @@ export async function runJest({ args, paths, env, folder, signal }) {
     const ended = await stream([JEST, ...chosen, ...rest(args)], { cwd: at(), env: withModules(env), signal });
     const result = read(file);
     if (result) results.push(result);
-    else broken ??= `the ${tier.name} tier of jest ended (${ended.signal ?? ended.code}) without a result`;
-    if (result && ended.code !== 0 && result.numFailedTests + result.numFailedTestSuites === 0) broken ??= `the ${tier.name} tier of jest ended with ${ended.signal ?? ended.code}`;
+    else broken.push(`the ${tier.name} tier of jest ended (${ended.signal ?? ended.code}) without a result`);
+    if (result && ended.code !== 0 && result.numFailedTests + result.numFailedTestSuites === 0) broken.push(`the ${tier.name} tier of jest ended with ${ended.signal ?? ended.code}`);
   }
   return { results, broken };
 }

@@ -4,11 +4,11 @@ import { root } from './paths.mjs';
 
 /**
  * The line a run ends with. A file that could not be run at all counts as one failure, since nobody knows how many tests
- * it holds; what was skipped counts neither way.
+ * it holds, and so does each of `broken`: what went wrong besides. What was skipped counts neither way.
  */
-export function countLine(results) {
+export function countLine(results, broken = []) {
   let passed = 0;
-  let failed = 0;
+  let failed = broken.length;
   for (const file of files(results)) {
     const tests = file.assertionResults;
     passed += tests.filter((test) => test.status === 'passed').length;

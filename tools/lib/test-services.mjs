@@ -36,7 +36,7 @@ export function raiseTestServices() {
       const redis = await startRedis({ folder });
       if (redis) {
         toStop.push(() => redis.stop());
-        remember({ redis: redis.pid });
+        remember({ redis: { pid: redis.pid, started: startTime(redis.pid) } });
         env.TEST_REDIS_URL = redis.url;
       } else {
         delete env.TEST_REDIS_URL;
@@ -66,7 +66,7 @@ async function sweep(tests) {
     if (note && isAlive(note.pid, note.started)) continue;
     const bases = [note?.base, join(folder, 'postgres')].filter((base) => base && existsSync(join(base, 'cluster')));
     for (const base of new Set(bases)) await endCluster(base);
-    if (note?.redis && commandOf(note.redis).includes(folder)) process.kill(note.redis, 'SIGKILL');
+    if (note?.redis && isAlive(note.redis.pid, note.redis.started)) process.kill(note.redis.pid, 'SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -84,13 +84,5 @@ function readNote(folder) {
     return JSON.parse(readFileSync(join(folder, NOTE), 'utf8'));
   } catch {
     return undefined;
-  }
-}
-
-function commandOf(pid) {
-  try {
-    return `${readFileSync(`/proc/${pid}/cmdline`, 'utf8')} ${readFileSync(`/proc/${pid}/environ`, 'utf8')}`;
-  } catch {
-    return '';
   }
 }

@@ -14,11 +14,11 @@ const LOGICAL_SHORT_SIDE = 480;
 export function timetable(story) {
   let at = 0;
   const scenes = story.scenes.map((scene) => {
-    const entry = { scene, start: at, end: at + scene.seconds };
+    const entry = { scene, start: at, end: Math.round((at + scene.seconds) * 100) / 100 };
     at = entry.end;
     return entry;
   });
-  return { scenes, seconds: at };
+  return { scenes, seconds: Math.round(at * 100) / 100 };
 }
 
 /** The picture of a story at any second, as svg text of the story's own size. */
@@ -28,7 +28,7 @@ export function pictures(story) {
   const { scenes, seconds } = timetable(story);
   const drawn = scenes.map(({ scene, start, end }, i) => {
     const pal = paletteFor(story.theme, scene.light);
-    const stage = { w, h, pal, seconds: end - start, looks: story.looks, rng: randomFrom(`${story.slug}/${i}`) };
+    const stage = { w, h, pal, inside: paletteFor(story.theme), seconds: end - start, looks: story.looks, rng: randomFrom(`${story.slug}/${scene.place ?? i}`) };
     return scene.draw(stage);
   });
   const paper = paletteFor(story.theme).cream;
@@ -54,9 +54,9 @@ export async function writeFilm(story, soundFile, target) {
   const at = pictures(story);
   const ffmpeg = spawn('ffmpeg', [
     '-y', '-loglevel', 'error', '-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', `${story.width}x${story.height}`, '-r', String(FRAMES_PER_SECOND), '-i', 'pipe:0', '-i', soundFile,
-    '-c:v', 'libx264', '-preset', 'slow', '-tune', 'animation', '-crf', story.width > 1000 ? '28' : '26', '-pix_fmt', 'yuv420p', '-g', '100',
+    '-c:v', 'libx264', '-preset', 'slower', '-tune', 'animation', '-crf', story.width > 1000 ? '32' : '31', '-pix_fmt', 'yuv420p', '-g', '250',
     '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-vf', 'scale=out_color_matrix=bt709:out_range=tv',
-    '-c:a', 'aac', '-b:a', '72k', '-ar', '48000', '-t', String(seconds), '-map_metadata', '-1', '-fflags', '+bitexact', '-movflags', '+faststart', target,
+    '-c:a', 'aac', '-b:a', '56k', '-ar', '48000', '-t', String(seconds), '-map_metadata', '-1', '-fflags', '+bitexact', '-movflags', '+faststart', target,
   ], { stdio: ['pipe', 'inherit', 'inherit'] });
   const closed = once(ffmpeg, 'close');
   for (let frame = 0; frame < Math.round(seconds * FRAMES_PER_SECOND); frame += 1) {

@@ -6,13 +6,13 @@ import { freePort } from '../lib/ports.mjs';
 import { sleep } from '../lib/processes.mjs';
 import { Fault } from '../lib/say.mjs';
 
-/** Undefined where no redis-server is installed. `folder` is noted in its environment, so that a sweep knows it again. */
+/** Undefined where no redis-server is installed. */
 export async function startRedis({ folder }) {
   const program = onPath('redis-server');
   if (!program) return undefined;
   const port = await freePort();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', '/tmp', '--loglevel', 'warning'];
-  const child = spawn(program, args, { stdio: 'ignore', detached: true, env: { PATH: process.env.PATH, CITYLORE_TEST_FOLDER: folder } });
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder, '--loglevel', 'warning'];
+  const child = spawn(program, args, { stdio: 'ignore', detached: true });
   const ended = new Promise((resolve) => {
     child.once('exit', () => resolve('ended'));
     child.once('error', () => resolve('ended'));

@@ -31,15 +31,15 @@ const lights = {
   }),
   dusk: (c) => ({
     sky: mix('#eeb894', c, 0.12), skyLow: mix('#fbdcae', c, 0.03), sun: '#fff0c2', cloud: mix('#fde6c6', c, 0.12),
-    far: mix('#d99a86', c, 0.3), mid: mix('#b9756a', c, 0.48), near: mix('#7a4a55', c, 0.6),
+    far: mix('#e9b78d', c, 0.28), mid: mix(c, '#e9c39a', 0.42), near: mix(c, INK, 0.4),
     ground: mix('#d9ad80', c, 0.1), groundDark: mix('#b98a68', c, 0.2), path: '#fbe6c4', wall: '#f6dfbf', wallShade: '#e2bf98',
-    pane: mix('#4d3f57', c, 0.25), water: mix('#d99e84', c, 0.35), waterLight: '#fbdcae', shade: 0.18,
+    pane: mix('#4d3f57', c, 0.25), water: mix('#8fa3b8', c, 0.2), waterLight: '#fbdcae', shade: 0.13,
   }),
   night: (c) => ({
     sky: mix(NIGHT, c, 0.2), skyLow: mix('#39406a', c, 0.32), sun: '#f7ecce', cloud: mix('#4a507c', c, 0.3),
     far: mix('#343c66', c, 0.32), mid: mix('#2a3158', c, 0.26), near: mix('#20264a', c, 0.2),
     ground: mix('#3c3f63', c, 0.2), groundDark: mix('#2e3154', c, 0.18), path: mix('#8a86a0', c, 0.15), wall: mix('#6c6a8c', c, 0.2), wallShade: mix('#555478', c, 0.2),
-    pane: mix('#2b2d4d', c, 0.12), water: mix('#2b3763', c, 0.22), waterLight: mix('#56619a', c, 0.22), shade: 0.42,
+    pane: mix('#2b2d4d', c, 0.12), water: mix('#2b3763', c, 0.22), waterLight: mix('#56619a', c, 0.22), shade: 0.32,
   }),
 };
 

@@ -45,6 +45,20 @@ export const smooth = (points) => {
   return d;
 };
 
+/** The same smooth curve as many short straight steps, for things that move along it. */
+export const smoothSteps = (points, each = 12) => {
+  const all = [points[0]];
+  for (let i = 1; i < points.length - 1; i += 1) {
+    const [from, by] = [all.at(-1), points[i]];
+    const to = i === points.length - 2 ? points[i + 1] : [(by[0] + points[i + 1][0]) / 2, (by[1] + points[i + 1][1]) / 2];
+    for (let k = 1; k <= each; k += 1) {
+      const s = k / each;
+      all.push([0, 1].map((axis) => (1 - s) ** 2 * from[axis] + 2 * (1 - s) * s * by[axis] + s * s * to[axis]));
+    }
+  }
+  return all;
+};
+
 /** Moves, turns, scales or fades what it holds. */
 export const group = (children, { x = 0, y = 0, scale = 1, scaleX = scale, turn = 0, opacity } = {}) => {
   const body = Array.isArray(children) ? children.join('') : children;

@@ -23,5 +23,5 @@ export const boat = ({ x, y, size = 1, pal, sail = false, rock = 0, dir = 1, rid
 
 /** A cabin of the cable railway hanging from (x, y). */
 export const cabin = ({ x, y, size = 1, pal, colour = pal.accent, lit = 0, swing = 0 }) => group(
-  rect(-2, 0, 4, 24, pal.ink) + rect(-9, -4, 18, 7, pal.ink, { radius: 3 }) + rect(-30, 22, 60, 48, colour, { radius: 11 }) + rect(-24, 29, 22, 20, mix(pal.pane, pal.glow, lit), { radius: 5 }) + rect(2, 29, 22, 20, mix(pal.pane, pal.glow, lit), { radius: 5 }) +
-  circle(-13, 44, 5, '#3a2d36') + circle(12, 43, 5.4, '#3a2d36') + rect(-30, 55, 60, 5, pal.cream, { opacity: 0.8 }), { x, y, scale: size, turn: swing });
+  rect(-2, 0, 4, 24, pal.ink) + rect(-9, -4, 18, 7, pal.ink, { radius: 3 }) + rect(-30, 22, 60, 48, colour, { radius: 11 }) + rect(-25, 28, 50, 24, mix(mix(pal.pane, '#ffffff', 0.3), pal.glow, lit), { radius: 5 }) +
+  [-12, 7].map((at, i) => circle(at, 38, 4.4, '#6b4a3a') + shape(`M${at - 8},52Q${at - 7},43 ${at},43Q${at + 7},43 ${at + 8},52Z`, pal.cloth[(i * 2 + 2) % 8])).join('') + rect(-30, 55, 60, 5, pal.cream, { opacity: 0.8 }), { x, y, scale: size, turn: swing });

@@ -28,7 +28,7 @@ export const gathering = ({ tree = 'baobab', roofs = ['flat'], hands = false, sp
       const dir = s.x < w / 2 ? 1 : -1;
       return shadow(s.x + dir * 8, s.y, 52) + rect(s.x - 13, s.y - 20, 26, 20, pal.woodDark, { radius: 5 }) + sitter({ x: s.x, y: s.y, h: s.size, look: s.look, dir, raise: up, reach: 0.2 });
     });
-    const standing = speaker ? shadow(w * 0.5, h * 0.77, 44) + person({ x: w * 0.5, y: h * 0.77, h: 104, look: talker, dir: sway(t, 8) > 0 ? 1 : -1, reach: 0.35 + 0.3 * sway(t, 2.2), raise: 0.12 * during(t, 1, 2) }) : '';
-    return back + drifting(t) + far + group([row, land, ellipse(w * 0.5, h * 0.77, 250, 40, pal.groundDark, { opacity: 0.7 }), plant(tree, { x: w * 0.5, y: h * 0.73, size: treeSize, pal, lean: 0.5 * sway(t, 5) }), standing, ...sitting], { x: (1 - zoom) * w * 0.5, y: (1 - zoom) * h * 0.8, scale: zoom, scaleX: zoom });
+    const standing = speaker ? shadow(w * 0.5, h * 0.745, 44) + person({ x: w * 0.5, y: h * 0.745, h: 104, look: talker, dir: sway(t, 8) > 0 ? 1 : -1, reach: 0.35 + 0.3 * sway(t, 2.2), raise: 0.12 * during(t, 1, 2) }) : '';
+    return back + drifting(t) + far + group([row, land, ellipse(w * 0.5, h * 0.77, 250, 40, pal.groundDark, { opacity: 0.7 }), plant(tree, { x: w * 0.5, y: h * 0.72, size: treeSize, pal, lean: 0.5 * sway(t, 5) }), standing, ...sitting], { x: (1 - zoom) * w * 0.5, y: (1 - zoom) * h * 0.8, scale: zoom, scaleX: zoom });
   };
 };

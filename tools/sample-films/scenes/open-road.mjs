@@ -16,7 +16,7 @@ export const openRoad = ({ roofs = ['gable', 'flat'], trees = ['round'], arch = 
   const land = rect(-60, h * 0.58, w + 120, h, pal.ground) + path(pal.path, { footX: w * 0.42, footY: h + 10, footWidth: 330, endX: w * 0.6, endY: h * 0.575, endWidth: 10, bend: 130 });
   const sides = [[0.02, 0.66, 0.6], [0.2, 0.62, 0.45], [0.8, 0.64, 0.5], [0.88, 0.74, 0.95], [-0.02, 0.84, 1.3]].map(([x, y, s], i) => ({ x: w * x, y: h * y, w: 110 * s, h: 120 * s, pal, roof: roofs[i % roofs.length], rows: 2, cols: 2, arch, roofFill: i % 2 ? pal.accentDark : pal.accent, wall: i % 2 ? pal.wallShade : pal.wall })).sort((a, b) => a.y - b.y);
   const greens = [[0.3, 0.63, 0.5], [0.72, 0.64, 0.55], [0.96, 0.84, 1.25], [0.2, 0.82, 0.95]];
-  const folk = cast(rng, pal, people, looks).map((look, i) => ({ look, start: 0.05 + i * 0.14, side: rng.between(-0.26, 0.26), shift: rng() * 6 })).reverse();
+  const folk = cast(rng, pal, people, looks).map((look, i) => ({ look, start: 0.05 + i * 0.14, side: (i % 2 ? 1 : -1) * rng.between(0.1, 0.27), shift: rng() * 6 })).reverse();
   const centre = (s) => {
     const a = w * 0.42;
     const b = w * 0.6;
