@@ -6,7 +6,7 @@ import { sweepSessions } from './accounts.jobs.js';
 import { AccountsModule } from './accounts.module.js';
 import { AccountsReactions } from './accounts.reactions.js';
 import { ACCOUNTS_MAILS } from './mail/accounts.mails.js';
-import { SweepSessionsProcessor } from './sweep-sessions.processor.js';
+import { SweepSessionsProcessor } from './sign-in/sweep-sessions.processor.js';
 
 const HOUR_MS = 3_600_000;
 

@@ -4,15 +4,15 @@ import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.
 import { CitiesModule } from './cities.module.js';
 import { CitiesResolver } from './cities.resolver.js';
 import { CityFieldsResolver } from './city-fields.resolver.js';
-import { CityPeopleQuery } from './city-people.query.js';
+import { CityPeopleQuery } from './people/city-people.query.js';
 import { AcceptInvitation } from './invitations/accept-invitation.js';
 import { InvitationPreviewQuery } from './invitations/invitation-preview.query.js';
 import { InvitationsResolver, JoinResolver } from './invitations/invitations.resolver.js';
 import { Invitations } from './invitations/invitations.service.js';
 import { Joining } from './invitations/joining.service.js';
-import { NetworkQuery } from './network.query.js';
-import { NetworkResolver, SamplePersonResolver } from './network.resolver.js';
-import { ViewerCitiesResolver } from './viewer-cities.resolver.js';
+import { NetworkQuery } from './network/network.query.js';
+import { NetworkResolver, SamplePersonResolver } from './network/network.resolver.js';
+import { ViewerCitiesResolver } from './people/viewer-cities.resolver.js';
 
 @Module({
   imports: [CitiesModule, MailModule, NetworkSettingsModule],

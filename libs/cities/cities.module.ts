@@ -8,9 +8,9 @@ import { CityFigure } from './city-figure.entity.js';
 import { CityPageQuery } from './city-page.query.js';
 import { CityRating } from './city-rating.entity.js';
 import { CityRole } from './city-role.entity.js';
-import { CityGrants, CityRoles } from './city-roles.service.js';
+import { CityGrants, CityRoles } from './people/city-roles.service.js';
 import { CityText } from './city-text.entity.js';
-import { Invitation } from './invitation.entity.js';
+import { Invitation } from './invitations/invitation.entity.js';
 
 /** Cities and who works in them. Global, as accounts asks it for an actor's cities. */
 @Global()

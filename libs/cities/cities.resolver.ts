@@ -10,7 +10,7 @@ import { CreateCityInput, UpdateCityInput } from './city.inputs.js';
 import { canSeeCity } from './city.policy.js';
 import { Region } from './city.types.js';
 import { CityPageQuery, type ListedCity } from './city-page.query.js';
-import { CityRoles } from './city-roles.service.js';
+import { CityRoles } from './people/city-roles.service.js';
 
 export const CityConnection = Connection(City);
 

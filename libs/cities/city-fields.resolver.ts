@@ -6,9 +6,9 @@ import { canEditCity, canInvite, canSeeRoles, canSubmitClip } from './city.polic
 import { CityPerson, CityRoleHolder, CityViewerCan } from './city.types.js';
 import { CityFigure } from './city-figure.entity.js';
 import { type CityDetails, CityPageQuery } from './city-page.query.js';
-import { CityPeopleQuery } from './city-people.query.js';
+import { CityPeopleQuery } from './people/city-people.query.js';
 import { CityRating } from './city-rating.entity.js';
-import { Invitation } from './invitation.entity.js';
+import { Invitation } from './invitations/invitation.entity.js';
 
 /** What a city is beyond its row; each field reads for all cities of the answer at once, and private ones ask the policy. */
 @Resolver(() => City)

@@ -7,7 +7,7 @@ import { isMember } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { SignInInput } from '../accounts.inputs.js';
 import { Viewer } from '../accounts.types.js';
-import { ProfileService } from '../profile.service.js';
+import { ProfileService } from '../profile/profile.service.js';
 import { SessionCookies } from '../session-cookies.service.js';
 import { Viewers } from '../viewer.service.js';
 import { SignInLimits } from './sign-in-limits.service.js';

@@ -9,9 +9,9 @@ import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { cityNotMember, invitationAccepted, invitationExpired, invitationUnknown, invitationWithdrawn } from '../cities.errors.js';
 import { InvitationAccepted } from '../cities.events.js';
 import { City } from '../city.entity.js';
-import { CityRoles } from '../city-roles.service.js';
-import { Invitation } from '../invitation.entity.js';
-import { invitationState } from '../invitation-state.js';
+import { CityRoles } from '../people/city-roles.service.js';
+import { Invitation } from './invitation.entity.js';
+import { invitationState } from './invitation-state.js';
 import type { AcceptInvitationInput } from './invitation.inputs.js';
 import { Joining } from './joining.service.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { hashToken } from '@libs/platform/mail/link-tokens.js';
-import { invitationState } from '../invitation-state.js';
+import { invitationState } from './invitation-state.js';
 import type { InvitationPreview } from './invitation.types.js';
 
 type Row = Omit<InvitationPreview, 'state'> & { acceptedAt: Date | null; withdrawnAt: Date | null };

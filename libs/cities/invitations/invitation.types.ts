@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { CityRoleName as RoleName } from '@libs/contracts/roles.js';
 import { CityRoleName } from '../city.types.js';
-import { InvitationState } from '../invitation.entity.js';
+import { InvitationState } from './invitation.entity.js';
 
 @ObjectType({ description: 'An invitation as who holds its link sees it.' })
 export class InvitationPreview {

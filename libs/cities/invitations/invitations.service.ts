@@ -15,7 +15,7 @@ import { InvitationSent } from '../cities.events.js';
 import { City } from '../city.entity.js';
 import { canInvite } from '../city.policy.js';
 import { todayOf } from '../tell-today.js';
-import { Invitation } from '../invitation.entity.js';
+import { Invitation } from './invitation.entity.js';
 import type { InviteToCityInput } from './invitation.inputs.js';
 
 /** What an invitation's token is derived from, besides its id. */

@@ -4,7 +4,7 @@ import { NewMembers } from '@libs/accounts/new-members.service.js';
 import { Passwords } from '@libs/accounts/sign-in/passwords.service.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { nameNeeded } from '../cities.errors.js';
-import type { Invitation } from '../invitation.entity.js';
+import type { Invitation } from './invitation.entity.js';
 import type { AcceptInvitationInput } from './invitation.inputs.js';
 
 /** The member that an invitation's address belongs to, found or made. */

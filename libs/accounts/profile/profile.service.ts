@@ -4,12 +4,12 @@ import type { DataSource } from 'typeorm';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { RateLimits } from '@libs/platform/access/rate-limit.js';
 import { notFound } from '@libs/platform/access/access.errors.js';
-import { passwordWrong } from './accounts.errors.js';
-import type { SetPasswordInput, UpdateProfileInput } from './accounts.inputs.js';
-import { Member } from './member.entity.js';
-import { Session } from './session.entity.js';
-import { Sessions } from './sessions.service.js';
-import { Passwords } from './sign-in/passwords.service.js';
+import { passwordWrong } from '../accounts.errors.js';
+import type { SetPasswordInput, UpdateProfileInput } from '../accounts.inputs.js';
+import { Member } from '../member.entity.js';
+import { Session } from '../session.entity.js';
+import { Sessions } from '../sessions.service.js';
+import { Passwords } from '../sign-in/passwords.service.js';
 
 const PASSWORD_TRIES = { name: 'set-password', points: 10, seconds: 900 };
 

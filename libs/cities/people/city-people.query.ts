@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
-import type { City } from './city.entity.js';
-import type { CityPerson, CityRoleHolder, CityRoleName } from './city.types.js';
-import { CITY_COLUMNS } from './city-page.query.js';
-import { todayOf } from './tell-today.js';
-import type { Invitation } from './invitation.entity.js';
-import type { ViewerCity } from './network.types.js';
+import type { City } from '../city.entity.js';
+import type { CityPerson, CityRoleHolder, CityRoleName } from '../city.types.js';
+import { CITY_COLUMNS } from '../city-page.query.js';
+import { todayOf } from '../tell-today.js';
+import type { Invitation } from '../invitations/invitation.entity.js';
+import type { ViewerCity } from '../network.types.js';
 
 type Of<T> = T & { cityId: string };
 

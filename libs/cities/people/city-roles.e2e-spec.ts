@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountsApiModule } from '@libs/accounts/accounts.api.module.js';
 import { addMember, advance, signedIn } from '@libs/accounts/testing/people.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
-import { CitiesApiModule } from './cities.api.module.js';
-import { CityRole } from './city-role.entity.js';
-import { addCity, addCityRole } from './testing/places.js';
+import { CitiesApiModule } from '../cities.api.module.js';
+import { CityRole } from '../city-role.entity.js';
+import { addCity, addCityRole } from '../testing/places.js';
 
 const END = 'mutation ($id: ID!) { endCityRole(id: $id) { id roles { id until } } }';
 const DAY = 24 * 3_600_000;

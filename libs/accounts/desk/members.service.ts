@@ -7,13 +7,13 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
-import { lastAdmin, notYourself } from './accounts.errors.js';
-import { MemberReinstated, MemberSuspended, NetworkRoleChanged } from './accounts.events.js';
-import type { SetNetworkRoleInput } from './accounts.inputs.js';
-import { Member, MemberStatus } from './member.entity.js';
-import { canManageMembers, canSuspend, leavesAnAdmin } from './member.policy.js';
-import { NetworkRole } from './network-role.entity.js';
-import { Sessions } from './sessions.service.js';
+import { lastAdmin, notYourself } from '../accounts.errors.js';
+import { MemberReinstated, MemberSuspended, NetworkRoleChanged } from '../accounts.events.js';
+import type { SetNetworkRoleInput } from '../accounts.inputs.js';
+import { Member, MemberStatus } from '../member.entity.js';
+import { canManageMembers, canSuspend, leavesAnAdmin } from '../member.policy.js';
+import { NetworkRole } from '../network-role.entity.js';
+import { Sessions } from '../sessions.service.js';
 
 /** What administrators do with members. */
 @Injectable()

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
-import type { MemberPage } from './accounts.types.js';
-import type { Member } from './member.entity.js';
-import type { NetworkRole } from './network-role.entity.js';
+import type { MemberPage } from '../accounts.types.js';
+import type { Member } from '../member.entity.js';
+import type { NetworkRole } from '../network-role.entity.js';
 
 const PAGE_SIZE = 50;
 

@@ -5,12 +5,12 @@ import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { groupsInOrder, loaderOf } from '@libs/platform/graphql/loader.js';
-import { SetNetworkRoleInput } from './accounts.inputs.js';
-import { MemberPage } from './accounts.types.js';
-import { Member } from './member.entity.js';
+import { SetNetworkRoleInput } from '../accounts.inputs.js';
+import { MemberPage } from '../accounts.types.js';
+import { Member } from '../member.entity.js';
 import { Members } from './members.service.js';
 import { MembersQuery } from './members.query.js';
-import { NetworkRole } from './network-role.entity.js';
+import { NetworkRole } from '../network-role.entity.js';
 
 @ArgsType()
 export class MembersArgs {

@@ -9,12 +9,12 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
-import { lastFocalPoint } from './cities.errors.js';
-import { CityRoleEnded } from './cities.events.js';
-import { City } from './city.entity.js';
-import { canEndRole, mayLeaveWithoutFocalPoint } from './city.policy.js';
-import { todayOf } from './tell-today.js';
-import { CityRole } from './city-role.entity.js';
+import { lastFocalPoint } from '../cities.errors.js';
+import { CityRoleEnded } from '../cities.events.js';
+import { City } from '../city.entity.js';
+import { canEndRole, mayLeaveWithoutFocalPoint } from '../city.policy.js';
+import { todayOf } from '../tell-today.js';
+import { CityRole } from '../city-role.entity.js';
 
 const GRANTS = `
   SELECT city_id AS "cityId", role FROM city_role

@@ -1,6 +1,6 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Public } from '@libs/platform/access/access.js';
-import { CityPoint, Network, SamplePersonCard } from './network.types.js';
+import { CityPoint, Network, SamplePersonCard } from '../network.types.js';
 import { NetworkQuery } from './network.query.js';
 
 /** The network as a whole. */

@@ -2,7 +2,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { type JobProcessor, ProcessorOf } from '@libs/platform/jobs/processor.js';
-import { sweepSessions } from './accounts.jobs.js';
+import { sweepSessions } from '../accounts.jobs.js';
 
 /** Kept so long after their end, for a question about who was signed in. */
 const KEPT_MS = 30 * 24 * 3_600_000;

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CitiesModule } from '@libs/cities/cities.module.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
-import { AccountsApiModule } from './accounts.api.module.js';
+import { AccountsApiModule } from '../accounts.api.module.js';
 import { SweepSessionsProcessor } from './sweep-sessions.processor.js';
-import { addMember, signedIn } from './testing/people.js';
+import { addMember, signedIn } from '../testing/people.js';
 
 let app: TestApp;
 

@@ -4,11 +4,11 @@ import type { LiveEnvelope } from '@libs/contracts/live-messages.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
-import { AccountsApiModule } from './accounts.api.module.js';
-import { AccountsWorkerModule } from './accounts.worker.module.js';
-import { Member } from './member.entity.js';
-import { Passwords } from './sign-in/passwords.service.js';
-import { addMember, signedIn } from './testing/people.js';
+import { AccountsApiModule } from '../accounts.api.module.js';
+import { AccountsWorkerModule } from '../accounts.worker.module.js';
+import { Member } from '../member.entity.js';
+import { Passwords } from '../sign-in/passwords.service.js';
+import { addMember, signedIn } from '../testing/people.js';
 
 const PROFILE = 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name locale timeZone showPublicly email } }';
 const PASSWORD = 'mutation ($input: SetPasswordInput!) { setPassword(input: $input) { hasPassword } }';

@@ -4,8 +4,8 @@ import { SamplePerson } from '@libs/accounts/sample-person.entity.js';
 import { addMember } from '@libs/accounts/testing/people.js';
 import { NetworkSettings } from '@libs/platform/settings/network-settings.service.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
-import { CitiesApiModule } from './cities.api.module.js';
-import { addCity, addCityRole } from './testing/places.js';
+import { CitiesApiModule } from '../cities.api.module.js';
+import { addCity, addCityRole } from '../testing/places.js';
 
 describe('the network as a whole', () => {
   let app: TestApp;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CitiesModule } from '@libs/cities/cities.module.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
-import { AccountsApiModule } from './accounts.api.module.js';
-import { Member, MemberStatus } from './member.entity.js';
-import { NetworkRole } from './network-role.entity.js';
-import { addMember, signedIn } from './testing/people.js';
+import { AccountsApiModule } from '../accounts.api.module.js';
+import { Member, MemberStatus } from '../member.entity.js';
+import { NetworkRole } from '../network-role.entity.js';
+import { addMember, signedIn } from '../testing/people.js';
 
 const ROLE = 'mutation ($input: SetNetworkRoleInput!) { setNetworkRole(input: $input) { id networkRoles { role languages themes } } }';
 const SUSPEND = 'mutation ($memberId: ID!, $reason: String!) { suspendMember(memberId: $memberId, reason: $reason) { status suspendedReason } }';

@@ -4,8 +4,8 @@ import { LIMITS } from '@libs/contracts/limits.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { NetworkSettings } from '@libs/platform/settings/network-settings.service.js';
-import { todayOf } from './tell-today.js';
-import type { CityPoint, Network, SamplePersonCard } from './network.types.js';
+import { todayOf } from '../tell-today.js';
+import type { CityPoint, Network, SamplePersonCard } from '../network.types.js';
 
 const COUNTS = `SELECT count(*)::int AS "cityCount", count(DISTINCT country)::int AS "countryCount" FROM city WHERE status = 'MEMBER'`;
 

@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Viewer } from '@libs/accounts/accounts.types.js';
 import { CityPeopleQuery } from './city-people.query.js';
-import { ViewerCity } from './network.types.js';
+import { ViewerCity } from '../network.types.js';
 
 /** Adds to the viewer what cities know of them. */
 @Resolver(() => Viewer)

@@ -2,8 +2,8 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Member } from '@libs/accounts/member.entity.js';
 import type { CityRoleName as RoleName } from '@libs/contracts/roles.js';
-import { City } from './city.entity.js';
-import { CityRoleName } from './city.types.js';
+import { City } from '../city.entity.js';
+import { CityRoleName } from '../city.types.js';
 
 export const InvitationState = { OPEN: 'OPEN', EXPIRED: 'EXPIRED', ACCEPTED: 'ACCEPTED', WITHDRAWN: 'WITHDRAWN' } as const;
 export type InvitationState = keyof typeof InvitationState;

@@ -4,12 +4,12 @@ import { Access, CurrentActor, Public } from '@libs/platform/access/access.js';
 import type { Actor, MemberActor, NetworkGrant } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Clock } from '@libs/platform/clock/clock.js';
-import { SetPasswordInput, UpdateProfileInput } from './accounts.inputs.js';
-import { Viewer, ViewerSession } from './accounts.types.js';
-import { NetworkRole } from './network-role.entity.js';
+import { SetPasswordInput, UpdateProfileInput } from '../accounts.inputs.js';
+import { Viewer, ViewerSession } from '../accounts.types.js';
+import { NetworkRole } from '../network-role.entity.js';
 import { ProfileService } from './profile.service.js';
-import { SessionCookies } from './session-cookies.service.js';
-import { Viewers } from './viewer.service.js';
+import { SessionCookies } from '../session-cookies.service.js';
+import { Viewers } from '../viewer.service.js';
 
 @ArgsType()
 export class SessionIdArgs {
