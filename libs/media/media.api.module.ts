@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CaptionTrackResolver } from './captions/caption-track.resolver.js';
+import { CityStorageResolver } from './city-storage.resolver.js';
+import { FilmResolver } from './film.resolver.js';
+import { MediaModule } from './media.module.js';
+import { ServeCaptions } from './serving/serve-captions.js';
+import { ServeFilmFiles } from './serving/serve-film-files.js';
+import { AcceptUploads } from './uploads/accept-uploads.js';
+import { TusUploads } from './uploads/tus-uploads.service.js';
+import { UploadLocks } from './uploads/upload-locks.service.js';
+
+@Module({
+  imports: [MediaModule],
+  controllers: [ServeFilmFiles, ServeCaptions],
+  providers: [FilmResolver, CaptionTrackResolver, CityStorageResolver, AcceptUploads, TusUploads, UploadLocks],
+})
+export class MediaApiModule {}

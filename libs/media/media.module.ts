@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { StorageModule } from '@libs/platform/storage/storage.module.js';
+import { CaptionTrack } from './captions/caption-track.entity.js';
+import { CaptionsService } from './captions/captions.service.js';
+import { Film } from './film.entity.js';
+import { FilmAudiences } from './film-audience.service.js';
+import { FilmViews } from './film-views.service.js';
+import { FilmsService } from './films.service.js';
+import { Rendition } from './rendition.entity.js';
+import { Upload } from './uploads/upload.entity.js';
+import { UploadStore } from './uploads/upload-store.service.js';
+import { UploadsService } from './uploads/uploads.service.js';
+
+@Module({
+  imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack])],
+  providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService],
+  exports: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService],
+})
+export class MediaModule {}

@@ -1,0 +1,42 @@
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { Jobs } from '@libs/platform/jobs/jobs.js';
+import { FilmHints } from './film-hints.service.js';
+import { sweepFilmFiles, sweepFilms } from './media.jobs.js';
+import { MediaModule } from './media.module.js';
+import { MediaReactions } from './media.reactions.js';
+import { FilmRuns } from './pipeline/film-runs.service.js';
+import { FilmTools } from './pipeline/film-tools.service.js';
+import { LoseFilm } from './pipeline/lose-film.js';
+import { ProcessFilmProcessor } from './pipeline/process-film.processor.js';
+import { QueueFilm } from './pipeline/queue-film.js';
+import { RunBeats } from './pipeline/run-beats.service.js';
+import { ScratchFolders } from './pipeline/scratch-folders.service.js';
+import { SweepFilmFilesProcessor } from './pipeline/sweep-film-files.processor.js';
+import { SweepFilmsProcessor } from './pipeline/sweep-films.processor.js';
+import { TidyFilm } from './pipeline/tidy-film.js';
+import { SettleUploads } from './uploads/settle-uploads.js';
+
+const MINUTE = 60_000;
+
+@Module({
+  imports: [MediaModule],
+  providers: [
+    ...[MediaReactions, ProcessFilmProcessor, SweepFilmsProcessor, SweepFilmFilesProcessor],
+    ...[FilmHints, FilmRuns, FilmTools, LoseFilm, QueueFilm, RunBeats, ScratchFolders, SettleUploads, TidyFilm],
+  ],
+  exports: [QueueFilm],
+})
+export class MediaWorkerModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly tools: FilmTools,
+    private readonly scratch: ScratchFolders,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.tools.announce();
+    await this.scratch.sweep();
+    await this.jobs.schedule(sweepFilms, {}, MINUTE);
+    await this.jobs.schedule(sweepFilmFiles, {}, 30 * MINUTE);
+  }
+}

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { Config } from '@libs/platform/config/config.js';
+import { FilmFailure } from '../film-failure.types.js';
+import { makeFilm } from '../testing/make-film.js';
+import { FilmTools } from './film-tools.service.js';
+import { probeFilm } from './probe-film.js';
+
+const environment = { CITYLORE_ORIGIN: 'http://localhost', DATABASE_URL: 'postgres://localhost/none', SMTP_URL: 'smtp://localhost' };
+const tools = new FilmTools(new Config(environment), pino({ level: 'silent' }));
+/** Real footage that is no part of the project; where it is missing the films we make have to do. */
+const FOOTAGE = new URL('../../../../shared/media/', import.meta.url).pathname;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'probe-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const probe = (path: string) => probeFilm(path, { tools, folder, signal: new AbortController().signal });
+async function verdict(path: string): Promise<unknown> {
+  try {
+    const { durationMs, width, height, sound } = await probe(path);
+    return { durationMs, width, height, hasSound: sound !== null };
+  } catch (err) {
+    if (err instanceof FilmFailure) return err.code;
+    throw err;
+  }
+}
+const write = async (name: string, content: string | Buffer) => {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('probing', () => {
+  it('tells the facts of a film', async () => {
+    const film = await makeFilm(folder, { name: 'plain.mp4', seconds: 2 });
+    expect(await probe(film)).toMatchObject({ width: 320, height: 180, frameRate: '25/1', pictureCodec: 'h264', soundCodec: 'aac', interlaced: false });
+    expect(await verdict(film)).toEqual({ durationMs: expect.closeTo(2000, -2), width: 320, height: 180, hasSound: true });
+  });
+
+  it('sees a film as it is held, with square pixels, and without sound', async () => {
+    expect(await verdict(await makeFilm(folder, { name: 'turned.mp4', seconds: 1, turned: true, silent: true }))).toMatchObject({ width: 180, height: 320, hasSound: false });
+    expect(await verdict(await makeFilm(folder, { name: 'wide.mp4', seconds: 1, filter: 'setsar=4/3', silent: true }))).toMatchObject({ width: 427, height: 180 });
+  });
+
+  it('measures a film that does not say how long it is', async () => {
+    const film = await makeFilm(folder, { name: 'recorded.webm', seconds: 2, live: true });
+    expect(await verdict(film)).toMatchObject({ durationMs: expect.closeTo(2000, -2) });
+  });
+
+  it('refuses what is no film', async () => {
+    expect(await verdict(await write('empty.mp4', ''))).toBe('FILE_EMPTY');
+    expect(await verdict(await write('noise.mp4', Buffer.alloc(50_000, 'noise')))).toBe('NOT_A_FILM');
+    expect(await verdict(await write('page.mp4', '<!doctype html><title>Film</title>'))).toBe('NOT_A_FILM');
+    expect(await verdict(await write('list.mp4', '#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n'))).toBe('NOT_A_FILM');
+    expect(await verdict(await write('concat.mp4', "ffconcat version 1.0\nfile '/etc/passwd'\n"))).toBe('NOT_A_FILM');
+    expect(await verdict(await makeFilm(folder, { name: 'still.jpg', seconds: 1, still: true }))).toBe('NOT_A_FILM');
+    expect(await verdict(await makeFilm(folder, { name: 'sound.m4a', seconds: 1, soundOnly: true }))).toBe('SOUND_ONLY');
+  });
+
+  it('refuses what is too short, too large, cut off or damaged', async () => {
+    expect(await verdict(await makeFilm(folder, { name: 'blink.mp4', seconds: 0.2 }))).toBe('TOO_SHORT');
+    expect(await verdict(await makeFilm(folder, { name: 'large.mp4', seconds: 0.6, size: '4200x32', silent: true }))).toBe('PICTURE_TOO_LARGE');
+    const film = await makeFilm(folder, { name: 'whole.mp4', seconds: 6 });
+    await cp(film, join(folder, 'cut.mp4'));
+    await truncate(join(folder, 'cut.mp4'), 20_000);
+    expect(await verdict(join(folder, 'cut.mp4'))).toBe('TRUNCATED');
+    const front = await makeFilm(folder, { name: 'front.mp4', seconds: 6, indexInFront: true });
+    await truncate(front, 40_000);
+    expect(await verdict(front)).toBe('TRUNCATED');
+    expect(await verdict(await makeFilm(folder, { name: 'damaged.mp4', seconds: 3, damaged: true }))).toBe('DAMAGED');
+  });
+
+  it('reads no other file and no address from a film that names them', async () => {
+    const { stderr, code } = await tools.run('ffprobe', ['-v', 'error', '-protocol_whitelist', 'file', '-i', 'http://127.0.0.1:1/'], {
+      folder,
+      limits: { cpuSeconds: 5, memoryMiB: 2000, fileMiB: 1, wallSeconds: 10 },
+    });
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(/not on whitelist/i);
+  });
+});
+
+const odd: [string, unknown][] = [
+  ['odd/AudioVideoInterleave.avi', 'PICTURE_TOO_SMALL'],
+  ['odd/FlashVideo.flv', 'NOT_A_FILM'],
+  ['odd/Mpeg4.mp4', 'NO_PICTURE'],
+  ['odd/WindowsMediaVideo.wmv', 'PICTURE_TOO_SMALL'],
+  ['odd/mp4-with-audio.mp4', 'SOUND_ONLY'],
+  ['odd/portrait-rotated.mov', { durationMs: 4000, width: 240, height: 426, hasSound: true }],
+  ['odd/script-named.mp4', 'NOT_A_FILM'],
+  ['odd/sound-only.m4a', 'SOUND_ONLY'],
+  ['odd/truncated.mp4', 'TRUNCATED'],
+  ['odd/webm.webm', 'PICTURE_TOO_SMALL'],
+  ['people-passing.mp4', { durationMs: 139_400, width: 768, height: 432, hasSound: false }],
+  ['sign-learn.mkv', { durationMs: 2033, width: 640, height: 480, hasSound: false }],
+  ['sign-school.mkv', { durationMs: 2433, width: 640, height: 480, hasSound: false }],
+  ['street-with-sound.mp4', { durationMs: 30_208, width: 768, height: 432, hasSound: true }],
+];
+
+(existsSync(FOOTAGE) ? describe : describe.skip)('real footage', () => {
+  it.each(odd)('%s', async (name, expected) => {
+    const found = await verdict(join(FOOTAGE, name));
+    if (typeof expected === 'string') expect(found).toBe(expected);
+    else expect(found).toEqual({ ...(expected as object), durationMs: expect.closeTo((expected as { durationMs: number }).durationMs, -3) });
+  });
+});

@@ -1,0 +1,131 @@
+import { open, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FilmFailure } from '../film-failure.types.js';
+import type { RenditionKindName } from '../film.types.js';
+import { chooseLadder, downloadRung, type Rung } from './choose-ladder.js';
+import { choosePoster } from './choose-poster.js';
+import type { FilmTools } from './film-tools.service.js';
+import { outTimeMs } from './probe-film.js';
+import type { FilmFacts } from './read-facts.js';
+import { readPlaylist } from './read-playlist.js';
+import type { ConfinedRun, Limits } from './run-confined.js';
+import { writeCommand } from './write-command.js';
+import { h264Codec, type MasterPicture, writeMaster } from './write-master.js';
+
+export interface MadeRendition {
+  kind: RenditionKindName;
+  height: number | null;
+  bandwidth: number | null;
+  codecs: string | null;
+  path: string;
+  bytes: number;
+}
+
+export interface MadeFilm {
+  renditions: MadeRendition[];
+  /** Every file, the master playlist last: who sees it sees all the others. */
+  files: string[];
+  /** Of the source, LUFS; null for silence. */
+  loudness: number | null;
+}
+
+interface Place {
+  tools: FilmTools;
+  folder: string;
+  signal: AbortSignal;
+  /** 0-100 */
+  progress: (percent: number) => void;
+}
+
+/** A film that comes out shorter than this share of what was measured was not readable to its end. */
+const LEAST_SHARE = 0.5;
+
+/** Makes everything that is published of a film, into the folder. */
+export async function transcodeFilm(source: string, facts: FilmFacts, place: Place): Promise<MadeFilm> {
+  const ladder = chooseLadder(facts);
+  const said = await encode(source, facts, ladder, place);
+  const { folder } = place;
+  const pictures = await Promise.all(ladder.map((rung) => describePicture(rung, facts, folder)));
+  const produced = pictures[0]?.seconds ?? 0;
+  if (produced * 1000 < (facts.durationMs ?? 0) * LEAST_SHARE) throw new FilmFailure('DAMAGED', {}, `${produced} s of ${facts.durationMs} ms; ${said.stderr.slice(-300)}`);
+  const sound = facts.sound === null ? null : { playlist: 'audio.m3u8', channels: Math.min(2, facts.channels), ...readPlaylist(await readFile(join(folder, 'audio.m3u8'), 'utf8')) };
+  const kept = downloadRung(ladder);
+  await makeDownload(kept, sound !== null, place);
+  if (!(await choosePoster(folder))) throw new FilmFailure('DAMAGED', {}, 'no frame could be shown');
+  // A player begins with the first: small enough to start at once on most lines.
+  const ordered = [...pictures].sort((a, b) => Number(b.height === kept.displayHeight) - Number(a.height === kept.displayHeight));
+  await writeFile(join(folder, 'master.m3u8'), writeMaster(ordered, sound));
+  const renditions = [
+    ...pictures.map((picture, index) => rendition('VIDEO', `v${ladder[index]?.height}.mp4`, ladder[index]?.height ?? null, picture.peak, picture.codecs)),
+    ...(sound ? [rendition('AUDIO', 'audio.mp4', null, sound.peak, 'mp4a.40.2')] : []),
+    rendition('DOWNLOAD', 'download.mp4', kept.height),
+    rendition('POSTER', 'poster.jpg', null),
+    rendition('POSTER', 'poster-640.webp', null),
+  ];
+  for (const made of renditions) made.bytes = (await stat(join(folder, made.path))).size;
+  const playlists = [...ladder.map(({ height }) => `v${height}.m3u8`), ...(sound ? ['audio.m3u8'] : []), 'master.m3u8'];
+  return { renditions, files: [...renditions.map(({ path }) => path), ...playlists], loudness: loudnessOf(said.stderr) };
+}
+
+function rendition(kind: RenditionKindName, path: string, height: number | null, bandwidth: number | null = null, codecs: string | null = null): MadeRendition {
+  return { kind, path, height, bandwidth, codecs, bytes: 0 };
+}
+
+async function encode(source: string, facts: FilmFacts, ladder: Rung[], { tools, folder, signal, progress }: Place): Promise<ConfinedRun> {
+  const durationMs = Math.max(1, facts.durationMs ?? 1);
+  const run = await tools.run('ffmpeg', writeCommand(source, facts, ladder), {
+    folder,
+    signal,
+    limits: encodingLimits(durationMs),
+    onLine: (line) => {
+      const ms = outTimeMs(line);
+      if (ms !== undefined) progress(Math.min(99, Math.floor((ms / durationMs) * 100)));
+    },
+  });
+  checkRun(run);
+  return run;
+}
+
+/** A film may cost a hundred times its length of processor time, and take as long by the clock on a busy machine. */
+function encodingLimits(durationMs: number): Limits {
+  const seconds = Math.ceil(120 + (durationMs / 1000) * 100);
+  return { cpuSeconds: seconds, wallSeconds: Math.min(seconds, 2 * 3600), memoryMiB: 12_000, fileMiB: 8_000, outputCharacters: 64_000 };
+}
+
+function checkRun(run: ConfinedRun): void {
+  if (run.timedOut || run.code === 128 + 24) throw new FilmFailure('PROCESSING_TIMEOUT', {}, run.stderr.slice(-300));
+  if (/No space left on device/.test(run.stderr)) throw new FilmFailure('STORAGE_FULL', {}, run.stderr.slice(-300));
+  if (run.code === 0) return;
+  if ((run.code ?? 255) < 128 && /Invalid data found when processing input/.test(run.stderr)) throw new FilmFailure('DAMAGED', {}, run.stderr.slice(-300));
+  throw new Error(`ffmpeg ended with ${run.code ?? run.signal}: ${run.stderr.slice(-1500)}`);
+}
+
+async function describePicture(rung: Rung, facts: FilmFacts, folder: string): Promise<MasterPicture & { seconds: number }> {
+  const [over = 25, under = 1] = facts.frameRate.split('/').map(Number);
+  const playlist = `v${rung.height}.m3u8`;
+  const file = await open(join(folder, `v${rung.height}.mp4`));
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    return { playlist, width: rung.width, height: rung.displayHeight, codecs: h264Codec(buffer), frameRate: over / under, ...readPlaylist(await readFile(join(folder, playlist), 'utf8')) };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Puts a rung and the sound into one file with its index in front; nothing is encoded again. */
+async function makeDownload(rung: Rung, sound: boolean, { tools, folder, signal }: Place): Promise<void> {
+  const inputs = [`v${rung.height}.mp4`, ...(sound ? ['audio.mp4'] : [])].flatMap((name) => ['-i', name]);
+  const maps = ['-map', '0:v', ...(sound ? ['-map', '1:a'] : [])];
+  const run = await tools.run('ffmpeg', ['-v', 'error', '-nostdin', '-y', '-protocol_whitelist', 'file', ...inputs, ...maps, '-c', 'copy', '-movflags', '+faststart', 'download.mp4'], {
+    folder,
+    signal,
+    limits: { cpuSeconds: 300, wallSeconds: 900, memoryMiB: 3_000, fileMiB: 8_000 },
+  });
+  checkRun(run);
+}
+
+/** What the loudness filter measured of the source; silence has none. */
+function loudnessOf(said: string): number | null {
+  const value = Number(/"input_i"\s*:\s*"(-?[\d.]+|-inf)"/.exec(said)?.[1]);
+  return Number.isFinite(value) ? value : null;
+}

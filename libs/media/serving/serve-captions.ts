@@ -1,0 +1,36 @@
+import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '@libs/platform/access/access.js';
+import { notFound } from '@libs/platform/access/access.errors.js';
+import { ReadDatabase } from '@libs/platform/database/read-database.js';
+import { isId } from '@libs/platform/ids/id.js';
+import type { Cue } from '../captions/parse-captions.js';
+import { writeWebvtt } from '../captions/write-webvtt.js';
+import { FilmAudiences } from '../film-audience.service.js';
+
+/** Gives out captions as WebVTT, written from the stored cues. A track's content never changes: replaced, it has another id. */
+@Controller('captions')
+export class ServeCaptions {
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly audiences: FilmAudiences,
+  ) {}
+
+  @Public()
+  @Get(':file')
+  @Header('content-type', 'text/vtt; charset=utf-8')
+  @Header('cross-origin-resource-policy', 'same-origin')
+  async get(@Param('file') file: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const id = file.endsWith('.vtt') ? file.slice(0, -4) : '';
+    if (!isId(id)) throw notFound('captions');
+    const track = await this.database.row<{ filmId: string; cues: Cue[] }>(
+      'SELECT t.film_id AS "filmId", t.cues FROM caption_track t JOIN film f ON f.id = t.film_id AND f.deleted_at IS NULL WHERE t.id = $1',
+      [id],
+    );
+    if (!track) throw notFound('captions');
+    const isPublic = await this.audiences.isPublic(track.filmId);
+    if (!isPublic && !(await this.audiences.maySee(request.actor, track.filmId))) throw notFound('captions');
+    void reply.header('cache-control', isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store');
+    return writeWebvtt(track.cues);
+  }
+}
