@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditLogResolver } from './audit-log.resolver.js';
-import { ReviewItemCityResolver } from './review-item-city.resolver.js';
+import { ReviewItemCityResolver } from './desk/review-item-city.resolver.js';
 import { ReviewModule } from './review.module.js';
-import { ReviewResolver } from './review.resolver.js';
+import { ReviewResolver } from './desk/review.resolver.js';
 
 @Module({ imports: [ReviewModule], providers: [ReviewResolver, ReviewItemCityResolver, AuditLogResolver] })
 export class ReviewApiModule {}

@@ -5,14 +5,14 @@ import { DecideReview } from './decide-review.js';
 import { EditorialService } from './editorial.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
-import { ReviewQueueQuery } from './review-queue.query.js';
+import { ReviewQueueQuery } from './desk/review-queue.query.js';
 import { ReviewableKinds } from './reviewable-kinds.service.js';
 import { Transition } from './transition.entity.js';
-import { TransitionsQuery } from './transitions.query.js';
+import { AuditLog } from './audit-log.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReviewItem, Transition])],
-  providers: [ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, TransitionsQuery],
-  exports: [ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, TransitionsQuery],
+  providers: [ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
+  exports: [ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
 })
 export class ReviewModule {}

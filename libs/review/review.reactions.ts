@@ -4,7 +4,7 @@ import { On } from '@libs/platform/outbox/reaction.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { isWithDesk } from './editorial-state.js';
 import { SubjectMoved, type SubjectMovedPayload } from './review.events.js';
-import { ReviewQueueQuery } from './review-queue.query.js';
+import { ReviewQueueQuery } from './desk/review-queue.query.js';
 
 /** What follows a change of state at the desk: moderators' open pages learn how many wait. */
 @Injectable()

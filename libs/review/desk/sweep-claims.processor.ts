@@ -2,7 +2,7 @@ import { Inject, type OnApplicationBootstrap } from '@nestjs/common';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { type JobProcessor, ProcessorOf } from '@libs/platform/jobs/processor.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
-import { ClaimReview } from './claim-review.js';
+import { ClaimReview } from '../claim-review.js';
 import { sweepClaims, SWEEP_CLAIMS_EVERY_MS } from './review.jobs.js';
 
 /** Every minute: claims that ran out are given back. */

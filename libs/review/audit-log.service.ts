@@ -4,8 +4,16 @@ import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
 import { groupsInOrder, loaderOf } from '@libs/platform/graphql/loader.js';
 import { maySeeDesk } from './review.policy.js';
-import type { AuditLogArgs } from './review.inputs.js';
+import { DECIDED_STATE, ReviewDecision, type ReviewReason } from './review.types.js';
+import type { AuditLogArgs } from './desk/review.inputs.js';
 import type { Transition } from './transition.entity.js';
+
+export interface LastDecision {
+  decision: ReviewDecision;
+  reasonCode: ReviewReason | null;
+  note: string | null;
+  at: Date;
+}
 
 const COLUMNS = `
   SELECT moved.id, moved.kind, moved.subject_id AS "subjectId", moved.revision, moved.from_state AS "fromState", moved.to_state AS "toState",
@@ -14,7 +22,7 @@ const COLUMNS = `
 
 /** Reads the audit log. Members see decisions as those of the moderation team, without a name. */
 @Injectable()
-export class TransitionsQuery {
+export class AuditLog {
   constructor(private readonly database: ReadDatabase) {}
 
   async log(args: AuditLogArgs): Promise<Page<Transition>> {
@@ -40,8 +48,10 @@ export class TransitionsQuery {
   }
 
   /** The latest decision about a subject, as its city sees it. */
-  async lastDecision(context: GraphqlContext, kind: string, subjectId: string): Promise<Transition | undefined> {
-    return (await this.history(context, kind, subjectId)).findLast(({ fromState, toState }) => fromState === 'IN_REVIEW' && toState !== 'SUBMITTED');
+  async lastDecision(context: GraphqlContext, kind: string, subjectId: string): Promise<LastDecision | undefined> {
+    const last = (await this.history(context, kind, subjectId)).findLast(({ fromState, toState }) => fromState === 'IN_REVIEW' && toState !== 'SUBMITTED');
+    const decision = last && Object.values(ReviewDecision).find((one) => DECIDED_STATE[one] === last.toState);
+    return last && decision && { decision, reasonCode: last.reasonCode, note: last.note, at: last.at };
   }
 
   private readonly bySubject = async (keys: readonly string[]): Promise<Transition[][]> => {

@@ -3,7 +3,7 @@ import { Cities } from '@libs/cities/cities.service.js';
 import { City } from '@libs/cities/city.entity.js';
 import { notFound } from '@libs/platform/access/access.errors.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
-import { ReviewItem } from './review-item.entity.js';
+import { ReviewItem } from '../review-item.entity.js';
 
 /** Whose submission it is. */
 @Resolver(() => ReviewItem)

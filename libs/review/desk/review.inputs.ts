@@ -3,7 +3,7 @@ import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'c
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { ConnectionArgs } from '@libs/platform/graphql/connection.js';
-import { ReviewDecision, ReviewReason, ReviewState } from './review.types.js';
+import { ReviewDecision, ReviewReason, ReviewState } from '../review.types.js';
 
 const KIND = /^[A-Z_]{1,30}$/;
 const SLUG = /^[a-z0-9-]{1,60}$/;

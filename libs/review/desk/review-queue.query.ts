@@ -5,8 +5,8 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { hasNetworkRole } from '@libs/platform/access/actor.js';
 import type { ReviewQueueArgs } from './review.inputs.js';
-import type { ReviewItem, ReviewPage } from './review-item.entity.js';
-import { mayJudge } from './review.policy.js';
+import type { ReviewItem, ReviewPage } from '../review-item.entity.js';
+import { mayJudge } from '../review.policy.js';
 
 const PAGE_SIZE = 20;
 

@@ -3,13 +3,13 @@ import { notFound } from '@libs/platform/access/access.errors.js';
 import { Access, CurrentActor } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
-import { ClaimReview } from './claim-review.js';
-import { DecideReview } from './decide-review.js';
+import { ClaimReview } from '../claim-review.js';
+import { DecideReview } from '../decide-review.js';
 import { DecideReviewInput, ReviewId, ReviewQueueArgs, ReviewWanted } from './review.inputs.js';
-import { ReviewItem, ReviewPage } from './review-item.entity.js';
+import { ReviewItem, ReviewPage } from '../review-item.entity.js';
 import { ReviewQueueQuery } from './review-queue.query.js';
-import { Transition } from './transition.entity.js';
-import { TransitionsQuery } from './transitions.query.js';
+import { Transition } from '../transition.entity.js';
+import { AuditLog } from '../audit-log.service.js';
 
 /** The desk: what waits, who looks at it, what they decide. */
 @Resolver(() => ReviewItem)
@@ -18,7 +18,7 @@ export class ReviewResolver {
     private readonly queue: ReviewQueueQuery,
     private readonly claims: ClaimReview,
     private readonly decisions: DecideReview,
-    private readonly transitions: TransitionsQuery,
+    private readonly auditLog: AuditLog,
   ) {}
 
   @Access('MODERATOR', 'ADMIN')
@@ -64,7 +64,7 @@ export class ReviewResolver {
 
   @ResolveField(() => [Transition], { description: 'Everything that happened to the subject, oldest first.' })
   history(@Parent() { kind, subjectId }: ReviewItem, @Context() context: GraphqlContext): Promise<Transition[]> {
-    return this.transitions.history(context, kind, subjectId);
+    return this.auditLog.history(context, kind, subjectId);
   }
 
   private async changed(actor: MemberActor, id: string): Promise<ReviewItem> {

@@ -1,0 +1,75 @@
+import { type Actor, VISITOR } from '@libs/platform/access/actor.js';
+import type { CityRoleName, NetworkRoleName } from '@libs/contracts/roles.js';
+import { EDITORIAL_STATES } from '@libs/review/review.types.js';
+import { canSee, type ClipFacts, isInsider, viewerCan } from './clip.policy.js';
+
+const person = (memberId: string, city: [string, CityRoleName] | null, ...network: NetworkRoleName[]): Actor => ({
+  memberId,
+  sessionId: 's',
+  networkRoles: network.map((role) => ({ role, languages: [], themes: [] })),
+  cityRoles: city ? [{ cityId: city[0], role: city[1] }] : [],
+});
+
+const PEOPLE: Record<string, Actor> = {
+  visitor: VISITOR,
+  stranger: person('stranger', null),
+  'author, organiser': person('author', ['here', 'ORGANISER']),
+  'author who left': person('author', null),
+  'author, moves to another city': person('author', ['there', 'FOCAL_POINT']),
+  'focal point': person('fp', ['here', 'FOCAL_POINT']),
+  contributor: person('c', ['here', 'CONTRIBUTOR']),
+  organiser: person('o', ['here', 'ORGANISER']),
+  'focal point elsewhere': person('fp2', ['there', 'FOCAL_POINT']),
+  moderator: person('m', null, 'MODERATOR'),
+  'moderator of the city': person('m2', ['here', 'ORGANISER'], 'MODERATOR', 'ADMIN'),
+  'moderator, author who left': person('author', null, 'MODERATOR'),
+  editor: person('e', null, 'EDITOR'),
+  admin: person('a', null, 'ADMIN'),
+};
+
+const clip = (state: ClipFacts['state']): ClipFacts => ({ state, cityId: 'here', authorId: 'author', spokenLanguage: 'fr', themeSlug: 'planning' });
+const FAILED = { state: 'FAILED', retryable: true };
+
+/** What each may do in each state; who is not named may do nothing there. */
+const CREW = { edit: true, submit: true, retry: true };
+const MAY: Record<ClipFacts['state'], Record<string, object>> = {
+  DRAFT: { 'author, organiser': { ...CREW, delete: true }, 'focal point': { ...CREW, delete: true }, contributor: CREW },
+  CHANGES_REQUESTED: { 'author, organiser': { ...CREW, delete: true }, 'focal point': { ...CREW, delete: true }, contributor: CREW },
+  SUBMITTED: { 'author, organiser': { withdraw: true }, 'focal point': { withdraw: true }, moderator: { review: true } },
+  IN_REVIEW: { moderator: { review: true } },
+  REJECTED: { 'author, organiser': { delete: true }, 'focal point': { delete: true } },
+  WITHDRAWN: { 'author, organiser': { delete: true }, 'focal point': { delete: true } },
+  PUBLISHED: { 'author, organiser': { withdraw: true }, 'focal point': { withdraw: true }, moderator: { hide: true } },
+  HIDDEN: { moderator: { restore: true } },
+};
+const NOTHING = { edit: false, submit: false, withdraw: false, delete: false, retry: false, review: false, hide: false, restore: false };
+
+describe('clip policy', () => {
+  const cases = EDITORIAL_STATES.flatMap((state) => Object.keys(PEOPLE).map((who) => [state, who] as const));
+
+  it.each(cases)('%s: %s', (state, who) => {
+    expect(viewerCan(PEOPLE[who] ?? VISITOR, clip(state), FAILED)).toEqual({ ...NOTHING, ...MAY[state][who] });
+  });
+
+  const insiders = ['author, organiser', 'focal point', 'contributor', 'organiser', 'moderator', 'moderator of the city', 'moderator, author who left', 'admin'];
+
+  it.each(cases)('who sees: %s: %s', (state, who) => {
+    const actor = PEOPLE[who] ?? VISITOR;
+    expect(isInsider(actor, clip(state))).toBe(insiders.includes(who));
+    expect(canSee(actor, clip(state))).toBe(state === 'PUBLISHED' || insiders.includes(who));
+  });
+
+  it('retries only films that failed and may succeed', () => {
+    const author = PEOPLE['focal point'] ?? VISITOR;
+    for (const film of [{ state: 'FAILED', retryable: false }, { state: 'READY', retryable: true }, { state: 'PROCESSING', retryable: false }]) {
+      expect(viewerCan(author, clip('DRAFT'), film).retry).toBe(false);
+    }
+  });
+
+  it('keeps moderators to their languages and themes at the desk, not when they hide', () => {
+    const french = { ...person('m', null), networkRoles: [{ role: 'MODERATOR' as const, languages: ['fr'], themes: ['funding'] }] };
+    expect(viewerCan(french, clip('SUBMITTED'), FAILED).review).toBe(false);
+    expect(viewerCan(french, { ...clip('SUBMITTED'), themeSlug: 'funding' }, FAILED).review).toBe(true);
+    expect(viewerCan(french, clip('PUBLISHED'), FAILED).hide).toBe(true);
+  });
+});

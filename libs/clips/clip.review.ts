@@ -1,0 +1,51 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { NO_SPEECH } from '@libs/contracts/languages.js';
+import type { Tx } from '@libs/platform/database/tx.js';
+import { FilmsService } from '@libs/media/films.service.js';
+import type { EditorialState } from '@libs/review/review.types.js';
+import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/review/reviewable-kinds.service.js';
+import { Clip } from './clip.entity.js';
+import { filmNotReady } from './clip.errors.js';
+
+export const CLIP = 'CLIP';
+
+/** Registers clips with review. */
+@Injectable()
+export class ClipReview implements ReviewableKind, OnModuleInit {
+  readonly kind = CLIP;
+
+  constructor(
+    private readonly kinds: ReviewableKinds,
+    private readonly films: FilmsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.kinds.register(this);
+  }
+
+  async load(tx: Tx, id: string): Promise<ReviewFacts | undefined> {
+    const clip = await tx.findOne(Clip, { where: { id, deletedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+    if (!clip) return undefined;
+    return {
+      state: clip.state,
+      revision: clip.revision,
+      cityId: clip.cityId,
+      authorId: clip.authorId,
+      language: clip.spokenLanguage ?? NO_SPEECH,
+      themeSlug: clip.themeSlug,
+    };
+  }
+
+  async apply(tx: Tx, id: string, to: EditorialState, at: Date): Promise<void> {
+    const clip = await tx.findOneByOrFail(Clip, { id });
+    if (to === 'PUBLISHED' && (await this.films.stateOf(tx, clip.filmId))?.state !== 'READY') throw filmNotReady();
+    await tx.update(Clip, id, {
+      state: to,
+      updatedAt: at,
+      ...(to === 'SUBMITTED' && clip.state !== 'IN_REVIEW' ? { submittedAt: at } : {}),
+      // What was hidden comes back to its old place.
+      ...(to === 'PUBLISHED' ? { publishedAt: clip.publishedAt ?? at } : {}),
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { ClipsModule } from './clips.module.js';
+import { ClipsEditModule } from './edit/clips-edit.module.js';
+import { ClipEditResolver } from './edit/clip-edit.resolver.js';
+import { ClipFilmResolver } from './edit/clip-film.resolver.js';
+import { ClipStateResolver } from './edit/clip-state.resolver.js';
+import { ClipCaptionsResolver } from './read/clip-captions.resolver.js';
+import { ClipDeskResolver } from './read/clip-desk.resolver.js';
+import { ClipListQuery } from './read/clip-list.query.js';
+import { ClipPageQuery } from './read/clip-page.query.js';
+import { ClipRows } from './read/clip-rows.query.js';
+import { ClipChapterResolver, ClipQuestionResolver, ClipWordsResolver } from './read/clip-words.resolver.js';
+import { ClipLoaders } from './read/clip.loaders.js';
+import { ClipsResolver } from './read/clips.resolver.js';
+import { CityClipsResolver } from './read/city-clips.resolver.js';
+import { CityPointClipsResolver, NetworkClipsResolver } from './read/network-clips.resolver.js';
+import { ReviewItemClipResolver } from './read/review-item-clip.resolver.js';
+import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
+
+@Module({
+  imports: [ClipsModule, ClipsEditModule],
+  providers: [
+    ClipRows,
+    ClipListQuery,
+    ClipPageQuery,
+    ClipLoaders,
+    ClipsResolver,
+    ClipWordsResolver,
+    ClipQuestionResolver,
+    ClipChapterResolver,
+    ClipCaptionsResolver,
+    ClipDeskResolver,
+    ClipEditResolver,
+    ClipFilmResolver,
+    ClipStateResolver,
+    ThemeClipsResolver,
+    CityClipsResolver,
+    NetworkClipsResolver,
+    CityPointClipsResolver,
+    ReviewItemClipResolver,
+  ],
+})
+export class ClipsApiModule {}

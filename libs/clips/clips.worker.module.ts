@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '@libs/notifications/notifications.module.js';
+import { ClipAudienceQuery } from './clip-audience.query.js';
+import { ClipReactions } from './clip.reactions.js';
+import { ClipsModule } from './clips.module.js';
+
+@Module({ imports: [ClipsModule, NotificationsModule], providers: [ClipReactions, ClipAudienceQuery] })
+export class ClipsWorkerModule {}

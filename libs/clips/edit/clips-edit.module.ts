@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ClipsModule } from '../clips.module.js';
+import { ClipEditing } from './clip-editing.service.js';
+import { ClipFilm } from './clip-film.service.js';
+import { CreateClip } from './create-clip.js';
+import { EditClip } from './edit-clip.js';
+import { HideClip } from './hide-clip.js';
+import { SubmitClip } from './submit-clip.js';
+import { WithdrawClip } from './withdraw-clip.js';
+
+/** Everything that writes a clip; the sample network is loaded through it too. */
+@Module({
+  imports: [ClipsModule],
+  providers: [ClipEditing, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip],
+  exports: [CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip],
+})
+export class ClipsEditModule {}

@@ -1,0 +1,36 @@
+import { NO_SPEECH } from '@libs/contracts/languages.js';
+import type { MissingItem } from './clip.types.js';
+
+export interface ClipSoFar {
+  filmState: string;
+  texts: { title: string; summary: string }[];
+  spokenLanguage: string | null;
+  captionLanguages: string[];
+  licence: string | null;
+  consent: object | null;
+}
+
+/** What a clip lacks before it can be submitted, in the order a person would do it. */
+export function findMissing(clip: ClipSoFar): MissingItem[] {
+  const missing: MissingItem[] = [];
+  if (clip.filmState === 'EMPTY') missing.push('FILM');
+  else if (clip.filmState !== 'READY') missing.push('FILM_NOT_READY');
+  if (!clip.texts.some(({ title }) => title.trim())) missing.push('TITLE');
+  if (!clip.texts.some(({ summary }) => summary.trim())) missing.push('SUMMARY');
+  if (!clip.spokenLanguage) missing.push('SPOKEN_LANGUAGE');
+  if (!hasCaptions(clip)) missing.push('CAPTIONS');
+  if (!clip.licence) missing.push('LICENCE');
+  if (!clip.consent) missing.push('CONSENT');
+  return missing;
+}
+
+/** In the language that is spoken; its regional forms count. Nobody captions silence. */
+function hasCaptions({ spokenLanguage, captionLanguages }: ClipSoFar): boolean {
+  if (spokenLanguage === NO_SPEECH) return true;
+  if (!spokenLanguage) return captionLanguages.length > 0;
+  return captionLanguages.some((language) => base(language) === base(spokenLanguage));
+}
+
+function base(language: string): string {
+  return language.split('-')[0] ?? language;
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { ReadDatabase } from '@libs/platform/database/read-database.js';
+import { ThemesService } from '@libs/themes/themes.service.js';
+import { groupsInOrder, inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
+
+interface QuestionRow {
+  clipId: string;
+  key: string;
+  startMs: number;
+}
+
+interface ChapterRow {
+  clipId: string;
+  startMs: number;
+  titles: Record<string, string>;
+}
+
+interface Count {
+  key: string;
+  count: number;
+}
+
+const SHOWN = `state = 'PUBLISHED' AND deleted_at IS NULL`;
+
+/** What belongs to many clips, or counts them, read for all of an answer at once. */
+@Injectable()
+export class ClipLoaders {
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly themes: ThemesService,
+  ) {}
+
+  questions(context: GraphqlContext, clipId: string): Promise<QuestionRow[]> {
+    return loaderOf(context, this.questionsOf).load(clipId);
+  }
+
+  chapters(context: GraphqlContext, clipId: string): Promise<ChapterRow[]> {
+    return loaderOf(context, this.chaptersOf).load(clipId);
+  }
+
+  /** Questions of a theme in the language or the nearest there is. */
+  moduleQuestions(context: GraphqlContext, themeSlug: string, language: string | null): Promise<{ key: string; text: string }[]> {
+    return loaderOf(context, this.moduleQuestionsOf).load(`${themeSlug} ${language ?? ''}`);
+  }
+
+  /** Null for somebody who is gone. */
+  name(context: GraphqlContext, memberId: string): Promise<string | null> {
+    return loaderOf(context, this.namesOf).load(memberId);
+  }
+
+  /** Published clips of a theme. */
+  countOfTheme(context: GraphqlContext, slug: string): Promise<number> {
+    return loaderOf(context, this.countsOfThemes).load(slug);
+  }
+
+  /** Published clips of a city. */
+  countOfCity(context: GraphqlContext, cityId: string): Promise<number> {
+    return loaderOf(context, this.countsOfCities).load(cityId);
+  }
+
+  /** Published clips altogether. */
+  async count(): Promise<number> {
+    return (await this.database.row<{ count: number }>(`SELECT count(*) FROM clip WHERE ${SHOWN}`))?.count ?? 0;
+  }
+
+  private readonly questionsOf = async (ids: readonly string[]): Promise<QuestionRow[][]> => {
+    const rows = await this.database.rows<QuestionRow>(
+      'SELECT clip_id AS "clipId", question_key AS key, start_ms AS "startMs" FROM clip_question WHERE clip_id = ANY($1) ORDER BY start_ms, question_key',
+      [ids],
+    );
+    return groupsInOrder(ids, rows, ({ clipId }) => clipId);
+  };
+
+  private readonly chaptersOf = async (ids: readonly string[]): Promise<ChapterRow[][]> => {
+    const rows = await this.database.rows<ChapterRow>(
+      'SELECT clip_id AS "clipId", start_ms AS "startMs", titles FROM clip_chapter WHERE clip_id = ANY($1) ORDER BY start_ms',
+      [ids],
+    );
+    return groupsInOrder(ids, rows, ({ clipId }) => clipId);
+  };
+
+  // One clip's page asks one theme in one language.
+  private readonly moduleQuestionsOf = (keys: readonly string[]): Promise<{ key: string; text: string }[][]> =>
+    Promise.all(
+      keys.map((key) => {
+        const [slug = '', language] = key.split(' ');
+        return this.themes.questions(slug, language || null);
+      }),
+    );
+
+  private readonly namesOf = async (ids: readonly string[]): Promise<(string | null)[]> => {
+    const rows = await this.database.rows<{ id: string; name: string }>('SELECT id, name FROM member WHERE id = ANY($1)', [ids]);
+    return inOrder(ids, rows, ({ id }) => id, null).map((row) => row?.name ?? null);
+  };
+
+  private readonly countsOfThemes = async (slugs: readonly string[]): Promise<number[]> => this.counts('theme_slug', slugs);
+  private readonly countsOfCities = async (ids: readonly string[]): Promise<number[]> => this.counts('city_id', ids);
+
+  private async counts(column: 'theme_slug' | 'city_id', keys: readonly string[]): Promise<number[]> {
+    const rows = await this.database.rows<Count>(
+      `SELECT ${column} AS key, count(*) FROM clip WHERE ${SHOWN} AND ${column} = ANY($1) GROUP BY ${column}`,
+      [keys],
+    );
+    return inOrder(keys, rows, ({ key }) => key, null).map((row) => row?.count ?? 0);
+  }
+}

@@ -1,0 +1,36 @@
+import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+
+/** Parsed documents are kept by the server, so that a walk is made once an operation, not once a request. */
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** Steps of a connection that lead to its nodes. */
+const WRAPPERS = new Set(['nodes', 'edges', 'node']);
+
+/** The fields asked of a clip, two levels deep, as `title` or `city.country`; those of `@include` and `@skip` too. */
+export function fieldsAsked(info: GraphQLResolveInfo): ReadonlySet<string> {
+  const [node] = info.fieldNodes;
+  if (!node) return new Set();
+  let asked = known.get(node);
+  if (!asked) {
+    const found = new Set<string>();
+    for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, info.fragments, '', found, []);
+    known.set(node, (asked = found));
+  }
+  return asked;
+}
+
+function collect(set: SelectionSetNode, fragments: Record<string, FragmentDefinitionNode>, prefix: string, found: Set<string>, within: string[]): void {
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, fragments, prefix, found, within);
+    else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      const name = selection.name.value;
+      const fragment = fragments[name];
+      if (fragment && !within.includes(name)) collect(fragment.selectionSet, fragments, prefix, found, [...within, name]);
+    } else {
+      const name = selection.name.value;
+      const isWrapper = prefix === '' && WRAPPERS.has(name);
+      if (!isWrapper) found.add(prefix + name);
+      if (selection.selectionSet && (isWrapper || prefix === '')) collect(selection.selectionSet, fragments, isWrapper ? '' : `${name}.`, found, within);
+    }
+  }
+}
