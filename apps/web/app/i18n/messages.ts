@@ -1,8 +1,11 @@
 import type about from '../locales/en/about.json';
 import type cities from '../locales/en/cities.json';
 import type clips from '../locales/en/clips.json';
+import type desk from '../locales/en/desk.json';
 import type errors from '../locales/en/errors.json';
 import type home from '../locales/en/home.json';
+import type review from '../locales/en/review.json';
+import type submit from '../locales/en/submit.json';
 import type themes from '../locales/en/themes.json';
 import type ui from '../locales/en/ui.json';
 
@@ -11,8 +14,11 @@ export interface Catalogues {
   about: typeof about;
   cities: typeof cities;
   clips: typeof clips;
+  desk: typeof desk;
   errors: typeof errors;
   home: typeof home;
+  review: typeof review;
+  submit: typeof submit;
   themes: typeof themes;
   ui: typeof ui;
 }

@@ -1,0 +1,85 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { Island } from '~/ui/island';
+import { Notice } from '~/ui/notice';
+import { PageHead } from '~/ui/page-head';
+import { PageTitle } from '~/ui/page-title';
+import { Player } from '~/ui/player';
+import { ThemeBadge } from '~/ui/theme-badge';
+import { UserText } from '~/ui/user-text';
+import { DecisionPanel } from './decision-panel';
+import { ItemFacts } from './item-facts';
+import { ItemHistory } from './item-history';
+import { ItemTexts } from './item-texts';
+import type { DeskAnswer, ItemData } from './item.server';
+import { Shortcuts } from './shortcuts';
+
+/** One submission: the film and its words on one side, the facts and the decision on the other. */
+export function ItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
+  const { t, path } = useI18n();
+  const { item, standing } = data;
+  const { clip } = item;
+  const title = clip?.title || t('clips.untitled');
+  const changed = clip && clip.revision !== item.revision && (standing === 'mine' || standing === 'free' || standing === 'other');
+  return (
+    <div data-island="desk" data-room="review" data-item={item.id} data-clip={clip?.id} data-claimed={standing === 'mine' ? 'yes' : undefined} data-theme={item.themeSlug}>
+      <PageHead title={t('desk.item.title', { title })} unlisted problem={answer !== undefined} />
+      <Breadcrumbs crumbs={[{ name: t('desk.title'), to: '/desk' }, { name: title }]} />
+      <PageTitle
+        title={title}
+        over={<ThemeBadge theme={item.themeSlug} />}
+        lead={
+          clip && (
+            <a href={path(`/cities/${clip.city.slug}`)}>
+              <UserText>{clip.city.name}</UserText>
+            </a>
+          )
+        }
+      />
+      <div data-role="changed" hidden className="mt-6">
+        <Notice tone="warn" title={t('desk.changed')}>
+          <a href={path(`/desk/${item.id}`)}>{t('desk.changed.reload')}</a>
+        </Notice>
+      </div>
+      <p role="status" className="sr-only" data-role="said" data-words={t('desk.changed')} />
+      {changed && (
+        <div className="mt-6">
+          <Notice tone="warn">{t('desk.stale')}</Notice>
+        </div>
+      )}
+      <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
+        <div data-role="version" data-version={`${item.state} ${item.revision} ${clip?.revision} ${item.claimedByMe}`} className="min-w-0 [&>#player]:grid-cols-1">
+          {clip ? <Film clip={clip} title={title} /> : <Notice tone="warn">{t('desk.deleted')}</Notice>}
+          {clip && <ItemTexts clip={clip} />}
+        </div>
+        <div className="min-w-0 space-y-10">
+          {clip && <ItemFacts data={data} clip={clip} />}
+          <DecisionPanel data={data} answer={answer} />
+        </div>
+      </div>
+      <ItemHistory data={data} />
+      <Shortcuts keys={['k', 'j', 'l', 'a', 'c', 'r', 'n', 'q']} />
+      <Island name="desk" />
+    </div>
+  );
+}
+
+function Film({ clip, title }: { clip: NonNullable<ItemData['item']['clip']>; title: string }) {
+  const { t, languageName } = useI18n();
+  if (clip.media.state !== 'READY') return <Notice tone="warn">{t('desk.filmNotReady')}</Notice>;
+  return (
+    <>
+      <Player id={clip.id} title={title} film={clip.media} captions={clip.captions} transcript={clip.transcript} />
+      {clip.captions.length > 1 && (
+        <nav aria-label={t('desk.words')} className="mt-3 flex flex-wrap items-center gap-x-4">
+          <span className="text-small font-semibold">{t('desk.words')}</span>
+          {clip.captions.map(({ language }) => (
+            <a key={language} href={`?words=${language}`} aria-current={language === clip.transcript?.language ? 'true' : undefined} className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:no-underline">
+              {languageName(language)}
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}

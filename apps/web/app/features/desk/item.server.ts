@@ -1,0 +1,96 @@
+import { redirect } from 'react-router';
+import { notFound, signInPath } from '~/api/api-errors.server';
+import type { DeskItemQuery as Answer, ReviewDecision, ReviewReason } from '~/api/generated/graphql';
+import { gql, gqlForm } from '~/api/gql.server';
+import type { Problem } from '~/api/problem';
+import { redirectTo } from '~/api/redirect.server';
+import type { RequestArgs } from '~/api/request-context.server';
+import { sentValues, type SentValues } from '~/forms/sent-values.server';
+import { languageOf } from '~/i18n/choose-language';
+import { Claim, Decide, DeskItemQuery, Release } from './desk.query';
+import { moment } from './moments.server';
+import { takeNext } from './queue.server';
+
+export type DeskItem = NonNullable<Answer['reviewItem']>;
+/** Why there is nothing to decide here for this person, or that there is. */
+export type Standing = 'mine' | 'free' | 'other' | 'own' | 'outside' | 'lookOnly' | 'decided' | 'withdrawn';
+
+export async function readItem(args: RequestArgs, id: string) {
+  const language = languageOf(args.request);
+  const words = new URL(args.request.url).searchParams.get('words') ?? '';
+  const { viewer, reviewItem: item } = await gql(args, DeskItemQuery, { id, language, words: /^[\w-]{2,20}$/.test(words) ? words : language });
+  if (!viewer) throw redirect(signInPath(args.request));
+  if (!item) throw notFound();
+  const when: Record<string, string> = Object.fromEntries(item.history.map((line) => [line.id, moment(language, line.at)]));
+  when.submitted = moment(language, item.submittedAt);
+  if (item.claimedUntil) when.until = moment(language, item.claimedUntil);
+  if (item.decidedAt) when.decided = moment(language, item.decidedAt);
+  if (item.clip?.consent) when.consent = moment(language, item.clip.consent.statedAt);
+  return { item, when, standing: standingOf(item, viewer) };
+}
+
+export type ItemData = Awaited<ReturnType<typeof readItem>>;
+
+function standingOf(item: DeskItem, viewer: NonNullable<Answer['viewer']>): Standing {
+  if (item.state === 'DECIDED') return 'decided';
+  if (item.state === 'WITHDRAWN') return 'withdrawn';
+  if (!item.mayReview) {
+    if (viewer.cities.some(({ city }) => city.id === item.clip?.city.id)) return 'own';
+    return viewer.networkRoles.some(({ role }) => role === 'MODERATOR') ? 'outside' : 'lookOnly';
+  }
+  if (item.state !== 'CLAIMED') return 'free';
+  return item.claimedByMe ? 'mine' : 'other';
+}
+
+export interface DeskAnswer {
+  problem: Problem;
+  sent?: SentValues;
+}
+
+/** What a moderator does with an item: take it, give it back, decide. */
+export async function actOnItem(args: RequestArgs, id: string): Promise<Response | DeskAnswer> {
+  const form = await args.request.formData();
+  switch (form.get('intent')) {
+    case 'claim': {
+      const { problem } = await gqlForm(args, Claim, { id });
+      return problem ? { problem } : redirectTo(args.request, `/desk/${id}`);
+    }
+    case 'release': {
+      const { problem } = await gqlForm(args, Release, { id });
+      return problem ? { problem } : redirectTo(args.request, '/desk');
+    }
+    case 'decide':
+      return decide(args, id, form);
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+async function decide(args: RequestArgs, id: string, form: FormData): Promise<Response | DeskAnswer> {
+  const read = (name: string) => String(form.get(name) ?? '').trim();
+  const decision = read('decision') as ReviewDecision | '';
+  const reasonCode = (read('reasonCode') || null) as ReviewReason | null;
+  const note = read('note') || null;
+  const fields = [];
+  if (!decision) fields.push({ path: 'decision', code: 'DECISION_REQUIRED' });
+  if (decision && decision !== 'APPROVE') {
+    if (!reasonCode) fields.push({ path: 'reasonCode', code: 'REASON_REQUIRED' });
+    if (!note) fields.push({ path: 'note', code: 'NOTE_REQUIRED' });
+  }
+  const sent = sentValues(form);
+  if (!decision || fields.length > 0) return { problem: { fields }, sent };
+  const approved = decision === 'APPROVE';
+  const input = { id, revision: Number(read('revision')) || 1, decision, reasonCode: approved ? null : reasonCode, note };
+  let { problem } = await gqlForm(args, Decide, { input });
+  // The claim ran out while the film was watched, and nobody else has taken it: it is taken again.
+  if (problem?.reason === 'CLAIM_LOST' && !(await gqlForm(args, Claim, { id })).problem) {
+    ({ problem } = await gqlForm(args, Decide, { input }));
+  }
+  if (problem) return { problem, sent };
+  return read('then') === 'next' ? nextOrQueue(args) : redirectTo(args.request, '/desk');
+}
+
+async function nextOrQueue(args: RequestArgs): Promise<Response | DeskAnswer> {
+  const answer = await takeNext(args, new FormData());
+  return answer;
+}

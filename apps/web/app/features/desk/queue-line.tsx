@@ -1,0 +1,69 @@
+import { NO_SPEECH } from '../../../../../libs/contracts/languages.js';
+import { useI18n } from '~/i18n/use-i18n';
+import { DotList } from '~/ui/dot-list';
+import { Poster } from '~/ui/poster';
+import { Tag } from '~/ui/tag';
+import { ThemeBadge } from '~/ui/theme-badge';
+import { UserText } from '~/ui/user-text';
+import type { QueueData } from './queue.server';
+
+/** One submission: what it is, how long it waits, who looks at it. */
+export function QueueLine({ item }: { item: QueueData['items'][number] }) {
+  const { t, path, languageName } = useI18n();
+  const title = item.clip?.title || t('clips.untitled');
+  return (
+    <li data-theme={item.themeSlug} className="relative grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
+      <Poster theme={item.themeSlug} posterUrl={item.clip?.media.posterUrl} durationMs={item.clip?.media.durationMs} />
+      <div className="min-w-0">
+        <h3>
+          <a href={path(`/desk/${item.id}`)} className="text-ink after:absolute after:inset-0">
+            <UserText>{title}</UserText>
+          </a>
+        </h3>
+        <div className="mt-1">
+          <DotList>
+            {item.clip && <UserText>{item.clip.city.name}</UserText>}
+            <span>{item.language === NO_SPEECH ? t('clips.noSpeech') : languageName(item.language)}</span>
+            <time dateTime={item.submittedAt} title={item.sent}>
+              {t('desk.sent', { age: item.age })}
+            </time>
+          </DotList>
+        </div>
+        <p className="mt-1.5">
+          <ThemeBadge theme={item.themeSlug} />
+        </p>
+      </div>
+      <div className="col-span-2 mt-3 flex flex-wrap content-start gap-2 sm:col-span-1 sm:mt-0 sm:max-w-56 sm:flex-col sm:items-end sm:text-end">
+        <State item={item} />
+      </div>
+    </li>
+  );
+}
+
+function State({ item }: { item: QueueData['items'][number] }) {
+  const { t } = useI18n();
+  if (item.state === 'DECIDED' && item.decision) {
+    return (
+      <>
+        <Tag tone={item.decision === 'APPROVE' ? 'good' : item.decision === 'REJECT' ? 'bad' : 'warn'}>{t(`desk.decided.${item.decision}`)}</Tag>
+        <span className="text-small text-soft">
+          <UserText>{item.decidedByName}</UserText> · {item.decided}
+        </span>
+      </>
+    );
+  }
+  if (item.state === 'WITHDRAWN') return <Tag>{t('desk.state.WITHDRAWN')}</Tag>;
+  if (item.claimedByMe) return <Tag tone="theme">{t('desk.claimed.me')}</Tag>;
+  if (item.state === 'CLAIMED') {
+    return (
+      <>
+        <Tag tone="warn">{t('desk.claimed')}</Tag>
+        <span className="text-small text-soft">
+          <UserText>{item.claimedBy?.name}</UserText> · {t('desk.until', { when: item.until })}
+        </span>
+      </>
+    );
+  }
+  if (item.own) return <Tag>{t('desk.own.short')}</Tag>;
+  return <Tag tone="plain">{t('desk.state.WAITING')}</Tag>;
+}

@@ -1,0 +1,44 @@
+import { NO_SPEECH } from '../../../../../libs/contracts/languages.js';
+import { useI18n } from '~/i18n/use-i18n';
+import { UserText } from '~/ui/user-text';
+import { useEdit } from './saving/edit-context';
+import { FilmPreview } from './upload/film-preview';
+
+/** The clip while nobody of its city can change it. */
+export function ClipAtRest() {
+  const { t, maybe, languageName, path } = useI18n();
+  const { clip } = useEdit().page;
+  const facts: [string, string][] = [];
+  if (clip.spokenLanguage) facts.push([t('clips.fact.spoken'), clip.spokenLanguage === NO_SPEECH ? t('clips.noSpeech') : languageName(clip.spokenLanguage)]);
+  if (clip.captions.length > 0) facts.push([t('clips.fact.captions'), clip.captions.map(({ language }) => languageName(language)).join(', ')]);
+  if (clip.licence) facts.push([t('clips.fact.licence'), t(`clips.licence.${clip.licence}`)]);
+  if (clip.consent) facts.push([t('submit.task.consent'), maybe(`submit.consent.${clip.consent.peopleShown}`) ?? '']);
+  return (
+    <section className="mt-10 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <div className="space-y-6">
+        {clip.media.state === 'READY' && <FilmPreview clip={clip} />}
+        {clip.texts.map((text) => (
+          <div key={text.language} lang={text.language}>
+            <UserText as="p" className="font-bold">
+              {text.title}
+            </UserText>
+            <UserText as="p" className="mt-1 whitespace-pre-line">
+              {text.summary}
+            </UserText>
+          </div>
+        ))}
+        <p>
+          <a href={path(`/clips/${clip.id}`)}>{t('submit.rest.page')}</a>
+        </p>
+      </div>
+      <dl className="space-y-3 self-start">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt className="text-small text-soft">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

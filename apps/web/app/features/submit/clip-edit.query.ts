@@ -1,0 +1,48 @@
+import { graphql } from '~/api/generated';
+
+/** All that the page of one's own clip shows; `language` is that of the page. */
+export const ClipEditQuery = graphql(`
+  query ClipEdit($id: ID!, $language: String!) {
+    clip(id: $id) {
+      id
+      state
+      revision
+      spokenLanguage
+      licence
+      missing
+      title(language: $language)
+      city { id slug name languages storage { usedBytes limitBytes } }
+      theme { slug text(language: $language) { questions { key text } tips { key title questions { key text } } } }
+      texts { language title summary origin }
+      captions { id language origin url }
+      questions { key startMs }
+      consent { peopleShown statement statedByName statedAt }
+      media {
+        state
+        stage
+        percent
+        durationMs
+        width
+        height
+        hasSound
+        posterUrl
+        download { url bytes }
+        failure { code retryable params { key value } }
+        upload { id url fileName size offset expiresAt }
+      }
+      history { id fromState toState at actorRole actorName reasonCode note }
+      lastDecision { decision reasonCode note at }
+      viewerCan { edit submit withdraw delete retry }
+      submittedAt
+      publishedAt
+    }
+  }
+`);
+
+/** What is told before a film is chosen, and the themes. */
+export const SubmitFactsQuery = graphql(`
+  query SubmitFacts {
+    network { upload { maxBytes maxDurationSeconds extensions acceptedTypes } }
+    themes { slug }
+  }
+`);

@@ -1,0 +1,38 @@
+import { LIMITS } from '../../../../../libs/contracts/limits.js';
+import { useI18n } from '~/i18n/use-i18n';
+import { TextArea } from '~/ui/text-area';
+import { Details } from './details';
+import { useEdit } from './saving/edit-context';
+import { SaveForm } from './saving/save-form';
+
+/** Take it back, take it from the site, or delete it; each asks first, in its place. */
+export function EndClip() {
+  const { t } = useI18n();
+  const { clip } = useEdit().page;
+  const { viewerCan, state } = clip;
+  if (!viewerCan.withdraw && !viewerCan.delete) return null;
+  const published = state === 'PUBLISHED';
+  return (
+    <section aria-labelledby="end">
+      <h2 id="end" className="mb-4 text-h3">
+        {t('submit.end')}
+      </h2>
+      <div className="space-y-2">
+        {viewerCan.withdraw && (
+          <Details summary={t(published ? 'submit.withdraw' : 'submit.takeBack')}>
+            <p className="mb-4">{t(published ? 'submit.withdraw.text' : 'submit.takeBack.text')}</p>
+            <SaveForm intent="withdraw" button={t(published ? 'submit.withdraw.button' : 'submit.takeBack.button')} look="danger">
+              {published && <TextArea name="reason" label={t('submit.withdraw.reason')} hint={t('submit.withdraw.reason.hint')} rows={3} maxLength={LIMITS.review.note} />}
+            </SaveForm>
+          </Details>
+        )}
+        {viewerCan.delete && (
+          <Details summary={t('submit.delete')}>
+            <p className="mb-4">{t('submit.delete.text')}</p>
+            <SaveForm intent="delete" button={t('submit.delete.button')} look="danger" />
+          </Details>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { RadioGroup } from '~/ui/radio-group';
+import { useEdit } from '../saving/edit-context';
+import { SaveForm } from '../saving/save-form';
+import { QuestionChoices } from './question-choices';
+
+/** The theme it speaks to, and which of its questions, from which moment on. */
+export function ThemeTask() {
+  const { t, maybe } = useI18n();
+  const { page, facts } = useEdit();
+  const { theme, questions } = page.clip;
+  return (
+    <div className="space-y-10">
+      <SaveForm intent="theme" basis={theme?.slug} auto button={t('ui.save')}>
+        <RadioGroup
+          name="themeSlug"
+          label={t('submit.theme.label')}
+          hint={questions.length > 0 ? t('submit.theme.hint') : undefined}
+          defaultValue={theme?.slug}
+          choices={facts.themes.map((slug) => ({ value: slug, label: maybe(`ui.theme.${slug}`) ?? slug, hint: maybe(`submit.theme.${slug}`) }))}
+        />
+      </SaveForm>
+      {theme && (
+        <SaveForm key={theme.slug} intent="questions" basis={questions} auto button={t('submit.questions.save')}>
+          <QuestionChoices groups={groupsOf(theme.text, t('submit.questions.ofTheme'))} chosen={questions} />
+        </SaveForm>
+      )}
+    </div>
+  );
+}
+
+type ThemeText = NonNullable<ReturnType<typeof useEdit>['page']['clip']['theme']>['text'];
+
+function groupsOf({ questions, tips }: ThemeText, first: string) {
+  return [{ key: 'theme', title: first, questions }, ...tips].filter((group) => group.questions.length > 0);
+}
