@@ -6,6 +6,7 @@ import { timetable } from './film.mjs';
 
 const BEFORE_SPEECH = 0.55;
 const MUSIC_ALONE = 0.85;
+const MUSIC_WITHOUT_SPEECH = 1.9;
 const MUSIC_BENEATH_SPEECH = 0.34;
 const DUCK_SECONDS = 0.35;
 
@@ -58,7 +59,7 @@ export async function writeSound(story, spoken, target) {
   for (const side of track) {
     for (let i = 0; i < side.length; i += 1) {
       const t = i / RATE;
-      side[i] *= duck(t, spoken) * Math.min(1, t / 0.15, Math.max(0, seconds - t) / 1.1);
+      side[i] *= (story.voice ? duck(t, spoken) : MUSIC_WITHOUT_SPEECH) * Math.min(1, t / 0.15, Math.max(0, seconds - t) / 1.1);
     }
     for (const { from, sound } of spoken) {
       const start = Math.round(from * RATE);

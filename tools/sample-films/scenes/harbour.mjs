@@ -10,7 +10,7 @@ import { during, sway } from '../drawing/motion.mjs';
 const lighthouse = (pal, x, y, on) => group((on ? shape('M0,-150L-260,-190V-120Z', pal.glow, { opacity: 0.16 * on }) : '') + shape('M-17,0L-11,-132H11L17,0Z', pal.wall) + [-30, -78].map((at) => shape(`M${n(-16 - at * 0.02)},${at + 12}L${n(-14 - at * 0.02)},${at - 12}H${n(14 + at * 0.02)}L${n(16 + at * 0.02)},${at + 12}Z`, pal.accent)).join('') + rect(-15, -138, 30, 7, pal.accentDark, { radius: 2 }) + rect(-8, -158, 16, 21, pal.glow) + shape('M-12,-157L0,-172L12,-157Z', pal.accentDark), { x, y });
 
 function shore(stage, horizon) {
-  const { w, h, pal, rng } = stage;
+  const { h, pal, rng } = stage;
   const back = sky(stage, { sunX: 0.3, sunY: 0.24, sun: 38, horizon: horizon / h });
   const drifting = clouds(stage, rng, 3);
   const coast = hills(stage, ridge(rng, { base: horizon + 4, height: 64, waves: 4 }), pal.far);

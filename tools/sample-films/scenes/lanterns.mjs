@@ -33,7 +33,7 @@ export const riverLanterns = ({ roofs = ['eaves'], floating = true, span = true,
     }).join('') : '')
     + near + [0.04, 0.97].map((x, i) => plant(trees[i % trees.length], { x: w * x, y: h * 0.93, size: 1.9, pal, lean: 1.2 * sway(t, 4, i * 0.4) })).join('')
     + stroke(`M-10,${n(h * 0.1)}Q${w / 2},${n(h * 0.1 + 62)} ${w + 10},${n(h * 0.1)}`, pal.ink, 1.6, { opacity: 0.8 }) + strings.map((s, i) => lantern({ x: s.x, y: s.y, size: 1.15, colour: pal.cloth[[0, 2, 3, 7][i % 4]], pal, lit: inTurn(t, i, { from: 0.4, gap: 0.3, lasts: 0.6 }), turn: 3 * sway(t, 2.8, i * 0.2) })).join('')
-    + people.map((look, i) => person({ x: w * (0.2 + i * 0.2), y: h * (0.985 + (i % 2) * 0.012), h: i === 2 ? 104 : 138, look, dir: i < 2 ? 1 : -1, reach: 0.5, carry: lantern({ x: 2, y: 2, size: 0.9, colour: pal.cloth[[0, 2, 3, 7][i]], pal, lit: 1, turn: 4 * sway(t, 2, i * 0.3) }) })).join('');
+    + people.map((look, i) => person({ x: w * (0.2 + i * 0.2), y: h * (0.985 + (i % 2) * 0.012), h: i === 2 ? 104 : 138, look: i === 2 ? { ...look, head: 'short' } : look, dir: i < 2 ? 1 : -1, reach: 0.5, carry: lantern({ x: 2, y: 2, size: 0.9, colour: pal.cloth[[0, 2, 3, 7][i]], pal, lit: 1, turn: 4 * sway(t, 2, i * 0.3) }) })).join('');
 };
 
 /** People carry lanterns along a path in procession. */

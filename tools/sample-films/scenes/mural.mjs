@@ -3,7 +3,7 @@ import { shadow, sky } from '../drawing/land.mjs';
 import { plant } from '../drawing/plants.mjs';
 import { cast, person } from '../drawing/people.mjs';
 import { walkers } from '../drawing/crowd.mjs';
-import { during, inTurn, pop, sway } from '../drawing/motion.mjs';
+import { during, pop, sway } from '../drawing/motion.mjs';
 
 /** A long wall that neighbours paint: hills, a path, windows and figures appear where their brushes pass. */
 export const mural = ({ finished = false } = {}) => (stage) => {

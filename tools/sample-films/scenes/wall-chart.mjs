@@ -1,4 +1,4 @@
-import { circle, group, n, rect, smooth, stroke } from '../drawing/svg.mjs';
+import { circle, group, rect, smooth, stroke } from '../drawing/svg.mjs';
 import { shadow } from '../drawing/land.mjs';
 import { cast, person } from '../drawing/people.mjs';
 import { pot } from '../drawing/plants.mjs';
