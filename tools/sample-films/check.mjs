@@ -12,10 +12,23 @@ const THEMES = ['introduction', 'planning', 'involvement', 'celebration', 'acces
 const seconds = (clock) => clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 
 /** The cues of a WebVTT file: start, end and text. */
-export const cuesOf = (vtt) => [...vtt.matchAll(/^([\d:.]+) --> ([\d:.]+)\n(.+(?:\n.+)*)/gm)].map(([, from, to, text]) => ({ from: seconds(from), to: seconds(to), text }));
+export const cuesOf = (vtt) =>
+  [...vtt.matchAll(/^([\d:.]+) --> ([\d:.]+)\n(.+(?:\n.+)*)/gm)].map(([, from, to, text]) => ({
+    from: seconds(from),
+    to: seconds(to),
+    text,
+  }));
 
 async function probe(file) {
-  const { stdout } = await run('ffprobe', ['-v', 'error', '-show_entries', 'format=duration:stream=codec_name,width,height,r_frame_rate,sample_rate', '-of', 'json', file]);
+  const { stdout } = await run('ffprobe', [
+    '-v',
+    'error',
+    '-show_entries',
+    'format=duration:stream=codec_name,width,height,r_frame_rate,sample_rate',
+    '-of',
+    'json',
+    file,
+  ]);
   return JSON.parse(stdout);
 }
 
@@ -26,14 +39,18 @@ async function checkFilm(folder, story, faults) {
   const audio = streams.find((stream) => stream.codec_name === 'aac');
   const length = Number(format.duration);
   const wanted = timetable(story).seconds;
-  if (!video || video.width !== story.width || video.height !== story.height || video.r_frame_rate !== '25/1') faults.push(`${story.slug}: picture is not ${story.width}x${story.height} H.264 at 25 fps`);
+  if (!video || video.width !== story.width || video.height !== story.height || video.r_frame_rate !== '25/1')
+    faults.push(`${story.slug}: picture is not ${story.width}x${story.height} H.264 at 25 fps`);
   if (audio?.sample_rate !== '48000') faults.push(`${story.slug}: sound is not AAC at 48 kHz`);
-  if (Math.abs(length - wanted) > 0.1 || length < 12 || length > 22.1) faults.push(`${story.slug}: lasts ${length} s, its story ${wanted} s`);
+  if (Math.abs(length - wanted) > 0.1 || length < 12 || length > 22.1)
+    faults.push(`${story.slug}: lasts ${length} s, its story ${wanted} s`);
   for (const language of captionLanguages(story)) {
     const cues = cuesOf(await readFile(join(folder, 'captions', `${story.slug}.${language}.vtt`), 'utf8'));
-    if (cues.length !== story.scenes.length) faults.push(`${story.slug}.${language}: ${cues.length} cues for ${story.scenes.length} scenes`);
+    if (cues.length !== story.scenes.length)
+      faults.push(`${story.slug}.${language}: ${cues.length} cues for ${story.scenes.length} scenes`);
     cues.forEach((cue, i) => {
-      if (cue.to > length || cue.to <= cue.from || (i > 0 && cue.from < cues[i - 1].to)) faults.push(`${story.slug}.${language}: cue ${i + 1} does not lie within the film`);
+      if (cue.to > length || cue.to <= cue.from || (i > 0 && cue.from < cues[i - 1].to))
+        faults.push(`${story.slug}.${language}: cue ${i + 1} does not lie within the film`);
     });
   }
   return (await stat(file)).size;
@@ -51,7 +68,12 @@ function checkClip(clip, story, faults) {
     if (!text?.title || text.title.length > 80 || !text.summary) fault(`text in ${language} is missing or too long`);
   }
   const starts = timetable(story).scenes.map((entry) => entry.start);
-  if (clip.chapters.length < 2 || clip.chapters.length > 4 || clip.chapters.some((chapter) => !starts.includes(chapter.startSeconds))) fault('chapters do not begin with scenes');
+  if (
+    clip.chapters.length < 2 ||
+    clip.chapters.length > 4 ||
+    clip.chapters.some((chapter) => !starts.includes(chapter.startSeconds))
+  )
+    fault('chapters do not begin with scenes');
   return undefined;
 }
 
@@ -61,7 +83,11 @@ export async function checkSamples(folder, stories) {
   const clips = JSON.parse(await readFile(join(folder, 'clips.json'), 'utf8'));
   let bytes = 0;
   for (const story of stories) {
-    checkClip(clips.find((clip) => clip.slug === story.slug), story, faults);
+    checkClip(
+      clips.find((clip) => clip.slug === story.slug),
+      story,
+      faults,
+    );
     bytes += await checkFilm(folder, story, faults);
   }
   if (bytes > TOTAL_BYTES) faults.push(`the films together have ${bytes} bytes, more than ${TOTAL_BYTES}`);

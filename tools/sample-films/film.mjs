@@ -28,7 +28,15 @@ export function pictures(story) {
   const { scenes, seconds } = timetable(story);
   const drawn = scenes.map(({ scene, start, end }, i) => {
     const pal = paletteFor(story.theme, scene.light);
-    const stage = { w, h, pal, inside: paletteFor(story.theme), seconds: end - start, looks: story.looks, rng: randomFrom(`${story.slug}/${scene.place ?? i}`) };
+    const stage = {
+      w,
+      h,
+      pal,
+      inside: paletteFor(story.theme),
+      seconds: end - start,
+      looks: story.looks,
+      rng: randomFrom(`${story.slug}/${scene.place ?? i}`),
+    };
     return scene.draw(stage);
   });
   const paper = paletteFor(story.theme).cream;
@@ -52,12 +60,62 @@ const pixels = (svg) => sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
 export async function writeFilm(story, soundFile, target) {
   const { seconds } = timetable(story);
   const at = pictures(story);
-  const ffmpeg = spawn('ffmpeg', [
-    '-y', '-loglevel', 'error', '-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', `${story.width}x${story.height}`, '-r', String(FRAMES_PER_SECOND), '-i', 'pipe:0', '-i', soundFile,
-    '-c:v', 'libx264', '-preset', 'slower', '-tune', 'animation', '-crf', story.width > 1000 ? '32' : '31', '-pix_fmt', 'yuv420p', '-g', '250',
-    '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-vf', 'scale=out_color_matrix=bt709:out_range=tv',
-    '-c:a', 'aac', '-b:a', '56k', '-ar', '48000', '-t', String(seconds), '-map_metadata', '-1', '-fflags', '+bitexact', '-movflags', '+faststart', target,
-  ], { stdio: ['pipe', 'inherit', 'inherit'] });
+  const ffmpeg = spawn(
+    'ffmpeg',
+    [
+      '-y',
+      '-loglevel',
+      'error',
+      '-f',
+      'rawvideo',
+      '-pix_fmt',
+      'rgb24',
+      '-s',
+      `${story.width}x${story.height}`,
+      '-r',
+      String(FRAMES_PER_SECOND),
+      '-i',
+      'pipe:0',
+      '-i',
+      soundFile,
+      '-c:v',
+      'libx264',
+      '-preset',
+      'slower',
+      '-tune',
+      'animation',
+      '-crf',
+      story.width > 1000 ? '32' : '31',
+      '-pix_fmt',
+      'yuv420p',
+      '-g',
+      '250',
+      '-colorspace',
+      'bt709',
+      '-color_primaries',
+      'bt709',
+      '-color_trc',
+      'bt709',
+      '-vf',
+      'scale=out_color_matrix=bt709:out_range=tv',
+      '-c:a',
+      'aac',
+      '-b:a',
+      '56k',
+      '-ar',
+      '48000',
+      '-t',
+      String(seconds),
+      '-map_metadata',
+      '-1',
+      '-fflags',
+      '+bitexact',
+      '-movflags',
+      '+faststart',
+      target,
+    ],
+    { stdio: ['pipe', 'inherit', 'inherit'] },
+  );
   const closed = once(ffmpeg, 'close');
   for (let frame = 0; frame < Math.round(seconds * FRAMES_PER_SECOND); frame += 1) {
     if (!ffmpeg.stdin.write(await pixels(at(frame / FRAMES_PER_SECOND)))) await once(ffmpeg.stdin, 'drain');
@@ -68,4 +126,7 @@ export async function writeFilm(story, soundFile, target) {
 }
 
 /** One frame as a PNG file, for looking at. */
-export const writeStill = (story, second, target) => sharp(Buffer.from(pictures(story)(second))).png().toFile(target);
+export const writeStill = (story, second, target) =>
+  sharp(Buffer.from(pictures(story)(second)))
+    .png()
+    .toFile(target);

@@ -25,7 +25,9 @@ async function make(story) {
       await writeFile(join(content, 'captions', `${story.slug}.${language}.vtt`), captions(story, language, spoken));
     }
     const { size } = await stat(target);
-    say(`${story.slug}: ${timetable(story).seconds} s, ${Math.round(size / 1024)} kB, made in ${Math.round((Date.now() - started) / 1000)} s`);
+    say(
+      `${story.slug}: ${timetable(story).seconds} s, ${Math.round(size / 1024)} kB, made in ${Math.round((Date.now() - started) / 1000)} s`,
+    );
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -46,7 +48,10 @@ async function main(words) {
   const chosen = slugs.length ? stories.filter((story) => slugs.includes(story.slug)) : stories;
   const unknown = slugs.filter((slug) => !stories.some((story) => story.slug === slug));
   if (option === '--list') {
-    for (const story of stories) say(`${story.slug.padEnd(22)} ${story.theme.padEnd(14)} ${(story.voice?.language ?? 'zxx').padEnd(4)} ${story.width}x${story.height}  ${timetable(story).seconds} s`);
+    for (const story of stories)
+      say(
+        `${story.slug.padEnd(22)} ${story.theme.padEnd(14)} ${(story.voice?.language ?? 'zxx').padEnd(4)} ${story.width}x${story.height}  ${timetable(story).seconds} s`,
+      );
     return 0;
   }
   if (option === '--check') {

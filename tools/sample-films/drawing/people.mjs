@@ -14,8 +14,14 @@ export function cast(rng, pal, count, { skins, heads, dress = ['trousers', 'skir
     if (cloth === last) cloth = (cloth + 1) % pal.cloth.length;
     last = cloth;
     return {
-      skin: pal.dim(rng.pick(skins)), hair: pal.dim(hair), head: heads[(i + Math.floor(rng() * 2)) % heads.length], dress: rng.pick(dress),
-      top: pal.cloth[cloth], bottom: pal.cloth[(cloth + 1 + Math.floor(rng() * 3)) % pal.cloth.length], cover: pal.cloth[(cloth + 3) % pal.cloth.length], height: rng.between(0.93, 1.06),
+      skin: pal.dim(rng.pick(skins)),
+      hair: pal.dim(hair),
+      head: heads[(i + Math.floor(rng() * 2)) % heads.length],
+      dress: rng.pick(dress),
+      top: pal.cloth[cloth],
+      bottom: pal.cloth[(cloth + 1 + Math.floor(rng() * 3)) % pal.cloth.length],
+      cover: pal.cloth[(cloth + 3) % pal.cloth.length],
+      height: rng.between(0.93, 1.06),
     };
   });
 }
@@ -33,13 +39,23 @@ function legAngles(phase) {
 
 function leg(x, angles, colour, shoe) {
   const { kx, ky, ex, ey } = jointed(x, -46, angles[0], angles[1], 22, 22);
-  return { svg: stroke(`M${n(x)},-46L${n(kx)},${n(ky)}L${n(ex)},${n(ey)}`, colour, 7.6) + shape(`M${n(ex - 3.6)},${n(ey + 3)}q0,-5 4,-5q7,1 8,5z`, shoe), foot: ey };
+  return {
+    svg:
+      stroke(`M${n(x)},-46L${n(kx)},${n(ky)}L${n(ex)},${n(ey)}`, colour, 7.6) +
+      shape(`M${n(ex - 3.6)},${n(ey + 3)}q0,-5 4,-5q7,1 8,5z`, shoe),
+    foot: ey,
+  };
 }
 
 function arm(x, upper, bend, look, shade) {
   const sleeve = shade ? darker(look.top) : look.top;
   const { kx, ky, ex, ey } = jointed(x, -74, upper, upper + bend, 15, 14);
-  return { svg: stroke(`M${n(x)},-74L${n(kx)},${n(ky)}L${n(ex)},${n(ey)}`, sleeve, 6.4) + circle(ex, ey, 3.6, shade ? darker(look.skin) : look.skin), hand: [ex, ey] };
+  return {
+    svg:
+      stroke(`M${n(x)},-74L${n(kx)},${n(ky)}L${n(ex)},${n(ey)}`, sleeve, 6.4) +
+      circle(ex, ey, 3.6, shade ? darker(look.skin) : look.skin),
+    hand: [ex, ey],
+  };
 }
 
 const torso = (look) => shape('M-10.5,-69Q-10.5,-79 -1,-79.5H1Q10.5,-79 10.5,-69L9.2,-43H-9.2Z', look.top);
@@ -71,12 +87,29 @@ export function person({ x, y, h = 100, look, dir = 1, walk = null, raise = 0, r
   const phase = walk ?? 0;
   const low = lowerBody(look, phase, standing);
   const swing = standing ? 0 : 22 * Math.sin(phase);
-  const front = arm(standing ? 8 : 2, lerp(lerp(standing ? 9 : -swing, 62, reach), 166, raise), lerp(lerp(10, 24, reach), 8, raise), look, false);
-  const back = arm(standing ? -8 : -1, lerp(standing ? -10 : swing, -164, bothUp), standing ? lerp(4, -6, bothUp) : 10, look, true);
+  const front = arm(
+    standing ? 8 : 2,
+    lerp(lerp(standing ? 9 : -swing, 62, reach), 166, raise),
+    lerp(lerp(10, 24, reach), 8, raise),
+    look,
+    false,
+  );
+  const back = arm(
+    standing ? -8 : -1,
+    lerp(standing ? -10 : swing, -164, bothUp),
+    standing ? lerp(4, -6, bothUp) : 10,
+    look,
+    true,
+  );
   const drop = standing ? 0 : 3 - low.drop;
   const held = carry ? group(carry, { x: front.hand[0], y: front.hand[1] }) : '';
   const scale = (h / 100) * (look.height ?? 1);
-  return group(group(back.svg + low.svg + torso(look) + head(look) + held + front.svg, { y: drop }), { x, y, scaleX: scale * dir, scale });
+  return group(group(back.svg + low.svg + torso(look) + head(look) + held + front.svg, { y: drop }), {
+    x,
+    y,
+    scaleX: scale * dir,
+    scale,
+  });
 }
 
 /** The upper half of a figure behind a table or a sill; (x, y) is where the table cuts it. */
@@ -85,7 +118,12 @@ export function bust({ x, y, h = 100, look, dir = 1, raise = 0, reach = 0.55, no
   const back = arm(-8, -10, 30, look, true);
   const scale = (h / 100) * (look.height ?? 1);
   const held = carry ? group(carry, { x: front.hand[0], y: front.hand[1] }) : '';
-  return group(back.svg + torso(look) + group(head(look), { y: nod }) + held + front.svg, { x, y: y + 46 * scale, scaleX: scale * dir, scale });
+  return group(back.svg + torso(look) + group(head(look), { y: nod }) + held + front.svg, {
+    x,
+    y: y + 46 * scale,
+    scaleX: scale * dir,
+    scale,
+  });
 }
 
 /** A figure sitting sideways on something low; (x, y) is on the ground under the seat. */
@@ -93,11 +131,19 @@ export function sitter({ x, y, h = 100, look, dir = 1, raise = 0, reach = 0.35, 
   const long = look.dress !== 'trousers';
   const cloth = long ? (look.dress === 'robe' ? look.top : look.bottom) : look.bottom;
   const lift = 46 - seat;
-  const legs = (dx, colour) => stroke(`M${dx},${-seat - 3}L${dx + 19},${-seat - 2}L${dx + 20},-4`, colour, long ? 10 : 8) + shape(`M${dx + 16},0q0,-5 5,-5q6,1 7,5z`, '#2a2735');
+  const legs = (dx, colour) =>
+    stroke(`M${dx},${-seat - 3}L${dx + 19},${-seat - 2}L${dx + 20},-4`, colour, long ? 10 : 8) +
+    shape(`M${dx + 16},0q0,-5 5,-5q6,1 7,5z`, '#2a2735');
   const front = arm(6, lerp(lerp(12, 60, reach), 166, raise), lerp(34, 8, raise), look, false);
   const held = carry ? group(carry, { x: front.hand[0], y: front.hand[1] }) : '';
   const scale = (h / 100) * (look.height ?? 1);
-  return group(legs(-2, darker(cloth)) + group(torso(look) + head(look), { y: lift }) + legs(0, cloth) + group(held + front.svg, { y: lift }), { x, y, scaleX: scale * dir, scale });
+  return group(
+    legs(-2, darker(cloth)) +
+      group(torso(look) + head(look), { y: lift }) +
+      legs(0, cloth) +
+      group(held + front.svg, { y: lift }),
+    { x, y, scaleX: scale * dir, scale },
+  );
 }
 
 /** A figure in a wheelchair, moving as `roll` (pixels travelled) turns its wheel. */
@@ -105,7 +151,10 @@ export function wheelchairUser({ x, y, h = 100, look, dir = 1, roll = 0, raise =
   const scale = h / 100;
   const turn = ((roll / scale / 17) * 180) / Math.PI;
   const spokes = [0, 60, 120].map((a) => group(rect(-15, -0.6, 30, 1.2, '#5d5a6b'), { turn: a })).join('');
-  const wheel = group(circle(0, 0, 17, 'none', { extra: 'stroke="#2a2735" stroke-width="3.4"' }) + group(spokes, { turn }), { x: -3, y: -17 });
+  const wheel = group(circle(0, 0, 17, 'none', { extra: 'stroke="#2a2735" stroke-width="3.4"' }) + group(spokes, { turn }), {
+    x: -3,
+    y: -17,
+  });
   const frame = stroke('M-13,-52L-11,-27H14L22,-7H28', '#4a4757', 3.2) + circle(23, -5, 5, '#2a2735');
   const figure = sitter({ x: -4, y: -4, h: 100, look: { ...look, height: 1 }, raise, seat: 26, reach: 0.2, carry });
   return group(frame + figure + wheel, { x, y, scaleX: scale * dir, scale, turn: tilt });
@@ -115,4 +164,5 @@ export function wheelchairUser({ x, y, h = 100, look, dir = 1, roll = 0, raise =
 export const steps = (distance, h = 100, shift = 0) => (distance / (h * 0.42)) * Math.PI + shift;
 
 /** A small round of people seen from far, as dots with heads. */
-export const farFigure = (x, y, h, colour, skin) => ellipse(x, y - h * 0.32, h * 0.15, h * 0.34, colour) + circle(x, y - h * 0.82, h * 0.15, skin);
+export const farFigure = (x, y, h, colour, skin) =>
+  ellipse(x, y - h * 0.32, h * 0.15, h * 0.34, colour) + circle(x, y - h * 0.82, h * 0.15, skin);

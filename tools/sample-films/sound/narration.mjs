@@ -36,7 +36,11 @@ function trimmed(sound) {
 
 /** Takes the edge off the synthetic voice: softer highs and a short room around it. */
 function softened(sound) {
-  const room = [[0.023, 0.16], [0.041, 0.11], [0.067, 0.07]].map(([delay, gain]) => [Math.round(delay * RATE), gain]);
+  const room = [
+    [0.023, 0.16],
+    [0.041, 0.11],
+    [0.067, 0.07],
+  ].map(([delay, gain]) => [Math.round(delay * RATE), gain]);
   const out = new Float32Array(sound.length + Math.round(0.12 * RATE));
   let low = 0;
   let peak = 0.01;
@@ -50,6 +54,8 @@ function softened(sound) {
 
 /** One sentence in the voice of a story, as samples at 48 kHz. */
 export function speak(text, { espeak, pitch = 46, rate = WORDS_PER_MINUTE }) {
-  const wav = execFileSync('espeak-ng', ['-v', espeak, '-s', String(rate), '-p', String(pitch), '-g', '2', '--stdout', text], { maxBuffer: 1 << 26 });
+  const wav = execFileSync('espeak-ng', ['-v', espeak, '-s', String(rate), '-p', String(pitch), '-g', '2', '--stdout', text], {
+    maxBuffer: 1 << 26,
+  });
   return softened(trimmed(samples(wav)));
 }

@@ -48,10 +48,17 @@ export function pad(track, { at, frequency, seconds, gain = 0.05, pan = 0.5 }) {
 
 /** A small bell: inharmonic partials that ring out. */
 export function bell(track, { at, frequency, gain = 0.09, seconds = 2.6, pan = 0.5 }) {
-  const partials = [[1, 1, 2.4], [2.76, 0.45, 4.2], [5.4, 0.18, 7]];
+  const partials = [
+    [1, 1, 2.4],
+    [2.76, 0.45, 4.2],
+    [5.4, 0.18, 7],
+  ];
   place(track, at, seconds, pan, (i) => {
     const t = i / RATE;
-    const ring = partials.reduce((sum, [ratio, share, decay]) => sum + share * Math.exp(-t * decay) * Math.sin(2 * Math.PI * frequency * ratio * t), 0);
+    const ring = partials.reduce(
+      (sum, [ratio, share, decay]) => sum + share * Math.exp(-t * decay) * Math.sin(2 * Math.PI * frequency * ratio * t),
+      0,
+    );
     return gain * Math.min(1, i / 120) * ring;
   });
 }

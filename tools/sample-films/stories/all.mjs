@@ -14,4 +14,19 @@ import vilaAurora from './vila-aurora.mjs';
 import wadiNoor from './wadi-noor.mjs';
 
 /** The stories of the sample network, in the order in which they are made. */
-export const stories = [kuvala, ndemba, amezi, marsaLulu, qasrRihan, wadiNoor, motoura, sagarpet, hanuri, brackenford, valdouce, vilaAurora, monteluz, sanCiriacoDelRio];
+export const stories = [
+  kuvala,
+  ndemba,
+  amezi,
+  marsaLulu,
+  qasrRihan,
+  wadiNoor,
+  motoura,
+  sagarpet,
+  hanuri,
+  brackenford,
+  valdouce,
+  vilaAurora,
+  monteluz,
+  sanCiriacoDelRio,
+];
