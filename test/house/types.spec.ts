@@ -14,7 +14,7 @@ describe('types', () => {
 
   it('hold in the web app', async () => {
     const generated = await runTool('@react-router/dev/bin.cjs', ['typegen', 'apps/web']);
-    expect(generated).toMatchObject({ code: 0 });
+    expect(generated.code === 0 ? '' : generated.out).toBe('');
     expect(await runTool(TSC, ['--noEmit', '-p', 'apps/web/tsconfig.json'])).toEqual({ code: 0, out: '' });
   }, 5 * MINUTES);
 

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { City } from '@libs/cities/city.entity.js';
+import { Clip } from '@libs/clips/clip.entity.js';
+import { ClipFilm } from '@libs/clips/edit/clip-film.service.js';
+import { CreateClip } from '@libs/clips/edit/create-clip.js';
+import { EditClip } from '@libs/clips/edit/edit-clip.js';
+import { Film } from '@libs/media/film.entity.js';
+import { FilmsService } from '@libs/media/films.service.js';
+import type { MemberActor } from '@libs/platform/access/actor.js';
+import type { SampleClip } from './read-sample.js';
+
+/** Makes a clip of the sample as its author would: film, words, captions, consent. */
+@Injectable()
+export class MakeClip {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly creating: CreateClip,
+    private readonly editing: EditClip,
+    private readonly clipFilm: ClipFilm,
+    private readonly films: FilmsService,
+  ) {}
+
+  /** The draft and its film on its way; what a run before has done is left alone. */
+  async begin(author: MemberActor, id: string, clip: SampleClip, folder: string): Promise<void> {
+    const city = await this.dataSource.manager.findOneByOrFail(City, { slug: clip.city });
+    const [[language, { title }]] = Object.entries(clip.texts) as [[string, SampleClip['texts'][string]]];
+    await this.creating.create(author, { id, cityId: city.id, themeSlug: clip.theme, language, title });
+    const { filmId } = await this.clip(id);
+    const { state } = await this.film(filmId);
+    if (state === 'EMPTY' || state === 'FAILED') await this.films.takeFile(author.memberId, filmId, join(folder, clip.film));
+  }
+
+  /** Everything but the film. Each edit says the same when it is repeated. */
+  async describe(author: MemberActor, id: string, clip: SampleClip, folder: string): Promise<void> {
+    const { spokenLanguage, licence, consent } = clip;
+    const questions = clip.questions.map(({ key, startSeconds }) => ({ key, startMs: Math.round(startSeconds * 1000) }));
+    const chapters = clip.chapters.map(({ startSeconds, title: titles }) => ({
+      startMs: Math.round(startSeconds * 1000),
+      titles: Object.entries(titles).map(([language, title]) => ({ language, title })),
+    }));
+    await this.editing.update(author, id, await this.revision(id), { spokenLanguage, licence, questions, chapters });
+    for (const [index, [language, text]] of Object.entries(clip.texts).entries()) {
+      await this.editing.setText(author, id, await this.revision(id), { language, ...text, origin: originAt(index) });
+    }
+    await this.editing.stateConsent(author, id, await this.revision(id), consent);
+    for (const [index, language] of clip.captions.entries()) {
+      const content = await readFile(join(folder, 'captions', `${clip.slug}.${language}.vtt`), 'utf8');
+      await this.clipFilm.addCaptions(author, id, { language, content, origin: originAt(index) });
+    }
+  }
+
+  async clip(id: string): Promise<Clip> {
+    return this.dataSource.manager.findOneByOrFail(Clip, { id });
+  }
+
+  async film(id: string): Promise<Film> {
+    return this.dataSource.manager.findOneByOrFail(Film, { id });
+  }
+
+  async revision(id: string): Promise<number> {
+    return (await this.clip(id)).revision;
+  }
+}
+
+/** The original comes first, translations after it. */
+function originAt(index: number): 'ORIGINAL' | 'HUMAN' {
+  return index === 0 ? 'ORIGINAL' : 'HUMAN';
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { Clip } from '@libs/clips/clip.entity.js';
+import { SubmitClip } from '@libs/clips/edit/submit-clip.js';
+import { NO_SPEECH } from '@libs/contracts/languages.js';
+import type { MemberActor } from '@libs/platform/access/actor.js';
+import { ClaimReview } from '@libs/review/claim-review.js';
+import { DecideReview } from '@libs/review/decide-review.js';
+import { ReviewItem } from '@libs/review/review-item.entity.js';
+import type { Sample, SampleClip, SamplePerson } from './read-sample.js';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** The moderator of the sample who may judge the clip: of its language and theme, not of its city and not its author. */
+export function moderatorFor(clip: SampleClip, { people }: Pick<Sample, 'people'>): SamplePerson {
+  const today = new Date().toISOString().slice(0, 10);
+  const worksThere = (person: SamplePerson) => person.cityRoles.some(({ city, since, until }) => city === clip.city && since <= today && (!until || until > today));
+  const covers = (named: string[], one: string) => named.length === 0 || named.includes(one);
+  const found = people.find(
+    (person) =>
+      person.key !== clip.author &&
+      !worksThere(person) &&
+      person.networkRoles.some(
+        ({ role, languages, themes }) => role === 'MODERATOR' && covers(themes, clip.theme) && (clip.spokenLanguage === NO_SPEECH || covers(languages, clip.spokenLanguage)),
+      ),
+  );
+  if (!found) throw new Error(`clips.json: no moderator of the sample may judge ${clip.slug} (${clip.spokenLanguage}, ${clip.theme}, ${clip.city})`);
+  return found;
+}
+
+/** When the clip is said to have been published; now for one that is yet to be. */
+export function publicationOf({ publishedDaysAgo }: SampleClip, loadedAt: Date): Date {
+  return new Date(loadedAt.getTime() - (publishedDaysAgo ?? 0) * DAY_MS);
+}
+
+/** Takes a clip of the sample through the desk, by the same steps as any other. */
+@Injectable()
+export class PublishClip {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly submitting: SubmitClip,
+    private readonly claiming: ClaimReview,
+    private readonly deciding: DecideReview,
+  ) {}
+
+  async submit(author: MemberActor, clip: Pick<Clip, 'id' | 'revision'>): Promise<void> {
+    await this.submitting.submit(author, clip.id, clip.revision);
+  }
+
+  /** Approves what waits; an item that a person has claimed meanwhile is left to them. */
+  async approve(moderator: MemberActor, clipId: string): Promise<void> {
+    const item = await this.dataSource.manager.findOneBy(ReviewItem, { kind: 'CLIP', subjectId: clipId });
+    if (!item || (item.state !== 'WAITING' && item.claimedById !== moderator.memberId)) return;
+    await this.claiming.claim(moderator, item.id);
+    await this.deciding.decide(moderator, item.id, item.revision, { decision: 'APPROVE', reasonCode: null, note: null });
+  }
+
+  /** Puts the publication as many days before the loading as the sample says: a site whose clips are all of today says little. */
+  async date(clipId: string, loadedAt: Date, clip: SampleClip): Promise<void> {
+    const before = (days: number) => new Date(publicationOf(clip, loadedAt).getTime() - days * DAY_MS);
+    await this.dataSource
+      .createQueryBuilder()
+      .update(Clip)
+      .set({ publishedAt: before(0), updatedAt: before(0), submittedAt: before(1), createdAt: before(3) })
+      .where(`id = :clipId AND state = 'PUBLISHED' AND published_at > :loadedAt`, { clipId, loadedAt })
+      .execute();
+  }
+}

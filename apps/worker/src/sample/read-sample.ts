@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
+import { LIMITS } from '@libs/contracts/limits.js';
+import { CITY_ROLES, NETWORK_ROLES } from '@libs/contracts/roles.js';
+import { CityKind, CityStatus, Region } from '@libs/cities/city.types.js';
+import { Licence, PeopleShown } from '@libs/clips/clip.types.js';
+
+const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
+const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
+const date = v.pipe(v.string(), v.isoDate());
+const scale = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
+const moment = v.pipe(v.number(), v.minValue(0));
+const choice = <T extends string>(values: Record<string, T>) => v.picklist(Object.values(values));
+
+const city = v.object({
+  slug: key,
+  name: v.string(),
+  localName: v.nullish(v.string()),
+  kind: choice(CityKind),
+  country: v.pipe(v.string(), v.length(2)),
+  region: choice(Region),
+  latitude: v.number(),
+  longitude: v.number(),
+  languages: v.array(language),
+  yearJoined: v.nullish(v.number()),
+  status: choice(CityStatus),
+  timeZone: v.string(),
+  figures: v.array(v.object({ key: v.string(), value: v.number(), unit: v.string(), year: v.number() })),
+  challenges: v.optional(v.record(key, scale), {}),
+  strengths: v.optional(v.record(key, scale), {}),
+  texts: v.record(language, v.object({ description: v.string() })),
+});
+
+const person = v.object({
+  key,
+  name: v.string(),
+  email: v.pipe(v.string(), v.email()),
+  locale: language,
+  timeZone: v.string(),
+  networkRoles: v.array(v.object({ role: v.picklist(NETWORK_ROLES), languages: v.optional(v.array(language), []), themes: v.optional(v.array(key), []) })),
+  cityRoles: v.array(v.object({ city: key, role: v.picklist(CITY_ROLES), since: date, until: v.nullish(date) })),
+  showPublicly: v.optional(v.boolean(), false),
+  featured: v.optional(v.boolean(), false),
+  about: v.record(language, v.string()),
+});
+
+const clip = v.object({
+  /** Names the clip in the sample, and its captions: `captions/<slug>.<language>.vtt`. */
+  slug: key,
+  city: key,
+  author: key,
+  theme: key,
+  /** Below the folder of the sample. */
+  film: v.string(),
+  spokenLanguage: language,
+  /** As Creative Commons writes it: CC-BY-4.0. */
+  licence: v.pipe(v.string(), v.transform((name) => name.replaceAll(/[-.]/g, '_')), choice(Licence)),
+  consent: v.object({ peopleShown: choice(PeopleShown), statement: v.pipe(v.string(), v.maxLength(LIMITS.clip.statement)) }),
+  /** The original comes first. */
+  texts: v.pipe(v.record(language, v.object({ title: v.string(), summary: v.string() })), v.minEntries(1)),
+  /** Languages; the original comes first. */
+  captions: v.array(language),
+  questions: v.array(v.object({ key, startSeconds: v.optional(moment, 0) })),
+  chapters: v.array(v.object({ startSeconds: moment, title: v.record(language, v.string()) })),
+  state: v.picklist(['PUBLISHED', 'SUBMITTED']),
+  publishedDaysAgo: v.nullable(v.number()),
+});
+
+export type SampleCity = v.InferOutput<typeof city>;
+export type SamplePerson = v.InferOutput<typeof person>;
+export type SampleClip = v.InferOutput<typeof clip>;
+
+export interface Sample {
+  folder: string;
+  cities: SampleCity[];
+  people: SamplePerson[];
+  clips: SampleClip[];
+}
+
+/** The sample network as its files tell it; a fault names the file and the place. */
+export async function readSample(folder: string): Promise<Sample> {
+  const read = async <S extends v.GenericSchema>(name: string, schema: S): Promise<v.InferOutput<S>> => {
+    const result = v.safeParse(schema, JSON.parse(await readFile(join(folder, name), 'utf8')));
+    if (result.success) return result.output;
+    const faults = result.issues.slice(0, 10).map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`);
+    throw new Error(`${name} is not as it should be:\n  ${faults.join('\n  ')}`);
+  };
+  return { folder, cities: await read('cities.json', v.array(city)), people: await read('people.json', v.array(person)), clips: await read('clips.json', v.array(clip)) };
+}

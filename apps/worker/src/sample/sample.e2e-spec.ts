@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makeFilm } from '@libs/media/testing/make-film.js';
+import { eventually } from '@libs/platform/testing/eventually.js';
+import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
+import { loadModules } from '@libs/themes/load-modules.js';
+import { API_FEATURES } from '../../../api/src/features.js';
+import { WORKER_FEATURES } from '../features.js';
+
+const LOADER = resolve(process.env.TEST_BUILD ?? 'dist', 'apps/worker/src/sample.js');
+const MINUTE = 60_000;
+
+const place = (slug: string, more: object = {}) => ({
+  ...{ slug, name: slug, kind: 'TOWN', country: 'IE', region: 'EUROPE_NORTH_AMERICA', latitude: 53.2, longitude: -8.1, languages: ['en'], yearJoined: 2020, status: 'MEMBER' },
+  ...{ timeZone: 'Europe/Dublin', figures: [{ key: 'population', value: 900, unit: 'people', year: 2024 }], challenges: { planning: 3 }, strengths: { funding: 2 } },
+  ...{ texts: { en: { description: 'A town by the sea.' }, fr: { description: 'Une ville au bord de la mer.' } }, ...more },
+});
+const person = (key: string, more: object) => ({
+  ...{ key, name: key, email: `${key}@sample.example`, locale: 'en', timeZone: 'UTC', networkRoles: [], cityRoles: [], about: { en: `I am ${key}.` } },
+  ...more,
+});
+const clip = (slug: string, more: object) => ({
+  ...{ slug, city: 'ardmore', author: 'nuala', theme: 'planning', film: `films/${slug}.mp4`, spokenLanguage: 'en', licence: 'CC-BY-4.0', captions: ['en', 'fr'], questions: [] },
+  ...{ consent: { peopleShown: 'NONE_IDENTIFIABLE', statement: '' }, texts: { en: { title: `The ${slug}`, summary: 'What we did.' }, fr: { title: 'Le film', summary: 'Ce que nous avons fait.' } } },
+  ...{ chapters: [{ startSeconds: 0.5, title: { en: 'Now' } }], state: 'PUBLISHED', publishedDaysAgo: 40, ...more },
+});
+
+const DAY = 24 * 60 * MINUTE;
+const lately = new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10);
+
+const CITIES = [place('ardmore'), place('ballycotton', { status: 'APPLICANT', localName: 'Baile Choitín' })];
+const PEOPLE = [
+  person('nuala', { cityRoles: [{ city: 'ardmore', role: 'FOCAL_POINT', since: '2021-02-03', until: lately }], featured: true, showPublicly: true }),
+  person('conor', { networkRoles: [{ role: 'MODERATOR', languages: ['en'], themes: ['planning', 'funding'] }], cityRoles: [{ city: 'ballycotton', role: 'ORGANISER', since: '2022-05-01' }] }),
+  person('una', { networkRoles: [{ role: 'MODERATOR', languages: [], themes: [] }], cityRoles: [{ city: 'ardmore', role: 'CONTRIBUTOR', since: '2022-05-01' }] }),
+];
+
+describe('loading the sample network', () => {
+  let test: TestApp;
+  let folder: string;
+  let questionKey: string;
+
+  beforeAll(async () => {
+    test = await startTestApp({ imports: API_FEATURES, worker: WORKER_FEATURES });
+    await loadModules(test.dataSource);
+    [{ key: questionKey }] = await test.dataSource.query(`SELECT content #>> '{questions,0,key}' AS key FROM module_text JOIN theme ON theme.id = theme_id WHERE slug = 'planning' AND language = 'en'`);
+    folder = await mkdtemp(join(tmpdir(), 'citylore-sample-'));
+    for (const name of ['films', 'captions']) await mkdir(join(folder, name));
+    for (const name of ['boats', 'garden']) await makeFilm(join(folder, 'films'), { name: `${name}.mp4`, seconds: 2 });
+    for (const language of ['en', 'fr']) await writeFile(join(folder, `captions/boats.${language}.vtt`), 'WEBVTT\n\n00:00.000 --> 00:01.500\nHere come the boats.\n');
+    const clips = [clip('boats', { questions: [{ key: questionKey, startSeconds: 0.1 }] }), clip('garden', { spokenLanguage: 'zxx', captions: [], state: 'SUBMITTED', theme: 'funding', author: 'una', publishedDaysAgo: null })];
+    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+  }, 2 * MINUTE);
+  afterAll(async () => {
+    await test.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const start = () => {
+    const child = spawn(process.execPath, [LOADER, folder], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const run = { child, lines: [] as string[], said: '', ended: new Promise<number | null>((done) => child.once('exit', (code) => done(code))) };
+    child.stdout.on('data', (chunk: Buffer) => run.lines.push(...chunk.toString().trim().split('\n')));
+    child.stderr.on('data', (chunk: Buffer) => (run.said += chunk.toString()));
+    return run;
+  };
+  const kill = async ({ child, ended }: { child: ChildProcess; ended: Promise<unknown> }) => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  const count = async (what: string) => {
+    const [{ count: found }] = await test.dataSource.query(`SELECT count(*)::int AS count FROM ${what}`);
+    return found as number;
+  };
+
+  it('goes on after every kill and leaves exactly one of each', async () => {
+    const first = start();
+    await eventually(async () => expect(await count('clip')).toBeGreaterThan(0), MINUTE, 5);
+    await kill(first);
+    const { data } = await test.graphql<{ network: object; samplePeople: object[] }>('{ network { sampleLoaded } samplePeople { name featured } }');
+    expect(data.network).toEqual({ sampleLoaded: true });
+    expect(data.samplePeople).toEqual(expect.arrayContaining([{ name: 'nuala', featured: true }, { name: 'una', featured: false }]));
+
+    const second = start();
+    await eventually(async () => expect(await count(`film WHERE state = 'PROCESSING' OR state = 'READY'`)).toBeGreaterThan(0), MINUTE, 5);
+    await kill(second);
+
+    const third = start();
+    await eventually(async () => expect(await count(`review_item`)).toBeGreaterThan(0), MINUTE, 5);
+    await kill(third);
+
+    const last = start();
+    expect([await last.ended, last.said]).toEqual([0, '']);
+    expect(JSON.parse(last.lines.at(-1) ?? '')).toEqual({ sample: 'films', ready: 2, total: 2 });
+
+    expect(await Promise.all(['city', 'member', 'sample_person', 'city_role', 'network_role', 'clip', 'film', 'upload', 'review_item'].map(count))).toEqual([2, 3, 3, 3, 2, 2, 2, 2, 2]);
+    expect(await count('clip_text')).toBe(4);
+    expect(await count('caption_track')).toBe(2);
+  }, 4 * MINUTE);
+
+  it('leaves what a reader should find', async () => {
+    const { data } = await test.graphql<{ clips: { nodes: Record<string, unknown>[] } }>(
+      '{ clips(first: 5) { nodes { title(language: "fr") isSample publishedAt spokenLanguage licence city { slug } theme { slug } media { state } captions { language origin } questions { key startMs } } } }',
+    );
+    expect(data.clips.nodes).toMatchObject([
+      {
+        ...{ title: 'Le film', isSample: true, spokenLanguage: 'en', licence: 'CC_BY_4_0', city: { slug: 'ardmore' }, theme: { slug: 'planning' }, media: { state: 'READY' } },
+        ...{ captions: [{ language: 'en', origin: 'ORIGINAL' }, { language: 'fr', origin: 'HUMAN' }], questions: [{ key: questionKey, startMs: 100 }] },
+      },
+    ]);
+    const days = (Date.now() - Date.parse(String(data.clips.nodes[0]?.publishedAt))) / DAY;
+    expect(days).toBeGreaterThan(39.9);
+    expect(days).toBeLessThan(40.1);
+    const judged = await test.dataSource.query(
+      `SELECT c.state, m.name FROM clip c JOIN review_item r ON r.subject_id = c.id LEFT JOIN member m ON m.id = r.decided_by ORDER BY c.state`,
+    );
+    expect(judged).toEqual([
+      { state: 'PUBLISHED', name: 'conor' },
+      { state: 'SUBMITTED', name: null },
+    ]);
+  });
+
+  it('does nothing more once all is loaded, whatever people have changed since', async () => {
+    await test.dataSource.query(`UPDATE city SET name = 'Renamed' WHERE slug = 'ardmore'`);
+    await test.dataSource.query(`DELETE FROM city_role WHERE role = 'ORGANISER'`);
+    const again = start();
+    expect([await again.ended, again.said]).toEqual([0, '']);
+    expect([await count('clip'), await count('city_role'), await count(`city WHERE name = 'Renamed'`)]).toEqual([2, 2, 1]);
+  }, MINUTE);
+
+  it('says what is wrong with its files before it writes anything', async () => {
+    await writeFile(join(folder, 'clips.json'), JSON.stringify([clip('boats', { licence: 'ALL-MINE', texts: undefined })]));
+    const run = start();
+    expect(await run.ended).toBe(1);
+    expect(run.said).toMatch(/clips\.json is not as it should be:[^]*0\.licence[^]*0\.texts/);
+  });
+});
