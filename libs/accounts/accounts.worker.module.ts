@@ -5,7 +5,7 @@ import { MailWorkerModule } from '@libs/platform/mail/mail.worker.module.js';
 import { sweepSessions } from './accounts.jobs.js';
 import { AccountsModule } from './accounts.module.js';
 import { AccountsReactions } from './accounts.reactions.js';
-import { ACCOUNTS_MAILS } from './mail/accounts.mails.js';
+import { ACCOUNTS_MAILS } from './mail/write-mails.js';
 import { SweepSessionsProcessor } from './sign-in/sweep-sessions.processor.js';
 
 const HOUR_MS = 3_600_000;

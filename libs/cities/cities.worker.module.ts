@@ -3,7 +3,7 @@ import { MailTexts } from '@libs/platform/mail/mail-texts.js';
 import { MailWorkerModule } from '@libs/platform/mail/mail.worker.module.js';
 import { CitiesModule } from './cities.module.js';
 import { CitiesReactions } from './cities.reactions.js';
-import { CITIES_MAILS } from './mail/cities.mails.js';
+import { CITIES_MAILS } from './mail/write-mails.js';
 
 @Module({ imports: [CitiesModule, MailWorkerModule], providers: [CitiesReactions] })
 export class CitiesWorkerModule {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGE_CODES } from '@libs/contracts/languages.js';
 import { CITY_ROLES } from '@libs/contracts/roles.js';
 import { renderMail } from '@libs/platform/mail/render-mail.js';
-import { CITIES_MAILS } from './cities.mails.js';
+import { CITIES_MAILS } from './write-mails.js';
 
 const each = LANGUAGE_CODES.flatMap((language) => CITY_ROLES.map((role) => [language, role] as const));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGE_CODES } from '@libs/contracts/languages.js';
 import { renderMail } from '@libs/platform/mail/render-mail.js';
-import { ACCOUNTS_MAILS } from './accounts.mails.js';
+import { ACCOUNTS_MAILS } from './write-mails.js';
 
 const PARAMS: Record<string, Record<string, string>> = { 'sign-in-link': { name: 'Åse' } };
 const each = LANGUAGE_CODES.flatMap((language) => Object.keys(PARAMS).map((kind) => [language, kind] as const));
