@@ -32,6 +32,7 @@ export function throwApiError(request: Request, errors: ApiError[]): never {
     case 'FORBIDDEN':
       throw data({ reason }, { status: 403 });
     case 'NOT_FOUND':
+    case 'BAD_USER_INPUT': // An address that names nothing there can be: no id, no cursor.
       throw notFound();
     case 'RATE_LIMITED':
       throw data({ reason }, { status: 429 });

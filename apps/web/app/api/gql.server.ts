@@ -1,5 +1,6 @@
 import { languageOf } from '../i18n/choose-language';
 import { problemOf, throwApiError, unavailable, type ApiError } from './api-errors.server';
+import { environment } from './environment.server';
 import type { TypedDocumentString } from './generated/graphql';
 import type { Problem } from './problem';
 import { rememberCookies, type RequestArgs } from './request-context.server';
@@ -51,7 +52,7 @@ async function ask<Result, Variables>(
     const value = request.headers.get(name);
     if (value) headers.set(name, value);
   }
-  const response = await fetch(`${process.env.API_URL}/graphql`, {
+  const response = await fetch(`${environment.apiUrl}/graphql`, {
     method: 'POST',
     headers,
     body: JSON.stringify({ query: document.toString(), variables }),

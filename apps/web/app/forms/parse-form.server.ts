@@ -6,7 +6,7 @@ export type Parsed<Value> = { value: Value; problem?: undefined } | { value?: un
 
 /**
  * Checks a sent form before it goes to the API. The messages of the schema are error codes
- * (`v.pipe(v.string('REQUIRED'), v.email('EMAIL'))`) so that both kinds of fault are put into words by one catalogue.
+ * (`v.pipe(v.string('REQUIRED'), v.email('EMAIL_INVALID'))`) so that both kinds of fault are put into words by one catalogue.
  * Only for what the API cannot know, such as two boxes that must agree: everything else it checks itself.
  */
 export function parseForm<Schema extends GenericSchema>(form: FormData, schema: Schema): Parsed<InferOutput<Schema>> {

@@ -6,13 +6,13 @@ export function fieldId(name: string): string {
   return `field-${name.replaceAll(/[^\w]+/g, '-')}`;
 }
 
-/** A code in words of the catalogue `errors.json`; `errors.<path>.<CODE>` wins over `errors.<CODE>`. */
+/** A code in words of the catalogue `errors.json`; `errors.<field>.<CODE>` wins over `errors.<CODE>`. */
 export function fieldWords({ maybe }: Pick<Translator, 'maybe'>, { path, code, params }: FieldProblem): string {
-  return maybe(`errors.${path}.${code}`, params) ?? maybe(`errors.${code}`, params) ?? maybe('errors.INVALID') ?? code;
+  return maybe(`errors.${path.split('.').at(-1)}.${code}`, params) ?? maybe(`errors.${code}`, params) ?? maybe('errors.INVALID') ?? code;
 }
 
 /** What is wrong with the whole, if no field says it. */
 export function reasonWords({ maybe }: Pick<Translator, 'maybe'>, { reason, params, fields }: Problem): string | undefined {
-  if (fields.length > 0 && (!reason || reason === 'BAD_USER_INPUT' || reason === 'BAD_INPUT')) return undefined;
+  if (fields.length > 0 && (!reason || reason === 'INPUT_INVALID' || reason === 'BAD_USER_INPUT')) return undefined;
   return maybe(`errors.${reason}`, params) ?? maybe('errors.UNKNOWN');
 }

@@ -32,7 +32,12 @@ export function createTranslator(language: Language, messages: Messages): Transl
   const maybe = (key: string, values?: MessageValues): string | undefined => {
     const message = messages[key];
     if (message === undefined || plain.test(message)) return message;
-    return String(compile(language, message).format(values));
+    try {
+      return String(compile(language, message).format(values));
+    } catch {
+      // A value that the sender left out must not cost the whole page: what can be said is said without it.
+      return undefined;
+    }
   };
   return {
     language,

@@ -1,10 +1,12 @@
+import { environment } from '~/api/environment.server';
+
 /**
  * Only our own origin. Plain pages need no nonce and can be kept for everybody; hydrated ones carry a nonce for
  * React Router's inline data and React Aria's style element. `blob:` is how hls.js feeds a film to the browser.
  */
 export function contentSecurityPolicy(nonce?: string): string {
   const ours = nonce ? `'self' 'nonce-${nonce}'` : `'self'`;
-  const live = (process.env.CITYLORE_ORIGIN ?? '').replace(/^http/, 'ws');
+  const live = environment.origin.replace(/^http/, 'ws');
   return [
     `default-src 'self'`,
     `script-src ${ours}`,

@@ -8,7 +8,7 @@ export interface ClipTileData {
   title?: string | null;
   city: { name: string };
   theme: { slug: string };
-  media: { posterUrl?: string | null; durationMs?: number | null };
+  media: { posterSmallUrl?: string | null; durationMs?: number | null };
 }
 
 interface Props {
@@ -24,13 +24,13 @@ export function ClipTile({ clip, showTheme = true, level = 3 }: Props) {
   const Heading = `h${level}` as const;
   return (
     <article data-theme={clip.theme.slug} className="group relative flex flex-col">
-      <Poster theme={clip.theme.slug} posterUrl={clip.media.posterUrl} durationMs={clip.media.durationMs} />
+      <Poster theme={clip.theme.slug} posterUrl={clip.media.posterSmallUrl} durationMs={clip.media.durationMs} />
       <Heading className="mt-3 text-h3">
         <a
           href={path(`/clips/${clip.id}`)}
           className="text-ink no-underline group-hover:underline after:absolute after:inset-0 after:rounded-box focus-visible:shadow-none focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus focus-visible:after:shadow-[0_0_0_5px_var(--ink)]"
         >
-          <UserText>{clip.title ?? t('clips.untitled')}</UserText>
+          <UserText>{clip.title || t('clips.untitled')}</UserText>
         </a>
       </Heading>
       <p className="mt-1 text-soft">

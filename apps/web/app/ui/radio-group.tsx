@@ -18,7 +18,6 @@ export function RadioGroup({ name, label, hint, optional, choices, defaultValue 
                 name={name}
                 value={choice.value}
                 defaultChecked={value === choice.value}
-                aria-invalid={control['aria-invalid']}
                 aria-describedby={choice.hint ? `${control.id}-${index}-hint` : undefined}
                 className="mt-0.5 size-6 shrink-0"
               />

@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import type { CityOnPage } from './city-page';
+import type { CityOnPage } from './city.query';
 
 /** Figures with their year, and what is spoken. */
 export function CityFacts({ city }: { city: CityOnPage }) {

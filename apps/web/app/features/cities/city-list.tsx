@@ -24,7 +24,7 @@ export function CityList({ cities }: { cities: ListedCity[] }) {
                   <UserText>{city.name}</UserText>
                 </a>
                 <span className="text-small text-soft">
-                  {city.status === 'LAPSED' ? t('cities.lapsed') : t('cities.since', { year: String(city.yearJoined) })}
+                  {city.status === 'LAPSED' ? t('cities.lapsed') : city.yearJoined && t('cities.since', { year: String(city.yearJoined) })}
                 </span>
               </li>
             ))}

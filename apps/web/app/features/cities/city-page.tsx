@@ -1,4 +1,3 @@
-import type { CityQuery } from '~/api/generated/graphql';
 import { ClipGrid } from '~/features/clips/clip-grid';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
@@ -12,8 +11,7 @@ import { Section } from '~/ui/section';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
 import { CityFacts } from './city-facts';
-
-export type CityOnPage = NonNullable<CityQuery['city']>;
+import type { CityOnPage } from './city.query';
 
 export function CityPage({ city }: { city: CityOnPage }) {
   const { t, maybe, countryName } = useI18n();
@@ -29,7 +27,7 @@ export function CityPage({ city }: { city: CityOnPage }) {
         <DotList>
           <span>{countryName(city.country)}</span>
           <span>{maybe(`cities.kind.${city.kind}`)}</span>
-          <span>{t('cities.memberSince', { year: String(city.yearJoined) })}</span>
+          {city.yearJoined !== null && <span>{t('cities.memberSince', { year: String(city.yearJoined) })}</span>}
           {city.status === 'LAPSED' && <Tag tone="warn">{t('cities.lapsed')}</Tag>}
         </DotList>
       </div>

@@ -1,4 +1,7 @@
 import { graphql } from '~/api/generated';
+import type { CityQuery as CityResult } from '~/api/generated/graphql';
+
+export type CityOnPage = NonNullable<CityResult['city']>;
 
 export const CityQuery = graphql(`
   query City($slug: String!, $language: String!, $after: String) {

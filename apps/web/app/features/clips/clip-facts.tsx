@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
-import type { ClipOnPage } from './clip-page';
+import type { ClipOnPage } from './clip.query';
 
 const licences: Record<string, string> = {
   CC_BY_4_0: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,4 +1,3 @@
-import type { ClipQuery } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Notice } from '~/ui/notice';
@@ -9,16 +8,15 @@ import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { ClipFacts } from './clip-facts';
 import { ClipMoments } from './clip-moments';
-
-export type ClipOnPage = NonNullable<ClipQuery['clip']>;
+import type { ClipOnPage } from './clip.query';
 
 /** One clip: the film and its words first, then what it is and where it belongs. */
 export function ClipPage({ clip, start }: { clip: ClipOnPage; start: number }) {
   const { t, maybe, path } = useI18n();
-  const title = clip.title ?? t('clips.untitled');
+  const title = clip.title || t('clips.untitled');
   return (
     <div data-theme={clip.theme.slug}>
-      <PageHead title={title} description={clip.summary ?? undefined} image={clip.media.posterUrl} unlisted={clip.state !== 'PUBLISHED'} />
+      <PageHead title={title} description={clip.summary || undefined} image={clip.media.posterUrl} unlisted={clip.state !== 'PUBLISHED'} />
       <Breadcrumbs
         crumbs={[
           { name: t('themes.title'), to: '/themes' },

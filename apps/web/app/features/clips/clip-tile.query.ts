@@ -7,6 +7,6 @@ export const ClipTileFragment = graphql(`
     title
     city { name slug }
     theme { slug }
-    media { posterUrl durationMs }
+    media { posterSmallUrl durationMs }
   }
 `);

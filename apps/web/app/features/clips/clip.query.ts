@@ -1,4 +1,7 @@
 import { graphql } from '~/api/generated';
+import type { ClipQuery as ClipResult } from '~/api/generated/graphql';
+
+export type ClipOnPage = NonNullable<ClipResult['clip']>;
 
 export const ClipQuery = graphql(`
   query Clip($id: ID!, $language: String!) {

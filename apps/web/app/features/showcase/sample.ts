@@ -25,7 +25,7 @@ export const problem = {
   reason: 'BAD_USER_INPUT',
   fields: [
     { path: 'title', code: 'REQUIRED' },
-    { path: 'summary', code: 'TOO_LONG', params: { max: 500 } },
+    { path: 'summary', code: 'TOO_LONG', params: { limit: 500 } },
     { path: 'licence', code: 'REQUIRED' },
   ],
 };
