@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import { type DataSource, In } from 'typeorm';
 import { Member, MemberStatus } from '@libs/accounts/member.entity.js';
 import { NetworkRole } from '@libs/accounts/network-role.entity.js';
 import { SamplePerson as SamplePersonRow } from '@libs/accounts/sample-person.entity.js';
@@ -21,6 +21,12 @@ export async function loadNetwork(dataSource: DataSource, { cities, people }: Sa
   });
 }
 
+/** A city that has left the network made its clips before: it is a member until they are there. */
+export async function endMemberships(dataSource: DataSource, { cities }: Pick<Sample, 'cities'>): Promise<void> {
+  const lapsed = cities.filter(({ status }) => status === 'LAPSED').map(({ slug }) => slug);
+  await dataSource.manager.update(City, { slug: In(lapsed), isSample: true, status: 'MEMBER' }, { status: 'LAPSED' });
+}
+
 async function addCity(tx: Tx, city: SampleCity): Promise<string> {
   const there = await tx.findOneBy(City, { slug: city.slug });
   if (there && !there.isSample) throw new Error(`A city of the network has the address ${city.slug} already; the sample network is not mixed with it`);
@@ -29,7 +35,7 @@ async function addCity(tx: Tx, city: SampleCity): Promise<string> {
   const id = newId();
   await tx.insert(City, {
     ...own,
-    ...{ id, localName: localName ?? null, yearJoined: yearJoined ?? null },
+    ...{ id, localName: localName ?? null, yearJoined: yearJoined ?? null, status: city.status === 'LAPSED' ? 'MEMBER' : city.status },
     ...{ isSample: true, storageLimitBytes: LIMITS.city.storageBytes, createdAt: new Date() },
   });
   const written = city.languages.find((language) => language in texts) ?? 'en';

@@ -8,7 +8,7 @@ import { newId } from '@libs/platform/ids/id.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { NetworkSettings } from '@libs/platform/settings/network-settings.service.js';
 import { Film } from '@libs/media/film.entity.js';
-import { loadNetwork } from './load-network.js';
+import { endMemberships, loadNetwork } from './load-network.js';
 import { MakeClip } from './make-clip.js';
 import { moderatorFor, publicationOf, PublishClip } from './publish-clip.js';
 import type { Sample, SampleClip } from './read-sample.js';
@@ -63,6 +63,7 @@ export class LoadSample {
       signal.throwIfAborted();
       await this.make(id, clip, sample, loadedAt);
     }
+    await endMemberships(this.dataSource, sample);
     const failed = await this.finish(open, sample, loadedAt, { signal, report });
     if (failed.length === 0) await this.settings.set(COMPLETE, true);
     return failed;

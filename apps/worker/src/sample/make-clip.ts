@@ -26,9 +26,7 @@ export class MakeClip {
 
   /** The draft and its film on its way; what a run before has done is left alone. */
   async begin(author: MemberActor, id: string, clip: SampleClip, folder: string): Promise<void> {
-    const city = await this.dataSource.manager.findOneByOrFail(City, { slug: clip.city });
-    const [[language, { title }]] = Object.entries(clip.texts) as [[string, SampleClip['texts'][string]]];
-    await this.creating.create(author, { id, cityId: city.id, themeSlug: clip.theme, language, title });
+    if (!(await this.dataSource.manager.existsBy(Clip, { id }))) await this.create(author, id, clip);
     const { filmId } = await this.clip(id);
     const { state } = await this.film(filmId);
     if (state === 'EMPTY' || state === 'FAILED') await this.films.takeFile(author.memberId, filmId, join(folder, clip.film));
@@ -51,6 +49,12 @@ export class MakeClip {
       const content = await readFile(join(folder, 'captions', `${clip.slug}.${language}.vtt`), 'utf8');
       await this.clipFilm.addCaptions(author, id, { language, content, origin: originAt(index) });
     }
+  }
+
+  private async create(author: MemberActor, id: string, clip: SampleClip): Promise<void> {
+    const { id: cityId } = await this.dataSource.manager.findOneByOrFail(City, { slug: clip.city });
+    const [original] = Object.entries(clip.texts);
+    if (original) await this.creating.create(author, { id, cityId, themeSlug: clip.theme, language: original[0], title: original[1].title });
   }
 
   async clip(id: string): Promise<Clip> {

@@ -31,7 +31,7 @@ const clip = (slug: string, more: object) => ({
 const DAY = 24 * 60 * MINUTE;
 const lately = new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10);
 
-const CITIES = [place('ardmore'), place('ballycotton', { status: 'APPLICANT', localName: 'Baile Choitín' })];
+const CITIES = [place('ardmore', { status: 'LAPSED' }), place('ballycotton', { status: 'APPLICANT', localName: 'Baile Choitín' })];
 const PEOPLE = [
   person('nuala', { cityRoles: [{ city: 'ardmore', role: 'FOCAL_POINT', since: '2021-02-03', until: lately }], featured: true, showPublicly: true }),
   person('conor', { networkRoles: [{ role: 'MODERATOR', languages: ['en'], themes: ['planning', 'funding'] }], cityRoles: [{ city: 'ballycotton', role: 'ORGANISER', since: '2022-05-01' }] }),
@@ -127,7 +127,7 @@ describe('loading the sample network', () => {
     await test.dataSource.query(`DELETE FROM city_role WHERE role = 'ORGANISER'`);
     const again = start();
     expect([await again.ended, again.said]).toEqual([0, '']);
-    expect([await count('clip'), await count('city_role'), await count(`city WHERE name = 'Renamed'`)]).toEqual([2, 2, 1]);
+    expect([await count('clip'), await count('city_role'), await count(`city WHERE name = 'Renamed' AND status = 'LAPSED'`)]).toEqual([2, 2, 1]);
   }, MINUTE);
 
   it('says what is wrong with its files before it writes anything', async () => {
