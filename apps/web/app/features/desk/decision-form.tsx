@@ -1,11 +1,11 @@
 import { LIMITS } from '../../../../../libs/contracts/limits.js';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
-import { Checkbox } from '~/ui/checkbox';
-import { Form } from '~/ui/form';
-import { RadioGroup } from '~/ui/radio-group';
-import { Select } from '~/ui/select';
-import { TextArea } from '~/ui/text-area';
+import { Checkbox } from '~/ui/form/checkbox';
+import { Form } from '~/ui/form/form';
+import { RadioGroup } from '~/ui/form/radio-group';
+import { Select } from '~/ui/form/select';
+import { TextArea } from '~/ui/form/text-area';
 import type { DeskAnswer, ItemData } from './item.server';
 
 const checks = ['consent', 'captions', 'theme', 'sound', 'rights', 'advertising'] as const;

@@ -1,6 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
-import { ErrorSummary } from '~/ui/error-summary';
+import { ErrorSummary } from '~/ui/form/error-summary';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
 import { DecisionForm } from './decision-form';

@@ -4,7 +4,7 @@ import { Island } from '~/ui/island';
 import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
-import { Player } from '~/ui/player';
+import { Player } from '~/ui/film/player';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { DecisionPanel } from './decision-panel';

@@ -1,7 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
-import { controlClass } from '~/ui/field-frame';
-import type { Choice } from '~/ui/select';
+import { controlClass } from '~/ui/form/field-frame';
+import type { Choice } from '~/ui/form/select';
 import type { QueueData } from './queue.server';
 
 const states = ['WAITING', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] as const;

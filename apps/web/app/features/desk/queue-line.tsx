@@ -1,7 +1,7 @@
 import { NO_SPEECH } from '../../../../../libs/contracts/languages.js';
 import { useI18n } from '~/i18n/use-i18n';
 import { DotList } from '~/ui/dot-list';
-import { Poster } from '~/ui/poster';
+import { Poster } from '~/ui/film/poster';
 import { Tag } from '~/ui/tag';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';

@@ -2,7 +2,7 @@ import type { Problem } from '~/api/problem';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button, LinkButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
-import { ErrorSummary } from '~/ui/error-summary';
+import { ErrorSummary } from '~/ui/form/error-summary';
 import { Island } from '~/ui/island';
 import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';

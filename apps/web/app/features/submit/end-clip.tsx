@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../../../libs/contracts/limits.js';
 import { useI18n } from '~/i18n/use-i18n';
-import { TextArea } from '~/ui/text-area';
+import { TextArea } from '~/ui/form/text-area';
 import { Details } from './details';
 import { useEdit } from './saving/edit-context';
 import { SaveForm } from './saving/save-form';

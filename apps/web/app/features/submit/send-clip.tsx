@@ -10,7 +10,7 @@ export function SendClip() {
   const { id, missing, viewerCan, state } = page.clip;
   const again = state === 'CHANGES_REQUESTED';
   return (
-    <section id="send" className="pt-10" aria-labelledby="send-title">
+    <section id="send" className="pt-10 lg:sticky lg:top-4 lg:self-start lg:pt-2" aria-labelledby="send-title">
       <h2 id="send-title" className="text-h3">
         {t('submit.send')}
       </h2>

@@ -51,23 +51,25 @@ export function TaskList({ open }: { open?: string }) {
     consent: <ConsentTask />,
   };
   return (
-    <section className="mt-12 max-w-[52rem]" aria-labelledby="tasks">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b-2 border-edge pb-3">
-        <h2 id="tasks">{t('submit.tasks')}</h2>
-        <p className="figures text-soft">{t('submit.tasks.done', { done, all: taskNames.length })}</p>
-      </div>
-      {taskNames.map((name) => (
-        <Task
-          key={name}
-          name={name}
-          status={name === 'film' && sending !== undefined ? 'partly' : statusOf(name, clip)}
-          now={name === 'film' ? filmNow : undefined}
-          open={name === wanted}
-        >
-          {contents[name]}
-        </Task>
-      ))}
+    <div className="mt-12 grid gap-x-14 lg:grid-cols-[minmax(0,50rem)_minmax(16rem,1fr)]">
+      <section aria-labelledby="tasks">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b-2 border-edge pb-3">
+          <h2 id="tasks">{t('submit.tasks')}</h2>
+          <p className="figures text-soft">{t('submit.tasks.done', { done, all: taskNames.length })}</p>
+        </div>
+        {taskNames.map((name) => (
+          <Task
+            key={name}
+            name={name}
+            status={name === 'film' && sending !== undefined ? 'partly' : statusOf(name, clip)}
+            now={name === 'film' ? filmNow : undefined}
+            open={name === wanted}
+          >
+            {contents[name]}
+          </Task>
+        ))}
+      </section>
       <SendClip />
-    </section>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { controlClass, FieldFrame } from '~/ui/field-frame';
+import { controlClass, FieldFrame } from '~/ui/form/field-frame';
 import type { LanguageChoices } from './language-choices';
 
 /** The language the title is written in; that of the page to begin with. */

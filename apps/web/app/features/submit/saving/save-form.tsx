@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
-import { Form } from '~/ui/form';
+import { Form } from '~/ui/form/form';
 import { useEdit } from './edit-context';
 
 interface Props {

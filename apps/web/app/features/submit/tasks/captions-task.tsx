@@ -1,10 +1,10 @@
 import { LIMITS } from '../../../../../../libs/contracts/limits.js';
 import { NO_SPEECH } from '../../../../../../libs/contracts/languages.js';
 import { useI18n } from '~/i18n/use-i18n';
-import { FileField } from '~/ui/file-field';
+import { FileField } from '~/ui/form/file-field';
 import { Notice } from '~/ui/notice';
-import { RadioGroup } from '~/ui/radio-group';
-import { TextArea } from '~/ui/text-area';
+import { RadioGroup } from '~/ui/form/radio-group';
+import { TextArea } from '~/ui/form/text-area';
 import { Details } from '../details';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';

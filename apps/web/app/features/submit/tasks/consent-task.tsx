@@ -1,8 +1,8 @@
 import { LIMITS } from '../../../../../../libs/contracts/limits.js';
 import { useI18n } from '~/i18n/use-i18n';
 import { Notice } from '~/ui/notice';
-import { RadioGroup } from '~/ui/radio-group';
-import { TextArea } from '~/ui/text-area';
+import { RadioGroup } from '~/ui/form/radio-group';
+import { TextArea } from '~/ui/form/text-area';
 import { UserText } from '~/ui/user-text';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';

@@ -1,4 +1,4 @@
-import { controlClass, FieldFrame } from '~/ui/field-frame';
+import { controlClass, FieldFrame } from '~/ui/form/field-frame';
 import { useI18n } from '~/i18n/use-i18n';
 import { useEdit } from '../saving/edit-context';
 

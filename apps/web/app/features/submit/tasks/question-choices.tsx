@@ -1,8 +1,8 @@
 import { fieldId } from '~/forms/problem-words';
 import { formatClock } from '~/i18n/format';
 import { useI18n } from '~/i18n/use-i18n';
-import { TextField } from '~/ui/text-field';
-import { Checkbox } from '~/ui/checkbox';
+import { TextField } from '~/ui/form/text-field';
+import { Checkbox } from '~/ui/form/checkbox';
 import { UserText } from '~/ui/user-text';
 
 interface Question {

@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { RadioGroup } from '~/ui/radio-group';
+import { RadioGroup } from '~/ui/form/radio-group';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
 import { QuestionChoices } from './question-choices';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FieldProblem } from '~/api/problem';
 import { useI18n } from '~/i18n/use-i18n';
-import { FileField } from '~/ui/file-field';
-import { Form } from '~/ui/form';
+import { FileField } from '~/ui/form/file-field';
+import { Form } from '~/ui/form/form';
 import { useEdit } from '../saving/edit-context';
 import { refusalOf } from './check-film';
 import { FilmRules } from './film-rules';
@@ -52,7 +52,7 @@ export function ChooseFilm({ label, onChoose, expected, focus }: Props) {
           <FileField
             name="film"
             label={label}
-            hint={<FilmRules />}
+            hint={expected ? undefined : <FilmRules />}
             accept={['video/*', ...facts.limits.extensions.map((extension) => `.${extension}`)].join(',')}
           />
         </fieldset>

@@ -40,16 +40,6 @@ export function UploadPanel({ view, press, onOther }: Props) {
       <p role="status" className="sr-only">
         {begun && view.phase !== 'refused' ? spoken(view.phase, percent, i18n) : ''}
       </p>
-      {halted.includes(view.phase) && (
-        <Notice tone="warn">
-          {t(view.phase === 'offline' ? 'submit.film.offline' : view.phase === 'waiting' ? 'submit.film.waiting' : 'submit.film.signedOut')}{' '}
-          {view.phase === 'signedOut' && (
-            <a href={path('/sign-in')} target="_blank" rel="noreferrer">
-              {t('submit.film.signIn')}
-            </a>
-          )}
-        </Notice>
-      )}
       {view.refusal && (
         <Notice tone="bad" live title={t('submit.film.refused')}>
           {fieldWords(i18n, { path: 'film', ...view.refusal })}
@@ -65,6 +55,16 @@ export function UploadPanel({ view, press, onOther }: Props) {
           </Button>
         )}
       </div>
+      {halted.includes(view.phase) && (
+        <Notice tone="warn">
+          {t(view.phase === 'offline' ? 'submit.film.offline' : view.phase === 'waiting' ? 'submit.film.waiting' : 'submit.film.signedOut')}{' '}
+          {view.phase === 'signedOut' && (
+            <a href={path('/sign-in')} target="_blank" rel="noreferrer">
+              {t('submit.film.signIn')}
+            </a>
+          )}
+        </Notice>
+      )}
       {begun && view.phase !== 'refused' && <p className="text-small text-soft">{t('submit.film.meanwhile')}</p>}
     </div>
   );
