@@ -44,10 +44,10 @@ export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
       <ul>
         {viewer.cities.map(({ city }) => item(`/my-city/${city.slug}`, city.name))}
         {viewer.cities.length > 0 && item('/clips/new', t('ui.newClip'))}
-        {item('/me/notifications', t('ui.notifications'))}
+        {item('/notifications', t('ui.notifications'))}
         {(roles.has('MODERATOR') || roles.has('ADMIN')) && item('/desk', t('ui.desk'))}
         {(roles.has('EDITOR') || roles.has('ADMIN')) && item('/texts', t('ui.texts'))}
-        {roles.has('ADMIN') && item('/admin', t('ui.admin'))}
+        {roles.has('ADMIN') && item('/network', t('ui.admin'))}
         {item('/me', t('ui.me'))}
       </ul>
       <form method="post" action={path('/sign-out')} className="mt-2 border-t border-line pt-2">

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse } from 'react-router';
 import { useI18n } from '~/i18n/use-i18n';
 import { LinkButton } from '~/ui/button';
-import { Motif } from '~/ui/motif';
+import { Motif } from '~/ui/drawings/motif';
 import { PageHead } from '~/ui/page-head';
 
 const told = [403, 404, 410, 429, 503] as const;

@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { LogoMark } from '~/ui/logo';
+import { LogoMark } from '~/ui/drawings/logo';
 
 const guidelines = 'https://www.uil.unesco.org/en/learning-cities';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useI18n } from '~/i18n/use-i18n';
-import { Logo } from '~/ui/logo';
+import { Logo } from '~/ui/drawings/logo';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitcher } from './language-switcher';
 import { PageFooter } from './page-footer';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Motif } from './motif';
+import { Motif } from '~/ui/drawings/motif';
 
 /** Nothing here yet: says what would be here and what one can do about it. */
 export function EmptyState({ title, children, theme = 'introduction' }: { title: string; children?: ReactNode; theme?: string }) {

@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { Motif } from './motif';
+import { Motif } from '~/ui/drawings/motif';
 
 /** Motif and name of a theme; links to it if told to. The name comes from our own catalogue, by slug. */
 export function ThemeBadge({ theme, link = false }: { theme: string; link?: boolean }) {

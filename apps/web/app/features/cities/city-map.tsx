@@ -1,6 +1,6 @@
 import type { CitiesQuery } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
-import { WorldMap } from '~/ui/world-map';
+import { WorldMap } from '~/ui/drawings/world-map';
 
 /** Where the cities are. Each dot is a link with the city's name. */
 export function CityMap({ cities }: { cities: CitiesQuery['cityMap'] }) {

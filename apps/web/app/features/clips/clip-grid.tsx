@@ -1,5 +1,5 @@
 import type { ClipTileFragment } from '~/api/generated/graphql';
-import { ClipTile } from '~/ui/clip-tile';
+import { ClipTile } from '~/ui/film/clip-tile';
 import { Grid } from '~/ui/grid';
 
 export function ClipGrid({ clips, showTheme, level }: { clips: ClipTileFragment[]; showTheme?: boolean; level?: 2 | 3 }) {

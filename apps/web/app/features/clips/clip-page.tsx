@@ -3,7 +3,7 @@ import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
-import { Player } from '~/ui/player';
+import { Player } from '~/ui/film/player';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { ClipFacts } from './clip-facts';

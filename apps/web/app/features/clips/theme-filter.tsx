@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { Motif } from '~/ui/motif';
+import { Motif } from '~/ui/drawings/motif';
 
 /** One theme or all, as links: the choice stands in the address. */
 export function ThemeFilter({ themes, current }: { themes: string[]; current: string | null }) {

@@ -4,7 +4,7 @@ import { ClipGrid } from '~/features/clips/clip-grid';
 import { ThemeList } from '~/features/themes/theme-list';
 import { useI18n } from '~/i18n/use-i18n';
 import { LinkButton } from '~/ui/button';
-import { CityFrieze } from '~/ui/city-frieze';
+import { CityFrieze } from '~/ui/drawings/city-frieze';
 import { EmptyState } from '~/ui/empty-state';
 import { PageHead } from '~/ui/page-head';
 import { Section } from '~/ui/section';

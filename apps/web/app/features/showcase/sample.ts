@@ -1,5 +1,5 @@
-import type { ClipTileData } from '~/ui/clip-tile';
-import type { TranscriptData } from '~/ui/transcript';
+import type { ClipTileData } from '~/ui/film/clip-tile';
+import type { TranscriptData } from '~/ui/film/transcript';
 
 /** Invented content to look at the parts with; in no production build. */
 export const clips: ClipTileData[] = [

@@ -1,12 +1,12 @@
 import { Button } from '~/ui/button';
-import { Checkbox } from '~/ui/checkbox';
-import { FileField } from '~/ui/file-field';
-import { Form } from '~/ui/form';
-import { RadioGroup } from '~/ui/radio-group';
+import { Checkbox } from '~/ui/form/checkbox';
+import { FileField } from '~/ui/form/file-field';
+import { Form } from '~/ui/form/form';
+import { RadioGroup } from '~/ui/form/radio-group';
 import { Section } from '~/ui/section';
-import { Select } from '~/ui/select';
-import { TextArea } from '~/ui/text-area';
-import { TextField } from '~/ui/text-field';
+import { Select } from '~/ui/form/select';
+import { TextArea } from '~/ui/form/text-area';
+import { TextField } from '~/ui/form/text-field';
 import { problem } from './sample';
 
 export function ShowcaseForms() {

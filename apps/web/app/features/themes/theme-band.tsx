@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { Motif } from '~/ui/motif';
+import { Motif } from '~/ui/drawings/motif';
 import { UserText } from '~/ui/user-text';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ThemesQuery } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
-import { Motif } from '~/ui/motif';
+import { Motif } from '~/ui/drawings/motif';
 import { UserText } from '~/ui/user-text';
 
 /** The introduction first, over the whole width; then its six areas. Each has its drawing and its colour. */

@@ -1,6 +1,6 @@
 import type { ThemeQuery } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
-import { Motif } from '~/ui/motif';
+import { Motif } from '~/ui/drawings/motif';
 import { UserText } from '~/ui/user-text';
 
 /** The other modules, in their order, at the end of one. */

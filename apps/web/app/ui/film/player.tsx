@@ -1,6 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { Button } from './button';
-import { Island } from './island';
+import { Button } from '~/ui/button';
+import { Island } from '~/ui/island';
 import { Transcript, type TranscriptData } from './transcript';
 
 export interface PlayerFilm {

@@ -1,6 +1,6 @@
 import { formatClock } from '~/i18n/format';
 import { useI18n } from '~/i18n/use-i18n';
-import { Motif } from './motif';
+import { Motif } from '~/ui/drawings/motif';
 
 interface Props {
   theme: string;

@@ -1,7 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Poster } from './poster';
-import { ThemeBadge } from './theme-badge';
-import { UserText } from './user-text';
+import { ThemeBadge } from '~/ui/theme-badge';
+import { UserText } from '~/ui/user-text';
 
 export interface ClipTileData {
   id: string;
