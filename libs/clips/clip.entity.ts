@@ -13,7 +13,7 @@ const SHOWN = `state = 'PUBLISHED' AND deleted_at IS NULL`;
 @ObjectType({ description: 'A city’s experience on film, against one theme.' })
 @Entity('clip')
 @Check('clip_state', `state IN (${EDITORIAL_STATES.map((state) => `'${state}'`).join(', ')})`)
-@Check('clip_published', `state <> 'PUBLISHED' OR published_at IS NOT NULL`)
+@Check('clip_published_is_dated', `state <> 'PUBLISHED' OR published_at IS NOT NULL`)
 @Index('clip_published', ['publishedAt', 'id'], { where: SHOWN })
 @Index('clip_published_theme', ['themeSlug', 'publishedAt', 'id'], { where: SHOWN })
 @Index('clip_published_city', ['cityId', 'publishedAt', 'id'], { where: SHOWN })

@@ -76,7 +76,7 @@ export class ClipReactions {
   private async tell(clipId: string, kind: NotificationKind, eventKey: string, params: Record<string, string>): Promise<void> {
     const isOfFilm = kind === 'FILM_READY' || kind === 'FILM_FAILED';
     const told = await this.audience.of(clipId, isOfFilm);
-    const href = kind === 'CLIP_APPROVED' || kind === 'CLIP_RESTORED' ? `/clips/${clipId}` : `/submit/${clipId}`;
+    const href = kind === 'CLIP_APPROVED' || kind === 'CLIP_RESTORED' ? `/clips/${clipId}` : `/clips/${clipId}/edit`;
     await this.dataSource.transaction((tx) =>
       this.notifications.tell(
         tx,

@@ -39,7 +39,7 @@ export class InvitationReactions {
           eventKey: `INVITATION_ACCEPTED:${invitationId}`,
           kind: 'INVITATION_ACCEPTED',
           params: { memberName, cityName, role },
-          href: `/cities/${citySlug}`,
+          href: `/my-city/${citySlug}`,
         },
       ]),
     );

@@ -136,7 +136,7 @@ describe('notifications', () => {
     await app.worker?.get(InvitationReactions, { strict: false }).tellInviter(event);
     const { nodes } = (await app.graphql<Inbox>(INBOX, {}, { cookie })).data.notifications;
     expect(nodes).toHaveLength(1);
-    expect(nodes[0]).toMatchObject({ kind: 'INVITATION_ACCEPTED', href: `/cities/${city.slug}` });
+    expect(nodes[0]).toMatchObject({ kind: 'INVITATION_ACCEPTED', href: `/my-city/${city.slug}` });
     expect(nodes[0]?.params).toEqual(expect.arrayContaining([{ key: 'memberName', value: 'Tito Amani' }, { key: 'role', value: 'CONTRIBUTOR' }]));
   });
 });

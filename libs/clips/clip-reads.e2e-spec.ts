@@ -1,0 +1,162 @@
+import { jest } from '@jest/globals';
+import { ReadDatabase } from '@libs/platform/database/read-database.js';
+import { newId } from '@libs/platform/ids/id.js';
+import type { City } from '@libs/cities/city.entity.js';
+import { Stage, type Actor } from './testing/stage.js';
+
+const CARD = 'id title(language: "en") city { name } media { posterUrl durationMs }';
+const THEME = `query ($first: Int!, $after: String) { theme(slug: "planning") { clipCount clips(first: $first, after: $after) { nodes { ${CARD} } pageInfo { hasNextPage endCursor } } } }`;
+
+interface Card {
+  id: string;
+  title: string;
+  city: { name: string };
+  media: { posterUrl: string; durationMs: number };
+}
+interface List {
+  nodes: Card[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
+describe('reading clips', () => {
+  let stage: Stage;
+  let cities: City[];
+  let people: Actor;
+
+  /** Published clips as they lie in the database, two a minute, so that positions are told apart by id too. */
+  const addClips = async (count: number, cityId: string, theme: string, languages = ['en', 'fr'], state = 'PUBLISHED') => {
+    const rows = Array.from({ length: count }, (_, index) => ({ id: newId(), film: newId(), index }));
+    await stage.app.dataSource.query(
+      `INSERT INTO film (id, city_id, state, generation, duration_ms, width, height, has_sound) SELECT film, $2, 'READY', 1, 60000 + index, 1280, 720, true
+         FROM jsonb_to_recordset($1::jsonb) AS row (film uuid, index int)`,
+      [JSON.stringify(rows), cityId],
+    );
+    await stage.app.dataSource.query(
+      `INSERT INTO clip (id, city_id, author_id, theme_slug, film_id, spoken_language, licence, state, revision, created_at, updated_at, published_at)
+       SELECT id, $2, $3, $4, film, 'fr', 'CC_BY_4_0', $5, 1, now(), now(), timestamptz '2026-01-01' + make_interval(mins => index / 2)
+         FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, film uuid, index int)`,
+      [JSON.stringify(rows), cityId, people.id, theme, state],
+    );
+    await stage.app.dataSource.query(
+      `INSERT INTO clip_text (clip_id, language, title, summary, origin) SELECT id, language, language || ' ' || index, 'Words', 'ORIGINAL'
+         FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, index int) CROSS JOIN unnest($2::text[]) AS language`,
+      [JSON.stringify(rows), languages],
+    );
+    return rows.map(({ id }) => id);
+  };
+
+  const counted = async <T>(operation: string, variables: object = {}, actor: Actor | null = null) => {
+    const database = stage.app.get(ReadDatabase);
+    const before = database.statements;
+    const answer = await stage.must<T>(actor, operation, variables);
+    return { answer, statements: database.statements - before };
+  };
+
+  beforeAll(async () => {
+    stage = await Stage.open();
+    people = await stage.person();
+    cities = [await stage.city({ name: 'Ndemba', slug: 'ndemba' }), await stage.city({ name: 'Kuvala', slug: 'kuvala' })];
+    for (const { id } of cities) await addClips(40, id, 'planning');
+    await addClips(3, cities[0]?.id ?? '', 'funding', ['fr']);
+    await addClips(7, cities[0]?.id ?? '', 'planning', ['fr'], 'HIDDEN');
+    await stage.app.dataSource.query('ANALYZE');
+  });
+  afterAll(() => stage.close());
+
+  it('reads a theme’s clips in as many statements for 50 as for 5', async () => {
+    const five = await counted<{ clips: List }>(THEME, { first: 5 });
+    const fifty = await counted<{ clips: List }>(THEME, { first: 50 });
+    expect([five.answer.clips.nodes.length, fifty.answer.clips.nodes.length]).toEqual([5, 50]);
+    expect(five.statements).toBe(3);
+    expect(fifty.statements).toBe(3);
+    expect(five.answer.clips.nodes[0]).toMatchObject({ title: 'en 39', media: { durationMs: 60_039 } });
+    expect(five.answer.clips.nodes[0]?.media.posterUrl).toMatch(/^\/media\/films\/.+\/1\/poster/);
+  });
+
+  it('reads the same whatever more of city and film is asked for, by one statement each', async () => {
+    const more = '{ clips(first: 50) { edges { cursor node { id summary theme { slug } city { name country timeZone } media { stage failure { code } durationMs } captions { id } author { name } } } } }';
+    const { statements, answer } = await counted<{ edges: { node: { summary: string; city: { timeZone: string } } }[] }>(more);
+    expect(statements).toBe(4);
+    expect(answer.edges).toHaveLength(50);
+    expect(answer.edges[0]?.node).toMatchObject({ summary: 'Words', city: { timeZone: 'Europe/Oslo' } });
+    expect((await counted('fragment Card on Clip { title city { name } } { clips(first: 50) { nodes { ...Card } } }')).statements).toBe(1);
+  });
+
+  it('reads the clips and counts of all themes and cities together', async () => {
+    const themes = await counted<{ slug: string; clipCount: number; clips: List }[]>(`{ themes { slug clipCount clips(first: 2) { nodes { ${CARD} } pageInfo { hasNextPage endCursor } } } }`);
+    expect(themes.statements).toBe(3);
+    expect(Object.fromEntries(themes.answer.map(({ slug, clipCount, clips }) => [slug, [clipCount, clips.nodes.length, clips.pageInfo.hasNextPage]]))).toMatchObject({
+      planning: [80, 2, true],
+      funding: [3, 2, true],
+      monitoring: [0, 0, false],
+    });
+    const found = await counted<{ nodes: { slug: string; clipCount: number; clips: List }[] }>(`{ cities(first: 10) { nodes { slug clipCount clips(first: 50) { nodes { ${CARD} } } } } }`);
+    expect(found.statements).toBe(3);
+    expect(found.answer.nodes.map(({ slug, clipCount, clips }) => [slug, clipCount, clips.nodes.length])).toEqual([['kuvala', 40, 40], ['ndemba', 43, 43]]);
+    const map = await counted<{ slug: string; clipCount: number }[]>('{ cityMap { slug clipCount } }');
+    expect([map.statements, map.answer.map(({ clipCount }) => clipCount).sort()]).toEqual([2, [40, 43]]);
+    expect(await stage.must(null, '{ network { clipCount } }')).toEqual({ clipCount: 83 });
+  });
+
+  it.each([
+    ['the theme page', (after: string | null) => stage.must<{ clips: List }>(null, THEME, { first: 17, after }).then(({ clips }) => clips), 80],
+    ['the city page', (after: string | null) => stage.must<{ clips: List }>(null, `query ($after: String) { city(slug: "ndemba") { clips(first: 9, after: $after) { nodes { ${CARD} } pageInfo { hasNextPage endCursor } } } }`, { after }).then(({ clips }) => clips), 43],
+    ['the list of all', (after: string | null) => stage.must<List>(null, `query ($after: String) { clips(first: 25, after: $after) { nodes { ${CARD} } pageInfo { hasNextPage endCursor } } }`, { after }), 83],
+  ])('turns the pages of %s without a gap or a repeat', async (_, read, total) => {
+    const ids: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { nodes, pageInfo }: List = await read(after);
+      ids.push(...nodes.map(({ id }) => id));
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect(ids).toHaveLength(total);
+    expect(new Set(ids).size).toBe(total);
+    const order = await stage.app.dataSource.query<{ id: string }[]>(`SELECT id FROM clip WHERE id = ANY($1) ORDER BY published_at DESC, id DESC`, [ids]);
+    expect(ids).toEqual(order.map(({ id }) => id));
+  });
+
+  it('filters by theme, city and language', async () => {
+    const count = async (filter: string) => (await stage.must<{ nodes: object[] }>(null, `{ clips(first: 100, ${filter}) { nodes { id } } }`)).nodes.length;
+    expect(await count('theme: "funding"')).toBe(3);
+    expect(await count('city: "kuvala"')).toBe(40);
+    expect(await count('city: "kuvala", theme: "funding"')).toBe(0);
+    expect(await count('language: "fr"')).toBe(83);
+    expect(await count('language: "en"')).toBe(0);
+    expect(await stage.refusal(null, '{ clips(first: 101) { nodes { id } } }')).toContain('first:');
+    expect(await stage.refusal(null, '{ clips(after: "nonsense") { nodes { id } } }')).toContain('after:CURSOR_UNKNOWN');
+  });
+
+  it('chooses the language for each title by itself', async () => {
+    const { nodes } = await stage.must<{ nodes: { en: string; fr: string; own: string }[] }>(null, '{ clips(first: 1, theme: "planning") { nodes { en: title(language: "en") fr: title(language: "fr-CA") own: title } } }');
+    expect(nodes[0]).toEqual({ en: 'en 39', fr: 'fr 39', own: 'fr 39' });
+    const { nodes: funding } = await stage.must<{ nodes: { title: string }[] }>(null, '{ clips(first: 1, theme: "funding") { nodes { title(language: "en") } } }');
+    expect(funding[0]?.title).toBe('fr 2');
+  });
+
+  it.each([
+    ['clip_published', '{ clips(first: 10, after: "CURSOR") { nodes { title } } }'],
+    ['clip_published_theme', '{ theme(slug: "planning") { clips(first: 10, after: "CURSOR") { nodes { title } } } }'],
+    ['clip_published_theme', '{ clips(first: 10, theme: "planning", after: "CURSOR") { nodes { title } } }'],
+    ['clip_published_city', '{ city(slug: "ndemba") { clips(first: 10, after: "CURSOR") { nodes { title } } } }'],
+    ['clip_of_city', '{ cityClips(cityId: "CITY", first: 10, after: "CURSOR") { nodes { title } } }'],
+  ])('reads a page from the index %s, in its order', async (index, operation) => {
+    const cursor = Buffer.from(JSON.stringify(['2026-01-01T00:20:00.000Z', newId()])).toString('base64url');
+    const reader = await stage.worker(cities[0]?.id ?? '', 'ORGANISER');
+    const rows = jest.spyOn(stage.app.get(ReadDatabase), 'rows');
+    await stage.must(reader, operation.replace('CURSOR', cursor).replace('CITY', cities[0]?.id ?? ''));
+    const [statement, values = []] = rows.mock.calls.find(([text]) => text.includes('AS texts')) ?? [''];
+    rows.mockRestore();
+    await stage.app.dataSource.transaction(async (tx) => {
+      // The plan that a prepared statement settles on, on a table too small to be read by index of itself.
+      await tx.query('SET LOCAL plan_cache_mode = force_generic_plan');
+      await tx.query('SET LOCAL enable_seqscan = off');
+      await tx.query('SET LOCAL enable_bitmapscan = off');
+      await tx.query(`PREPARE looked_at AS ${statement}`);
+      const given = values.map((value) => (Array.isArray(value) ? `'{${value.join(',')}}'` : `'${String(value)}'`)).join(', ');
+      const plan = (await tx.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN EXECUTE looked_at (${given})`)).map((line) => line['QUERY PLAN']).join('\n');
+      await tx.query('DEALLOCATE looked_at');
+      expect(plan).toContain(`Index Scan Backward using ${index} on clip`);
+    });
+  });
+});
