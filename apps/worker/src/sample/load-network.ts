@@ -21,7 +21,7 @@ export async function loadNetwork(dataSource: DataSource, { cities, people }: Sa
   });
 }
 
-/** A city that has left the network made its clips before: it is a member until they are there. */
+/** A city that has left the network made its clips before: it is a member until they are through the desk. */
 export async function endMemberships(dataSource: DataSource, { cities }: Pick<Sample, 'cities'>): Promise<void> {
   const lapsed = cities.filter(({ status }) => status === 'LAPSED').map(({ slug }) => slug);
   await dataSource.manager.update(City, { slug: In(lapsed), isSample: true, status: 'MEMBER' }, { status: 'LAPSED' });

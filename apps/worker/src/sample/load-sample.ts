@@ -63,8 +63,8 @@ export class LoadSample {
       signal.throwIfAborted();
       await this.make(id, clip, sample, loadedAt);
     }
-    await endMemberships(this.dataSource, sample);
     const failed = await this.finish(open, sample, loadedAt, { signal, report });
+    await endMemberships(this.dataSource, sample);
     if (failed.length === 0) await this.settings.set(COMPLETE, true);
     return failed;
   }
