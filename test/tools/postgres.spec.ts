@@ -66,5 +66,6 @@ it('runs below a folder that is closed to other users, without fsync when asked'
   expect(await ask(server.url, 'show fsync')).toEqual(['off']);
   expect(await ask(server.url, 'show max_connections')).toEqual(['200']);
   await server.stop('immediate');
-  if (!server.base.startsWith(folder)) rmSync(server.base, { recursive: true });
+  if (server.base.startsWith(folder)) return; // a plain user owns all of it
+  rmSync(server.base, { recursive: true });
 });

@@ -1,6 +1,6 @@
 // The embedded PostgreSQL: started, or adopted when it already runs, on 127.0.0.1 with a password.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, portTrouble } from '../lib/ports.mjs';
 import { run, sleep } from '../lib/processes.mjs';
@@ -124,8 +124,9 @@ async function stop(cluster, mode) {
 
 /** `dataDir`, or a folder outside of the checkout where root's checkout is closed to the user PostgreSQL runs as. */
 async function reachableBase(dataDir, user, log) {
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  mkdirSync(dataDir, { recursive: true });
   if (!user) return dataDir;
+  chmodSync(dataDir, 0o711); // to pass through, not to list: a temporary folder is made closed
   const { status } = await run('test', ['-x', dataDir], asUser(user));
   if (status === 0) return dataDir;
   const note = join(dataDir, 'outside.json'); // goes with .data, so that removing that begins anew
