@@ -1,4 +1,5 @@
 import { index, route, type RouteConfig } from '@react-router/dev/routes';
+import { textPageNames } from './features/about/text-pages';
 
 const development =
   process.env.NODE_ENV === 'production' && !process.env.CITYLORE_UI_PAGE ? [] : [route('ui', 'routes/ui.tsx')];
@@ -8,21 +9,17 @@ export default [
   index('routes/start.ts'),
   route('language/:code', 'routes/language.ts'),
   route(':lang', 'routes/lang.tsx', [
-    index('routes/home.tsx'),
-    route('themes', 'routes/themes.tsx'),
-    route('themes/:slug', 'routes/theme.tsx'),
-    route('clips', 'routes/clips.tsx'),
+    index('routes/reading/home.tsx'),
+    route('themes', 'routes/reading/themes.tsx'),
+    route('themes/:slug', 'routes/reading/theme.tsx'),
+    route('clips', 'routes/reading/clips.tsx'),
     route('clips/new', 'routes/clips-new.tsx'),
-    route('clips/:id', 'routes/clip.tsx'),
+    route('clips/:id', 'routes/reading/clip.tsx'),
     route('clips/:id/edit', 'routes/clips-edit.tsx'),
     route('clips/:id/edit/now', 'routes/clips-edit-now.ts'),
-    route('cities', 'routes/cities.tsx'),
-    route('cities/:slug', 'routes/city.tsx'),
-    route('about', 'routes/about.tsx'),
-    route('help', 'routes/help.tsx'),
-    route('accessibility', 'routes/accessibility.tsx'),
-    route('privacy', 'routes/privacy.tsx'),
-    route('terms', 'routes/terms.tsx'),
+    route('cities', 'routes/reading/cities.tsx'),
+    route('cities/:slug', 'routes/reading/city.tsx'),
+    ...textPageNames.map((name) => route(name, 'routes/reading/text.tsx', { id: name })),
     route('desk', 'routes/desk.tsx'),
     route('desk/:item', 'routes/desk-item.tsx'),
     route('cities/:slug/people', 'routes/city-people.ts'),

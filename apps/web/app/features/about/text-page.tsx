@@ -3,16 +3,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
-
-const sections = {
-  about: ['what', 'who', 'sharing', 'credit'],
-  help: ['watch', 'join', 'share', 'review', 'lines'],
-  accessibility: ['aim', 'works', 'gaps', 'report'],
-  privacy: ['visitors', 'members', 'films', 'rights'],
-  terms: ['content', 'people', 'conduct', 'end'],
-} as const;
-
-export type TextPageName = keyof typeof sections;
+import { textPages, type TextPageName } from './text-pages';
 
 /** The pages about the site itself: their words are in about.json, a heading and a text a section. */
 export function TextPage({ name }: { name: TextPageName }) {
@@ -24,7 +15,7 @@ export function TextPage({ name }: { name: TextPageName }) {
       <Breadcrumbs crumbs={[{ name: title }]} />
       <PageTitle title={title} lead={t(`about.${name}.lead`)} />
       <div className="prose mt-8">
-        {sections[name].map((section) => (
+        {textPages[name].map((section) => (
           <section key={section} className="mt-10">
             <h2 className="text-h3">{t(`about.${name}.${section}` as MessageKey)}</h2>
             {t(`about.${name}.${section}.text` as MessageKey)
