@@ -1,24 +1,36 @@
 import type about from '../locales/en/about.json';
+import type account from '../locales/en/account.json';
+import type admin from '../locales/en/admin.json';
 import type cities from '../locales/en/cities.json';
 import type clips from '../locales/en/clips.json';
 import type desk from '../locales/en/desk.json';
 import type errors from '../locales/en/errors.json';
 import type home from '../locales/en/home.json';
+import type myCity from '../locales/en/my-city.json';
+import type notifications from '../locales/en/notifications.json';
 import type review from '../locales/en/review.json';
+import type signIn from '../locales/en/sign-in.json';
 import type submit from '../locales/en/submit.json';
+import type texts from '../locales/en/texts.json';
 import type themes from '../locales/en/themes.json';
 import type ui from '../locales/en/ui.json';
 
 /** One line a feature: its English catalogue is what the keys are checked against. */
 export interface Catalogues {
   about: typeof about;
+  account: typeof account;
+  admin: typeof admin;
   cities: typeof cities;
   clips: typeof clips;
   desk: typeof desk;
   errors: typeof errors;
   home: typeof home;
+  'my-city': typeof myCity;
+  notifications: typeof notifications;
   review: typeof review;
+  'sign-in': typeof signIn;
   submit: typeof submit;
+  texts: typeof texts;
   themes: typeof themes;
   ui: typeof ui;
 }

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useI18n } from '~/i18n/use-i18n';
+import { Tag } from '~/ui/tag';
+import type { NotificationsData } from './notifications.server';
+
+const words = (chunks: ReactNode[]) => <bdi dir="auto">{chunks}</bdi>;
+
+/** One sentence that leads on; what was not read yet is marked in words and weight. Opening it is a form, since it marks it read. */
+export function NotificationLine({ item }: { item: NotificationsData['items'][number] }) {
+  const { t, rich, maybe } = useI18n();
+  const { id, kind, params } = item;
+  const unread = item.readAt === null || item.readAt === undefined;
+  const { reasonCode, failureCode } = params;
+  const why = (reasonCode && maybe(`review.reason.${reasonCode}`)) || (failureCode && maybe(`submit.failure.${failureCode}`, params));
+  return (
+    <li className="border-b border-line py-3">
+      <input type="hidden" name={`href-${id}`} value={item.href} />
+      <button type="submit" name="id" value={id} className={`block min-h-11 w-full cursor-pointer text-start text-theme-ink underline hover:decoration-2 ${unread ? 'font-bold' : ''}`}>
+        {rich(`notifications.${kind}`, {
+          clip: words,
+          who: words,
+          city: words,
+          title: params.clipTitle || t('notifications.untitled'),
+          name: params.memberName ?? '',
+          cityName: params.cityName ?? '',
+        })}
+      </button>
+      {why && <p>{reasonCode ? t('notifications.reason', { reason: why }) : why}</p>}
+      <p className="flex flex-wrap items-center gap-x-3 text-small text-soft">
+        {unread && <Tag tone="theme">{t('notifications.unread')}</Tag>}
+        <time dateTime={item.createdAt}>{item.when}</time>
+        {params.cityName && kind !== 'INVITATION_ACCEPTED' && <bdi>{params.cityName}</bdi>}
+      </p>
+    </li>
+  );
+}
