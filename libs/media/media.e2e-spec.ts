@@ -62,10 +62,32 @@ describe('a film from its file to the screen', () => {
     }
   });
 
+  it('is described with all addresses once it is ready, and read for many at the price of one', async () => {
+    const films = [await stage.ready(amina, city, { size: '640x360' }), await stage.ready(amina, city, { silent: true })];
+    const fields = 'id state stage percent durationMs width height hasSound masterUrl audioUrl posterUrl posterSmallUrl failure { code } upload { id } download { url bytes height } renditions { kind height bytes bandwidth }';
+    const { data, errors } = await stage.app.graphql<Record<string, { renditions: { kind: string; bandwidth: number | null }[]; download: { bytes: number } }>>(
+      `query ($a: ID!, $b: ID!) { a: film(id: $a) { ${fields} } b: film(id: $b) { ${fields} } }`,
+      { a: films[0]?.id, b: films[1]?.id },
+    );
+    expect(errors).toBeUndefined();
+    const base = `/media/films/${films[0]?.id}/1`;
+    expect(data.a).toMatchObject({
+      ...{ state: 'READY', stage: null, percent: null, width: 640, height: 360, hasSound: true, failure: null, upload: null },
+      ...{ masterUrl: `${base}/master.m3u8`, audioUrl: `${base}/audio.m3u8`, posterUrl: `${base}/poster.jpg`, posterSmallUrl: `${base}/poster-640.webp` },
+      download: { url: `${base}/download.mp4`, height: 360 },
+    });
+    expect(data.b).toMatchObject({ hasSound: false, audioUrl: null });
+    for (const url of [`${base}/audio.m3u8`, `${base}/poster-640.webp`, `${base}/download.mp4`]) expect((await stage.get(url, amina)).status).toBe(200);
+    expect(data.a?.renditions.map(({ kind }) => kind)).toEqual(['AUDIO', 'DOWNLOAD', 'POSTER', 'POSTER', 'VIDEO', 'VIDEO']);
+    expect(data.a?.renditions.filter(({ bandwidth }) => bandwidth !== null)).toHaveLength(3);
+  });
+
   it('tells why it failed, and is replaced by a better file', async () => {
     const filmId = await stage.film(city);
     await stage.send(amina, filmId, await stage.make({ name: 'tone.mp4', seconds: 1, soundOnly: true }));
     expect(await stage.ended(filmId)).toMatchObject({ state: 'FAILED', failureCode: 'SOUND_ONLY', retryable: false, generation: 1 });
+    const { data } = await stage.app.graphql('query ($id: ID!) { film(id: $id) { state failure { code params { key value } retryable } masterUrl renditions { kind } } }', { id: filmId });
+    expect(data).toEqual({ film: { state: 'FAILED', failure: { code: 'SOUND_ONLY', params: [], retryable: false }, masterUrl: null, renditions: [] } });
     await stage.send(amina, filmId, await stage.make({ name: 'better.mp4', seconds: 1 }));
     expect(await stage.ended(filmId)).toMatchObject({ state: 'READY', failureCode: null, generation: 2 });
   });

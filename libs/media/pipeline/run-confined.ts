@@ -36,15 +36,15 @@ export interface ConfinedOptions {
 }
 
 /**
- * The limits are set by a shell that gets everything as arguments, never as text of its own. It holds our end of a pipe:
- * when this process dies, however it dies, the pipe closes and the tool is killed, so that nothing goes on by itself.
+ * The limits are set by a shell that gets everything as arguments, never as text of its own. It holds one end of a pipe to us:
+ * when this process dies, however it dies, the pipe closes and the whole group is killed, so that nothing goes on by itself.
  */
 const GUARD = `
 ulimit -t "$1"; ulimit -v "$2" 2>/dev/null; ulimit -f "$3"; ulimit -c 0; shift 3
 exec 3<&0
 "$@" </dev/null 3<&- &
 tool=$!
-{ read -r _; kill -KILL "$tool"; } <&3 >/dev/null 2>&1 &
+{ read -r _; kill -KILL 0; } <&3 >/dev/null 2>&1 &
 watch=$!
 exec 3<&-
 wait "$tool"

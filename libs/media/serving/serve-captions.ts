@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '@libs/platform/access/access.js';
 import { notFound } from '@libs/platform/access/access.errors.js';
@@ -18,8 +18,6 @@ export class ServeCaptions {
 
   @Public()
   @Get(':file')
-  @Header('content-type', 'text/vtt; charset=utf-8')
-  @Header('cross-origin-resource-policy', 'same-origin')
   async get(@Param('file') file: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
     const id = file.endsWith('.vtt') ? file.slice(0, -4) : '';
     if (!isId(id)) throw notFound('captions');
@@ -30,7 +28,11 @@ export class ServeCaptions {
     if (!track) throw notFound('captions');
     const isPublic = await this.audiences.isPublic(track.filmId);
     if (!isPublic && !(await this.audiences.maySee(request.actor, track.filmId))) throw notFound('captions');
-    void reply.header('cache-control', isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store');
+    void reply.headers({
+      'content-type': 'text/vtt; charset=utf-8',
+      'cache-control': isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store',
+      'cross-origin-resource-policy': 'same-origin',
+    });
     return writeWebvtt(track.cues);
   }
 }
