@@ -69,12 +69,12 @@ export function canRetry(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' 
 export function canReview(actor: Actor, clip: ClipFacts): boolean {
   const { spokenLanguage, themeSlug } = clip;
   if (!isWithDesk(clip.state) || !spokenLanguage) return false;
-  return mayJudge(actor, { cityId: clip.cityId, submittedBy: clip.authorId, language: spokenLanguage, themeSlug });
+  return mayJudge(actor, { cityId: clip.cityId, submittedBy: null, authorId: clip.authorId, language: spokenLanguage, themeSlug });
 }
 
 /** Any moderator, whatever their languages, but never of a city they work in. */
 function isOutsideModerator(actor: Actor, clip: Pick<ClipFacts, 'cityId' | 'authorId'>): boolean {
-  return isMember(actor) && hasNetworkRole(actor, 'MODERATOR') && !isOwn(actor, { cityId: clip.cityId, submittedBy: clip.authorId });
+  return isMember(actor) && hasNetworkRole(actor, 'MODERATOR') && !isOwn(actor, { cityId: clip.cityId, submittedBy: null, authorId: clip.authorId });
 }
 
 export function canHide(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' | 'authorId'>): boolean {

@@ -83,6 +83,7 @@ export class EditorialService {
       revision: facts.revision,
       cityId: facts.cityId,
       submittedBy: move.memberId,
+      authorId: facts.authorId,
       language: facts.language,
       themeSlug: facts.themeSlug,
       state: 'WAITING' as const,

@@ -17,7 +17,7 @@ export class JudgeService {
   }
 
   /** Throws FORBIDDEN where the member works in the city today. */
-  async assertNotOwn(tx: Tx, actor: MemberActor, subject: Pick<Judged, 'cityId' | 'submittedBy'>): Promise<void> {
+  async assertNotOwn(tx: Tx, actor: MemberActor, subject: Pick<Judged, 'cityId' | 'submittedBy' | 'authorId'>): Promise<void> {
     if (isOwn(actor, subject)) throw ownCity();
     const [held]: unknown[] = await tx.query(
       `SELECT 1 FROM city_role WHERE member_id = $1 AND city_id = $2 AND since <= $3::date AND (until IS NULL OR until > $3::date) LIMIT 1`,

@@ -34,6 +34,10 @@ export class ReviewItem {
   @Column('uuid', { nullable: true })
   submittedBy: string | null;
 
+  /** Who made it, where that is known. */
+  @Column('uuid', { nullable: true })
+  authorId: string | null;
+
   @Field(() => String, { description: 'BCP 47; zxx where nobody speaks.' })
   @Column('text')
   language: string;

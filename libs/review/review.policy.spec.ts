@@ -5,7 +5,7 @@ import { isOwn, isRoutedTo, mayJudge, maySeeDesk } from './review.policy.js';
 const person = (networkRoles: NetworkGrant[] = [], cityRoles: CityGrant[] = []): Actor => ({ memberId: 'me', sessionId: 's', networkRoles, cityRoles });
 const moderator = (languages: string[] = [], themes: string[] = []): NetworkGrant => ({ role: 'MODERATOR', languages, themes });
 const admin: NetworkGrant = { role: 'ADMIN', languages: [], themes: [] };
-const subject = { cityId: 'a', submittedBy: 'somebody', language: 'fr', themeSlug: 'planning' };
+const subject = { cityId: 'a', submittedBy: 'somebody', authorId: 'another', language: 'fr', themeSlug: 'planning' };
 
 describe('review policy', () => {
   it.each([
@@ -35,7 +35,8 @@ describe('review policy', () => {
     expect(mayJudge(own, { ...subject, cityId: 'b' })).toBe(true);
   });
 
-  it('keeps the one who submitted away, also after they left the city', () => {
+  it('keeps those who made or submitted it away, also after they left the city', () => {
+    expect(mayJudge(person([moderator()]), { ...subject, authorId: 'me' })).toBe(false);
     expect(mayJudge(person([moderator()]), { ...subject, submittedBy: 'me' })).toBe(false);
   });
 

@@ -5,6 +5,7 @@ import { type Actor, hasNetworkRole, isMember, worksIn } from '@libs/platform/ac
 export interface Judged {
   cityId: string;
   submittedBy: string | null;
+  authorId: string | null;
   language: string;
   themeSlug: string;
 }
@@ -19,9 +20,9 @@ export function isRoutedTo(actor: Actor, { language, themeSlug }: Pick<Judged, '
   );
 }
 
-/** Nobody judges what their own city submitted, or what they submitted themselves; no role lifts that. */
-export function isOwn(actor: Actor, { cityId, submittedBy }: Pick<Judged, 'cityId' | 'submittedBy'>): boolean {
-  return worksIn(actor, cityId) || (isMember(actor) && actor.memberId === submittedBy);
+/** Nobody judges what their own city submitted, or what they made or submitted themselves; no role lifts that. */
+export function isOwn(actor: Actor, { cityId, submittedBy, authorId }: Pick<Judged, 'cityId' | 'submittedBy' | 'authorId'>): boolean {
+  return worksIn(actor, cityId) || (isMember(actor) && [submittedBy, authorId].includes(actor.memberId));
 }
 
 /** May claim it and decide about it. */

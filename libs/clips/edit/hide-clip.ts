@@ -34,7 +34,7 @@ export class HideClip {
   private async move(actor: MemberActor, id: string, to: 'HIDDEN' | 'PUBLISHED', reasonCode: ReviewReason | null, note: string | null): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       const clip = await lockClip(tx, actor, id);
-      await this.judge.assertNotOwn(tx, actor, { cityId: clip.cityId, submittedBy: clip.authorId });
+      await this.judge.assertNotOwn(tx, actor, { cityId: clip.cityId, submittedBy: null, authorId: clip.authorId });
       const may = to === 'HIDDEN' ? canHide : canRestore;
       if (!may(actor, { ...clip, state: to === 'HIDDEN' ? 'PUBLISHED' : 'HIDDEN' })) throw forbidden();
       // A repeat.

@@ -40,6 +40,11 @@ export class Stage {
         ? { worker: [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, ClipsWorkerModule] }
         : {}),
     });
+    return Stage.on(app);
+  }
+
+  /** On an API that a test has started itself, with all that clips need. */
+  static async on(app: TestApp): Promise<Stage> {
     await loadModules(app.dataSource);
     return new Stage(app);
   }

@@ -11,16 +11,17 @@ import { mayJudge } from '../review.policy.js';
 const PAGE_SIZE = 20;
 
 // $1 is the member who asks, $2 the time. A claim that ran out counts as waiting, also before the sweep has seen it.
-const SELECT = `
-  SELECT item.id, item.kind, item.subject_id AS "subjectId", item.revision, item.city_id AS "cityId", item.submitted_by AS "submittedBy",
-         item.language, item.theme_slug AS "themeSlug", shown.state, item.decision, item.reason_code AS "reasonCode", item.note,
-         item.submitted_at AS "submittedAt", item.decided_at AS "decidedAt", submitter.name AS "submittedByName", decider.name AS "decidedByName",
-         CASE WHEN shown.state = 'CLAIMED' THEN item.claimed_until END AS "claimedUntil",
-         CASE WHEN shown.state = 'CLAIMED' THEN json_build_object('id', claimer.id, 'name', claimer.name) END AS "claimedBy",
-         shown.state = 'CLAIMED' AND item.claimed_by = $1 AS "claimedByMe"
-    FROM review_item item
-   CROSS JOIN LATERAL (SELECT CASE WHEN item.state = 'CLAIMED' AND item.claimed_until <= $2 THEN 'WAITING' ELSE item.state END AS state) shown
-    LEFT JOIN member submitter ON submitter.id = item.submitted_by
+const COLUMNS = `item.id, item.kind, item.subject_id AS "subjectId", item.revision, item.city_id AS "cityId", item.submitted_by AS "submittedBy", item.author_id AS "authorId",
+  item.language, item.theme_slug AS "themeSlug", shown.state, item.decision, item.reason_code AS "reasonCode", item.note,
+  item.submitted_at AS "submittedAt", item.decided_at AS "decidedAt", submitter.name AS "submittedByName", decider.name AS "decidedByName",
+  CASE WHEN shown.state = 'CLAIMED' THEN item.claimed_until END AS "claimedUntil",
+  CASE WHEN shown.state = 'CLAIMED' THEN json_build_object('id', claimer.id, 'name', claimer.name) END AS "claimedBy",
+  shown.state = 'CLAIMED' AND item.claimed_by = $1 AS "claimedByMe"`;
+
+const ITEMS = `review_item item
+  CROSS JOIN LATERAL (SELECT CASE WHEN item.state = 'CLAIMED' AND item.claimed_until <= $2 THEN 'WAITING' ELSE item.state END AS state) shown`;
+
+const NAMES = `LEFT JOIN member submitter ON submitter.id = item.submitted_by
     LEFT JOIN member claimer ON claimer.id = item.claimed_by
     LEFT JOIN member decider ON decider.id = item.decided_by`;
 
@@ -46,16 +47,15 @@ export class ReviewQueueQuery {
     const values = [actor.memberId, this.clock.now(), state ?? null, kind ?? null, language ?? null, theme ?? null, routes(actor)];
     const isDone = state === 'DECIDED' || state === 'WITHDRAWN';
     const rows = await this.database.rows<ReviewItem & { total: number }>(
-      `WITH found AS MATERIALIZED (${SELECT} ${where})
-       SELECT found.*, (SELECT count(*) FROM found) AS total FROM found
-        ORDER BY ${isDone ? '"decidedAt" DESC NULLS LAST, id DESC' : '"submittedAt", id'} LIMIT ${PAGE_SIZE} OFFSET $8`,
+      `SELECT ${COLUMNS}, (SELECT count(*) FROM ${ITEMS} ${where}) AS total FROM ${ITEMS} ${NAMES} ${where}
+        ORDER BY ${isDone ? 'item.decided_at DESC NULLS LAST, item.id DESC' : 'item.submitted_at, item.id'} LIMIT ${PAGE_SIZE} OFFSET $8`,
       [...values, (page - 1) * PAGE_SIZE],
     );
     return { nodes: rows.map((row) => judged(actor, row)), page, pageSize: PAGE_SIZE, total: rows[0]?.total ?? 0 };
   }
 
   async one(actor: MemberActor, id: string): Promise<ReviewItem | null> {
-    const row = await this.database.row<ReviewItem>(`${SELECT} WHERE item.id = $3`, [actor.memberId, this.clock.now(), id]);
+    const row = await this.database.row<ReviewItem>(`SELECT ${COLUMNS} FROM ${ITEMS} ${NAMES} WHERE item.id = $3`, [actor.memberId, this.clock.now(), id]);
     return row ? judged(actor, row) : null;
   }
 
