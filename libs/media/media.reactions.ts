@@ -6,7 +6,7 @@ import { Film } from './film.entity.js';
 import { FilmDeleted, FilmFailed, FilmReady, FilmRetried, FilmStateChanged, UploadCancelled, UploadFinished } from './film.events.js';
 import { FilmHints } from './film-hints.service.js';
 import { QueueFilm } from './pipeline/queue-film.js';
-import { TidyFilm } from './pipeline/tidy-film.js';
+import { TidyFilm } from './sweeping/tidy-film.js';
 
 /** What follows when a film moves on. */
 @Injectable()

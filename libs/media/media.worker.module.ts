@@ -6,14 +6,14 @@ import { MediaModule } from './media.module.js';
 import { MediaReactions } from './media.reactions.js';
 import { FilmRuns } from './pipeline/film-runs.service.js';
 import { FilmTools } from './pipeline/film-tools.service.js';
-import { LoseFilm } from './pipeline/lose-film.js';
+import { LoseFilm } from './sweeping/lose-film.js';
 import { ProcessFilmProcessor } from './pipeline/process-film.processor.js';
 import { QueueFilm } from './pipeline/queue-film.js';
 import { RunBeats } from './pipeline/run-beats.service.js';
 import { ScratchFolders } from './pipeline/scratch-folders.service.js';
-import { SweepFilmFilesProcessor } from './pipeline/sweep-film-files.processor.js';
-import { SweepFilmsProcessor } from './pipeline/sweep-films.processor.js';
-import { TidyFilm } from './pipeline/tidy-film.js';
+import { SweepFilmFilesProcessor } from './sweeping/sweep-film-files.processor.js';
+import { SweepFilmsProcessor } from './sweeping/sweep-films.processor.js';
+import { TidyFilm } from './sweeping/tidy-film.js';
 import { SettleUploads } from './uploads/settle-uploads.js';
 
 const MINUTE = 60_000;

@@ -15,7 +15,7 @@ import { FilmTools } from './film-tools.service.js';
 import { probeFilm } from './probe-film.js';
 import { RunBeats, RunLost, type RunBeat } from './run-beats.service.js';
 import { ScratchFolders } from './scratch-folders.service.js';
-import { runPrefix } from './tidy-film.js';
+import { runPrefix } from '../sweeping/tidy-film.js';
 import { transcodeFilm } from './transcode-film.js';
 
 /**

@@ -5,8 +5,8 @@ import { type JobProcessor, ProcessorOf } from '@libs/platform/jobs/processor.js
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { sweepFilms } from '../media.jobs.js';
 import { SettleUploads } from '../uploads/settle-uploads.js';
-import { QueueFilm } from './queue-film.js';
-import { ScratchFolders } from './scratch-folders.service.js';
+import { QueueFilm } from '../pipeline/queue-film.js';
+import { ScratchFolders } from '../pipeline/scratch-folders.service.js';
 import { TidyFilm } from './tidy-film.js';
 
 /** Rows that one sweep takes up; the rest waits a minute. */
