@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Upload } from 'tus-js-client';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { newId } from '@libs/platform/ids/id.js';
 import { type GraphqlAnswer, graphqlClient } from '@libs/platform/testing/graphql-client.js';
 import type { Player } from './cast.js';
 
@@ -42,7 +43,8 @@ export class Officer {
   async createClip(cityId: string, title: string): Promise<ClipNow> {
     const { createClip } = await this.ask<{ createClip: ClipNow }>(
       `mutation ($input: CreateClipInput!) { createClip(input: $input) { ${CLIP} } }`,
-      { input: { cityId, themeSlug: 'accessibility', language: 'en', title } },
+      // Chosen here, so that asking again after a lost answer makes no second clip.
+      { input: { id: newId(), cityId, themeSlug: 'accessibility', language: 'en', title } },
     );
     return createClip;
   }
@@ -60,6 +62,10 @@ export class Officer {
         onShouldRetry: (error) => {
           const status = error.originalResponse?.getStatus();
           return status === undefined || status >= 500 || status === 409 || status === 423;
+        },
+        // As the web app does: a server that is down is not one that has forgotten the upload.
+        onAfterResponse: (request, response) => {
+          if (request.getMethod() === 'HEAD' && response.getStatus() >= 500) throw new Error(`HEAD answered ${response.getStatus()}`);
         },
         onError: reject,
         onSuccess: () => resolve(upload.url ?? ''),
@@ -82,7 +88,7 @@ export class Officer {
     );
     await this.write(
       id,
-      `mutation ($id: ID!, $revision: Int!, $input: ClipConsentInput!) { stateConsent(id: $id, revision: $revision, input: $input) { ${CLIP} } }`,
+      `mutation ($id: ID!, $revision: Int!, $input: ConsentInput!) { stateConsent(id: $id, revision: $revision, input: $input) { ${CLIP} } }`,
       { input: { peopleShown: 'ADULTS_CONSENTED', statement: 'Everybody shown has agreed in writing.' } },
     );
     await this.ask('mutation ($clipId: ID!, $input: CaptionsInput!) { addCaptions(clipId: $clipId, input: $input) { id } }', { clipId: id, input: { language: 'en', content: CAPTIONS, origin: 'ORIGINAL' } });

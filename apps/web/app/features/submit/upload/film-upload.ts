@@ -1,4 +1,4 @@
-import { Upload } from 'tus-js-client';
+import { type HttpRequest, type HttpResponse, Upload } from 'tus-js-client';
 import type { FieldProblem } from '~/api/problem';
 import { hashFile, type Hashing } from './hash-file';
 import { LineSpeed } from './line-speed';
@@ -33,6 +33,11 @@ interface Target {
 
 const longestWait = 30_000;
 
+/** Asked how far it is, a server that is just down must not be taken for one that knows nothing: tus-js-client would begin anew. */
+function keepPlace(request: HttpRequest, response: HttpResponse): void {
+  if (request.getMethod() === 'HEAD' && response.getStatus() >= 500) throw new Error(`The server answered ${response.getStatus()}`);
+}
+
 /** Sends one film, and goes on by itself after everything that passes. The page draws what `view` says. */
 export class FilmUpload {
   view: UploadView;
@@ -59,6 +64,7 @@ export class FilmUpload {
       removeFingerprintOnSuccess: true,
       fingerprint: (of) => Promise.resolve(['citylore', target.clipId, of.name, of.size, of.lastModified].join('|')),
       onUploadUrlAvailable: () => target.onBegun(),
+      onAfterResponse: keepPlace,
       onProgress: (bytes) => this.moved(bytes),
       onChunkComplete: (_size, accepted) => this.pieceArrived(accepted),
       onSuccess: () => void this.arrived(),
