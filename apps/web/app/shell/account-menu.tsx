@@ -46,7 +46,7 @@ export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
         {viewer.cities.length > 0 && item('/clips/new', t('ui.newClip'))}
         {item('/notifications', t('ui.notifications'))}
         {(roles.has('MODERATOR') || roles.has('ADMIN')) && item('/desk', t('ui.desk'))}
-        {(roles.has('EDITOR') || roles.has('ADMIN')) && item('/texts', t('ui.texts'))}
+        {roles.has('EDITOR') && item('/texts', t('ui.texts'))}
         {roles.has('ADMIN') && item('/network', t('ui.admin'))}
         {item('/me', t('ui.me'))}
       </ul>

@@ -1,0 +1,42 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { Poster } from '~/ui/film/poster';
+import { Tag } from '~/ui/tag';
+import { ThemeBadge } from '~/ui/theme-badge';
+import { UserText } from '~/ui/user-text';
+import type { MyCityData } from './my-city.server';
+
+const tones = { CHANGES_REQUESTED: 'warn', DRAFT: 'plain', SUBMITTED: 'theme', IN_REVIEW: 'theme', PUBLISHED: 'good', HIDDEN: 'bad', REJECTED: 'bad', WITHDRAWN: 'plain' } as const;
+
+/** One clip of the city, where it stands and what it lacks. */
+export function CityClip({ clip }: { clip: NonNullable<MyCityData['clips']>[number] }) {
+  const { t, path, maybe } = useI18n();
+  const open = clip.state === 'DRAFT' || clip.state === 'CHANGES_REQUESTED';
+  const decision = clip.state === 'CHANGES_REQUESTED' || clip.state === 'REJECTED' || clip.state === 'HIDDEN' ? clip.lastDecision : null;
+  return (
+    <li data-theme={clip.theme.slug} className="relative grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
+      <Poster theme={clip.theme.slug} posterUrl={clip.media.posterUrl} durationMs={clip.media.durationMs} />
+      <div className="min-w-0">
+        <h3>
+          <a href={path(`/clips/${clip.id}/edit`)} className="text-ink after:absolute after:inset-0">
+            <UserText>{clip.title || t('clips.untitled')}</UserText>
+          </a>
+        </h3>
+        <p className="mt-1">
+          <ThemeBadge theme={clip.theme.slug} />
+        </p>
+        {decision && (
+          <p className="mt-1">
+            {decision.reasonCode && <span className="font-semibold">{maybe(`review.reason.${decision.reasonCode}`)}. </span>}
+            <UserText>{decision.note}</UserText>
+          </p>
+        )}
+        <p className="mt-1 text-small text-soft">{t('my-city.clips.changed', { when: clip.changed })}</p>
+      </div>
+      <div className="col-span-2 mt-3 flex flex-wrap content-start gap-2 sm:col-span-1 sm:mt-0 sm:flex-col sm:items-end">
+        <Tag tone={tones[clip.state]}>{t(`my-city.state.${clip.state}`)}</Tag>
+        {clip.media.state !== 'READY' && <Tag tone={clip.media.state === 'FAILED' ? 'bad' : 'plain'}>{t(`my-city.film.${clip.media.state}`)}</Tag>}
+        {open && clip.missing.length > 0 && <span className="text-small text-soft">{t('my-city.missing', { count: clip.missing.length })}</span>}
+      </div>
+    </li>
+  );
+}
