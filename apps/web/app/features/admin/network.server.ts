@@ -63,6 +63,6 @@ export async function changeMember(args: RequestArgs, memberId: string) {
     input: { memberId, role, languages, themes: readTexts(form, 'themes'), granted: intent === 'grant' },
   });
   if (!problem) return back('role');
-  const named = { ...problem, fields: problem.fields.map((field) => (/languages/.test(field.path) ? { ...field, path: `languages-${role}` } : field)) };
+  const named = { ...problem, fields: problem.fields.map((field) => (/languages/.test(field.path) ? { ...field, path: `languages-${role}`, code: 'languages.INVALID' } : field)) };
   return { part: role, problem: named, sent: sentValues(form) };
 }

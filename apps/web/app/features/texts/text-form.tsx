@@ -42,7 +42,7 @@ export function TextForm({ data, answer }: { data: TextData; answer?: TextAnswer
         <div className="max-w-form">
           <TextField name="note" label={t('texts.note')} hint={t('texts.note.hint')} optional defaultValue={answer?.sent.note} maxLength={line} />
         </div>
-        <div className="sticky bottom-0 flex flex-wrap gap-4 border-t-2 border-line bg-paper py-3">
+        <div className="flex flex-wrap gap-4 border-t-2 border-line py-3">
           <Button name="intent" value="save">{t('texts.save')}</Button>
           <Button name="intent" value="preview" look="quiet">{t('texts.preview')}</Button>
         </div>
