@@ -40,7 +40,7 @@ export class AcceptUploads implements OnModuleInit {
         return await reply.status(204).header('tus-resumable', '1.0.0').send();
       }
       reply.hijack();
-      await this.tus.handle(actor, request.raw, reply.raw).catch((err: unknown) => {
+      await this.tus.handle({ actor, uploadId: id }, request.raw, reply.raw).catch((err: unknown) => {
         reply.raw.destroy();
         throw err;
       });

@@ -24,11 +24,17 @@ const OFFSET_EVERY_MS = 1_000;
 
 type TusRequest = Parameters<NonNullable<ConstructorParameters<typeof Server>[0]['onUploadCreate']>>[0];
 
+/** Who asks, and for which upload; without an id, for a new one. */
+export interface TusCaller {
+  actor: MemberActor;
+  uploadId?: string;
+}
+
 /** The tus server (protocol 1.0) with our rules. Who asks has been found out before it gets a request. */
 @Injectable()
 export class TusUploads {
   private readonly server: Server;
-  private readonly actors = new WeakMap<IncomingMessage, MemberActor>();
+  private readonly callers = new WeakMap<IncomingMessage, TusCaller>();
 
   constructor(
     private readonly uploads: UploadsService,
@@ -48,7 +54,7 @@ export class TusUploads {
       maxSize: LIMITS.upload.maxBytes,
       namingFunction: () => store.keyOf(newId()),
       generateUrl: (_request, { id }) => `${UPLOADS_PATH}/${store.uploadIdOf(id)}`,
-      getFileIdFromRequest: (_request, last) => (isId(last) ? store.keyOf(last) : undefined),
+      getFileIdFromRequest: (request) => this.keyFor(request),
       onUploadCreate: (request, upload) => this.create(request, upload),
       onUploadFinish: async (_request, upload) => {
         await this.uploads.arrived(store.uploadIdOf(upload.id));
@@ -61,20 +67,30 @@ export class TusUploads {
     });
   }
 
-  async handle(actor: MemberActor, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.actors.set(request, actor);
+  async handle(caller: TusCaller, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.callers.set(request, caller);
     await this.server.handle(request, response);
   }
 
   private async create(request: TusRequest, upload: Upload): Promise<{ metadata?: Upload['metadata'] }> {
-    const raw = request.runtime?.node?.req;
-    const actor = raw && this.actors.get(raw as IncomingMessage);
+    const actor = this.callerOf(request)?.actor;
     if (!actor) throw forbidden();
     const { filmId, clipId, filename, filetype } = upload.metadata ?? {};
     const film = isId(filmId) ? filmId : isId(clipId) ? await this.audiences.filmIdOf(clipId) : null;
     if (!film) throw notFound('film');
     await this.uploads.begin(actor, this.store.uploadIdOf(upload.id), checkWish({ filmId: film, fileName: filename, contentType: filetype, size: upload.size }));
     return { metadata: upload.metadata };
+  }
+
+  // The upload that was checked, and no other: tus itself would read an id from the end of the whole address, query included.
+  private keyFor(request: TusRequest): string | undefined {
+    const uploadId = this.callerOf(request)?.uploadId;
+    return uploadId && this.store.keyOf(uploadId);
+  }
+
+  private callerOf(request: TusRequest): TusCaller | undefined {
+    const raw = request.runtime?.node?.req;
+    return raw && this.callers.get(raw as IncomingMessage);
   }
 
   private refusal(err: Error | UploadRefusal): UploadRefusal {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, IsNull } from 'typeorm';
+import { type DataSource, IsNull, LessThan } from 'typeorm';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { forbidden, notFound } from '@libs/platform/access/access.errors.js';
 import type { Actor, MemberActor } from '@libs/platform/access/actor.js';
@@ -56,10 +56,10 @@ export class UploadsService {
     return upload;
   }
 
-  /** Notes how far it is, for others to see; of the file itself where no figure is given. */
+  /** Notes how far it is, for others to see; of the file itself where no figure is given. Notes may come late: none takes it back. */
   async received(id: string, offset?: number): Promise<void> {
     const bytes = offset ?? (await this.store.offsetOf(id));
-    if (bytes !== undefined) await this.dataSource.manager.update(Upload, { id, finishedAt: IsNull() }, { offsetBytes: bytes });
+    if (bytes !== undefined) await this.dataSource.manager.update(Upload, { id, finishedAt: IsNull(), offsetBytes: LessThan(bytes) }, { offsetBytes: bytes });
   }
 
   /** All bytes are here: the film goes into processing. Told twice, it happens once. */
