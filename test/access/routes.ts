@@ -1,0 +1,76 @@
+import type { Actor } from '@libs/clips/testing/stage.js';
+import { type Answers, CREW, everybody, INSIDERS, SIGNED_OUT } from './roles.js';
+import { FILM_BYTES, type Fixture, tusCreation, type World } from './world.js';
+
+export interface Request {
+  path: string;
+  headers?: Record<string, string>;
+  body?: Buffer;
+}
+
+/** A plain HTTP request, what it is tried on, and the status each role is to be answered. */
+export interface Route {
+  method: string;
+  route: string;
+  on: string;
+  given: (world: World, who: Actor | null) => Promise<Request> | Request;
+  answers: Answers<number>;
+}
+
+const ANYBODY = everybody(200);
+/** To who may not see it, there is no such thing. */
+const SEEN = everybody(404, [INSIDERS, 200]);
+const TUS = { 'tus-resumable': '1.0.0' };
+const PATCH = { ...TUS, 'content-type': 'application/offset+octet-stream', 'upload-offset': '8' };
+
+/** One status for those who may change the film; there is no such upload for everybody else. */
+const crew = (status: number) => everybody(404, [CREW, status], [SIGNED_OUT, 401]);
+
+const film = (make: (world: World) => Promise<Fixture>): Route['given'] => async (world) => ({ path: (await world.files(await make(world))).film });
+const captions = (make: (world: World) => Promise<Fixture>): Route['given'] => async (world) => ({ path: (await world.files(await make(world))).captions });
+const upload = (headers: Record<string, string> = TUS, body?: Buffer): Route['given'] => async (world) => ({ path: `/uploads/${(await world.uploading(8)).uploadId}`, headers, body });
+const uploads = (): Request => ({ path: '/uploads', headers: TUS });
+const creation = (make: (world: World) => Promise<Fixture>): Route['given'] => async (world) => ({ path: '/uploads', headers: tusCreation((await make(world)).id) });
+
+const FILM = '/media/films/:filmId/:generation/:name';
+const CAPTIONS = '/captions/:file';
+const UPLOADS = '/uploads';
+const UPLOAD = '/uploads/:id';
+const NOTHING = everybody(404);
+
+/** Every plain HTTP route of the API; the test fails for one that is not here. */
+export const ROUTES: Route[] = [
+  ...['GET', 'HEAD'].flatMap((method): Route[] => [
+    { method, route: '/healthz', on: '', given: () => ({ path: '/healthz' }), answers: ANYBODY },
+    { method, route: '/readyz', on: '', given: () => ({ path: '/readyz' }), answers: ANYBODY },
+    { method, route: FILM, on: 'a published clip', given: film((world) => world.published()), answers: ANYBODY },
+    { method, route: FILM, on: 'a draft', given: film((world) => world.draft()), answers: SEEN },
+    { method, route: FILM, on: 'a hidden clip', given: film((world) => world.hidden()), answers: SEEN },
+    { method, route: CAPTIONS, on: 'a published clip', given: captions((world) => world.published()), answers: ANYBODY },
+    { method, route: CAPTIONS, on: 'a draft', given: captions((world) => world.draft()), answers: SEEN },
+    { method, route: CAPTIONS, on: 'a hidden clip', given: captions((world) => world.hidden()), answers: SEEN },
+  ]),
+  { method: 'POST', route: UPLOADS, on: 'a draft', given: creation((world) => world.draft()), answers: everybody(404, [INSIDERS, 403], [CREW, 201], [SIGNED_OUT, 401]) },
+  { method: 'POST', route: UPLOADS, on: 'a published clip', given: creation((world) => world.published()), answers: everybody(403, [SIGNED_OUT, 401]) },
+  { method: 'HEAD', route: UPLOAD, on: '', given: upload(), answers: crew(200) },
+  { method: 'PATCH', route: UPLOAD, on: '', given: upload(PATCH, FILM_BYTES.subarray(8, 32)), answers: crew(204) },
+  { method: 'DELETE', route: UPLOAD, on: '', given: upload(), answers: crew(204) },
+  { method: 'GET', route: UPLOAD, on: 'its bytes', given: upload(), answers: NOTHING },
+  { method: 'PUT', route: UPLOAD, on: '', given: upload(PATCH, FILM_BYTES), answers: NOTHING },
+  { method: 'POST', route: UPLOAD, on: 'without a clip', given: upload({ ...TUS, 'upload-length': '10' }), answers: crew(404) },
+  { method: 'GET', route: UPLOADS, on: '', given: uploads, answers: NOTHING },
+  { method: 'PUT', route: UPLOADS, on: '', given: uploads, answers: NOTHING },
+  ...['HEAD', 'DELETE'].map((method): Route => ({ method, route: UPLOADS, on: 'without an id', given: uploads, answers: everybody(404, [SIGNED_OUT, 401]) })),
+];
+
+/** Routes of a Fastify server, from the tree it prints. */
+export function routesOf(tree: string): { path: string; methods: string[] }[] {
+  const folders: string[] = [];
+  return tree.split('\n').flatMap((row) => {
+    const [, indent = '', part = '', methods = ''] = /^([│ ]*)[├└]── (\S+) \((.+)\)$/.exec(row) ?? [];
+    if (!part) return [];
+    const depth = indent.length / 4;
+    folders.splice(depth, folders.length, part);
+    return [{ path: folders.join(''), methods: methods.split(', ') }];
+  });
+}
