@@ -1,5 +1,3 @@
-import type { Problem } from '~/api/problem';
-import type { SentValues } from '~/forms/sent-values.server';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button } from '~/ui/button';
@@ -9,14 +7,9 @@ import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import { Section } from '~/ui/section';
+import type { MemberAnswer } from './member-answer';
 import type { MemberData } from './network.server';
 import { RoleForm } from './role-form';
-
-export interface MemberAnswer {
-  part: string;
-  problem: Problem;
-  sent?: SentValues;
-}
 
 /** What one member may do in the network. */
 export function MemberPage({ data, answer }: { data: MemberData; answer?: MemberAnswer }) {

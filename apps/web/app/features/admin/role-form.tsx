@@ -4,7 +4,7 @@ import { Button } from '~/ui/button';
 import { Form } from '~/ui/form/form';
 import { TextField } from '~/ui/form/text-field';
 import { Tag } from '~/ui/tag';
-import type { MemberAnswer } from './member-page';
+import type { MemberAnswer } from './member-answer';
 
 interface Props {
   role: NetworkRoleName;
