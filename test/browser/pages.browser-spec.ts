@@ -1,0 +1,161 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { simpleParser } from 'mailparser';
+import type { Browser } from 'playwright-core';
+import { eventually } from '@libs/platform/testing/eventually.js';
+import { Cast, type Player } from '../stack/cast.js';
+import { type Stack, startStack } from '../stack/stack.js';
+import { accessibilityFindings, launchBrowser, picture, visit } from './browser.js';
+
+const PUBLIC = [
+  '', '/themes', '/themes/planning', '/clips', '/cities', '/cities/galway', '/about', '/help', '/accessibility', '/privacy', '/terms',
+  '/sign-in', '/sign-in/link?token=none', '/sign-out', '/join?token=none', '/no-such-page',
+];
+const WIDTHS = [360, 1280];
+const LANGUAGES = ['en', 'ar'];
+
+describe('pages in a browser', () => {
+  let stack: Stack;
+  let cast: Cast;
+  let browser: Browser;
+  let city: string;
+  let focalPoint: Player;
+  let places: { as?: Player; paths: string[] }[];
+
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack(), launchBrowser()]);
+    cast = await Cast.open(stack.databaseUrl);
+    city = await cast.city('galway');
+    focalPoint = await cast.person('Nora Quirke', { city: [city, 'FOCAL_POINT'] });
+    const moderator = await cast.person('Mikko Virtanen', { network: 'MODERATOR' });
+    const editor = await cast.person('Ilse Brandt', { network: 'EDITOR' });
+    const admin = await cast.person('Tomas Ruiz', { network: 'ADMIN' });
+    places = [
+      { paths: PUBLIC },
+      { as: focalPoint, paths: ['/my-city/galway', '/my-city/galway/profile', '/me', '/notifications', '/clips/new', '/network'] },
+      { as: moderator, paths: ['/desk', '/my-city'] },
+      { as: editor, paths: ['/texts', '/texts/planning/fr', '/texts/planning/en/versions/1'] },
+      { as: admin, paths: ['/network', `/network/members/${moderator.memberId}?email=mikko.virtanen@people.example`, '/network/cities/new'] },
+    ];
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await cast?.close();
+    await stack?.close();
+  }, 30_000);
+
+  /** The newest mail to somebody, and the first address of ours in it. */
+  const linkMailedTo = (email: string) =>
+    eventually(async () => {
+      const files = (await readdir(stack.mailDir)).filter((name) => name.endsWith('.eml'));
+      const mails = await Promise.all(files.map(async (name) => simpleParser(await readFile(join(stack.mailDir, name)))));
+      const mail = mails.filter(({ to }) => [to].flat().some((one) => one?.text.includes(email))).at(-1);
+      const link = mail?.text?.match(/https?:\/\/\S+token=[\w.-]+/)?.[0];
+      if (!link) throw new Error(`no mail to ${email} yet`);
+      return link;
+    });
+
+  it.each(LANGUAGES.flatMap((language) => WIDTHS.map((width) => [language, width] as const)))(
+    'have no accessibility findings and fit the screen: %s at %i px',
+    async (language, width) => {
+      const findings: string[] = [];
+      for (const { as, paths } of places) {
+        const { page, context } = await visit(browser, { origin: stack.origin, as, width, locale: language });
+        for (const path of paths) {
+          await page.goto(`/${language}${path}`);
+          findings.push(...(await accessibilityFindings(page)).map((finding) => `${path}: ${finding}`));
+          const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+          if (Number(tooWide) > 0) findings.push(`${path}: ${String(tooWide)} px wider than the screen`);
+          await picture(page, `${language}-${width}-${path.replaceAll(/\W+/g, '-')}`);
+        }
+        await context.close();
+      }
+      expect(findings).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('signs in by a link that was really mailed, and only once', async () => {
+    const { page, context } = await visit(browser, { origin: stack.origin });
+    await page.goto('/en/sign-in?return=%2Fen%2Fme');
+    await page.getByLabel('E-mail address').fill('nora.quirke@people.example');
+    await page.getByRole('button', { name: 'Send me a link' }).click();
+    await page.getByText('Look into your mail').waitFor();
+    const link = await linkMailedTo('nora.quirke@people.example');
+    // What only follows links must not use it up.
+    await page.request.get(link);
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.waitForURL(/\/my-city\/galway/);
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByText('The link has been used').waitFor();
+    await context.close();
+  }, 60_000);
+
+  it('leads from an invitation by mail to working in the city, and tells who invited', async () => {
+    const host = await visit(browser, { origin: stack.origin, as: focalPoint });
+    await host.page.goto('/en/my-city/galway');
+    await host.page.getByLabel('E-mail address').fill('tadhg@galway.example');
+    await host.page.getByRole('button', { name: 'Send the invitation' }).click();
+    await host.page.getByText('The invitation is on its way.').waitFor();
+    const link = await linkMailedTo('tadhg@galway.example');
+
+    const guest = await visit(browser, { origin: stack.origin, javaScript: false });
+    await guest.page.goto(link);
+    await guest.page.getByLabel('Your name').fill('Tadhg Conneely');
+    await guest.page.getByRole('textbox', { name: 'Choose a password' }).fill('short');
+    await guest.page.getByRole('button', { name: 'Accept the invitation' }).click();
+    await guest.page.getByText('Use at least 12 characters.').first().waitFor();
+    expect(await guest.page.getByLabel('Your name').inputValue()).toBe('Tadhg Conneely');
+    await guest.page.getByRole('textbox', { name: 'Choose a password' }).fill('heron lantern quarry');
+    await guest.page.getByRole('button', { name: 'Accept the invitation' }).click();
+    await guest.page.waitForURL(/\/my-city\/galway/);
+    await guest.page.goto(link);
+    await guest.page.getByText('This invitation was accepted').waitFor();
+
+    await eventually(async () => {
+      await host.page.goto('/en/notifications');
+      await host.page.getByRole('button', { name: 'Tadhg Conneely accepted your invitation' }).waitFor({ timeout: 1_000 });
+    });
+    await host.page.getByRole('button', { name: 'Tadhg Conneely accepted your invitation' }).click();
+    await host.page.waitForURL(/\/my-city\/galway/);
+    await host.page.getByText('Tadhg Conneely').first().waitFor();
+    await host.page.goto('/en/notifications');
+    await host.page.getByText('You have read everything').waitFor();
+    await Promise.all([host.context.close(), guest.context.close()]);
+  }, 60_000);
+
+  it('keeps both texts when two editors save at once', async () => {
+    const editor = await cast.person('Bo Lindqvist', { network: 'EDITOR' });
+    const [first, second] = await Promise.all([0, 1].map(() => visit(browser, { origin: stack.origin, as: editor, javaScript: false })));
+    if (!first || !second) throw new Error('two browsers are needed');
+    for (const { page } of [first, second]) await page.goto('/en/texts/funding/en');
+    const promise = 'Promise';
+    await first.page.getByLabel(promise).first().fill('The words of the first editor.');
+    await first.page.getByRole('button', { name: 'Save as a new version' }).click();
+    await first.page.getByText('Saved as version 2.').waitFor();
+    await second.page.getByLabel(promise).first().fill('The words of the second editor.');
+    await second.page.getByRole('button', { name: 'Save as a new version' }).click();
+    await second.page.getByText('The words of the first editor.').waitFor();
+    expect(await second.page.getByLabel(promise).first().inputValue()).toBe('The words of the second editor.');
+    await second.page.getByRole('button', { name: 'Save as a new version' }).click();
+    await second.page.getByText('Saved as version 3.').waitFor();
+    await Promise.all([first.context.close(), second.context.close()]);
+  }, 60_000);
+
+  it('can be read without JavaScript', async () => {
+    const { page, context, faults } = await visit(browser, { origin: stack.origin, javaScript: false });
+    for (const path of PUBLIC.filter((one) => one !== '/no-such-page')) {
+      await page.goto(`/en${path}`);
+      expect([path, await page.locator('h1').count()]).toEqual([path, 1]);
+    }
+    await page.goto('/en/cities');
+    await page.getByRole('link', { name: 'galway' }).first().click();
+    await page.waitForURL(/\/cities\/galway/);
+    expect(faults).toEqual([]);
+    await context.close();
+  }, 60_000);
+});
