@@ -43,6 +43,7 @@ export function raiseTestServices() {
         missing.redis = 'no redis-server on PATH';
         warn('No redis-server on PATH: the tests on Redis are left out');
       }
+      if (!env.TEST_S3_ENDPOINT) missing.s3 = 'TEST_S3_ENDPOINT names no store';
       const chromium = await findChromium();
       if (chromium) env.CHROMIUM_PATH = chromium;
       else {

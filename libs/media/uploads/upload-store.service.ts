@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { FileStore } from '@tus/file-store';
-import { S3Store } from '@tus/s3-store';
 import { type DataStore, ERRORS } from '@tus/server';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { Config } from '@libs/platform/config/config.js';
 import { s3Settings } from '@libs/platform/storage/s3-client.js';
 import { Storage } from '@libs/platform/storage/storage.js';
 import { filesFolder } from '@libs/platform/storage/storage.module.js';
+import { BucketUploads } from './store-bucket-uploads.js';
 
 const PREFIX = 'uploads';
 /** Bytes of a part on its way into S3. */
@@ -23,7 +23,7 @@ export class UploadStore {
   ) {
     const expirationPeriodInMilliseconds = LIMITS.upload.expiresMs;
     this.tus = config.s3
-      ? new S3Store({ partSize: PART, useTags: false, expirationPeriodInMilliseconds, s3ClientConfig: { ...s3Settings(config.s3), bucket: config.s3.bucket } })
+      ? new BucketUploads({ partSize: PART, useTags: false, expirationPeriodInMilliseconds, s3ClientConfig: { ...s3Settings(config.s3), bucket: config.s3.bucket } })
       : new FileStore({ directory: filesFolder(config), expirationPeriodInMilliseconds });
   }
 
