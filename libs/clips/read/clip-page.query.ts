@@ -4,9 +4,9 @@ import { inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
 import type { Clip } from '../clip.entity.js';
 import { clipUnknown } from '../clip.errors.js';
 import { canSee } from '../clip.policy.js';
-import { CLIP_JOINS, clipColumns, type ClipParts, ClipRows } from './clip-rows.query.js';
+import { clipColumns, clipJoins, type ClipParts, ClipRows } from './clip-rows.query.js';
 
-const WHOLE: ClipParts = { summary: true, film: true, city: true };
+const WHOLE: ClipParts = { summary: true, film: true, city: true, author: true, theme: true, details: true };
 
 /** One clip with what its page shows. */
 @Injectable()
@@ -17,7 +17,7 @@ export class ClipPageQuery {
   async one(context: GraphqlContext, id: string, parts: ClipParts = WHOLE): Promise<Clip | null> {
     const [clip] = await this.rows.read(
       context,
-      `SELECT ${clipColumns(parts)} FROM clip ${CLIP_JOINS} WHERE clip.id = $1 AND clip.deleted_at IS NULL`,
+      `SELECT ${clipColumns(parts)} FROM clip ${clipJoins(parts)} WHERE clip.id = $1 AND clip.deleted_at IS NULL`,
       [id],
       parts,
     );
@@ -44,7 +44,7 @@ export class ClipPageQuery {
   private async many(context: GraphqlContext, ids: readonly string[]): Promise<(Clip | null)[]> {
     const clips = await this.rows.read(
       context,
-      `SELECT ${clipColumns(WHOLE)} FROM clip ${CLIP_JOINS} WHERE clip.id = ANY($1) AND clip.deleted_at IS NULL`,
+      `SELECT ${clipColumns(WHOLE)} FROM clip ${clipJoins(WHOLE)} WHERE clip.id = ANY($1) AND clip.deleted_at IS NULL`,
       [ids],
       WHOLE,
     );

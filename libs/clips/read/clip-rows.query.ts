@@ -8,24 +8,48 @@ import type { Film } from '@libs/media/film.entity.js';
 import type { Clip } from '../clip.entity.js';
 import { isInsider } from '../clip.policy.js';
 
-/** What a reader wants of a clip beyond its own columns; each part costs something. */
+/** What a reader wants of clips beyond what a card shows; each part costs something. */
 export interface ClipParts {
   summary: boolean;
-  /** More of its film than the list of clips shows. */
+  /** More of its film than a card shows. */
   film: boolean;
-  /** More of its city than the list of clips shows. */
+  /** More of its city than a card shows. */
   city: boolean;
+  /** More of its theme than the slug. */
+  theme: boolean;
+  author: boolean;
+  /** Columns that only its own page and its people look at. */
+  details: boolean;
 }
 
-/** What its addresses follow from, and what a card says of it. */
-const BRIEF_FILM = new Set(['id', 'state', 'durationMs', 'width', 'height', 'hasSound', 'masterUrl', 'audioUrl', 'posterUrl', 'posterSmallUrl', '__typename'].map((field) => `media.${field}`));
-const BRIEF_CITY = new Set(['city.id', 'city.slug', 'city.name', 'city.country', 'city.isSample', 'city.__typename']);
+const prefixed = (prefix: string, ...fields: string[]) => [...fields, '__typename'].map((field) => `${prefix}.${field}`);
+/** What a card can show: of the clip, of its city, of its theme, and of its film with what follows from it. */
+const CARD = new Set([
+  ...['id', 'state', 'isSample', 'title', 'summary', 'texts', 'spokenLanguage', 'noSpeech', 'publishedAt', 'captions', '__typename'],
+  ...['city', 'theme', 'media', 'author', 'author.name', 'author.__typename'],
+]);
+const CARD_CITY = new Set(prefixed('city', 'id', 'slug', 'name', 'country', 'isSample'));
+const CARD_THEME = new Set(prefixed('theme', 'slug'));
+const CARD_FILM = new Set(prefixed('media', 'id', 'state', 'durationMs', 'width', 'height', 'hasSound', 'masterUrl', 'audioUrl', 'posterUrl', 'posterSmallUrl'));
 
+const known = new WeakMap<ReadonlySet<string>, ClipParts>();
+
+/** The parts that answer these fields. */
 export function partsOf(asked: ReadonlySet<string>): ClipParts {
+  let parts = known.get(asked);
+  if (!parts) known.set(asked, (parts = findParts([...asked])));
+  return parts;
+}
+
+function findParts(fields: string[]): ClipParts {
+  const more = (prefix: string, card: Set<string>) => fields.some((field) => field.startsWith(prefix) && !card.has(field));
   return {
-    summary: asked.has('summary') || asked.has('texts') || asked.has('missing'),
-    film: asked.has('viewerCan') || [...asked].some((field) => field.startsWith('media.') && !BRIEF_FILM.has(field)),
-    city: [...asked].some((field) => field.startsWith('city.') && !BRIEF_CITY.has(field)),
+    summary: fields.some((field) => field === 'summary' || field === 'texts' || field === 'missing'),
+    film: fields.includes('viewerCan') || more('media.', CARD_FILM),
+    city: more('city.', CARD_CITY),
+    theme: more('theme.', CARD_THEME),
+    author: fields.includes('author'),
+    details: fields.some((field) => !CARD.has(field) && !/^(city|theme|media)\./.test(field)),
   };
 }
 
@@ -41,31 +65,38 @@ export type ClipRow = Omit<Clip, 'city' | 'theme' | 'author' | 'media'> & {
   cityName: string;
   cityCountry: string;
   cityIsSample: boolean;
-  themeId: string;
-  themePosition: number;
-  themeColour: string;
-  authorName: string | null;
-  authorShown: boolean | null;
+  themeId?: string;
+  themePosition?: number;
+  themeColour?: string;
+  authorName?: string | null;
+  authorShown?: boolean | null;
 };
 
+const CLIP = `clip.id, clip.state, clip.is_sample AS "isSample", clip.city_id AS "cityId", clip.theme_slug AS "themeSlug", clip.film_id AS "filmId",
+  clip.spoken_language AS "spokenLanguage", clip.published_at AS "publishedAt",
+  c.slug AS "citySlug", c.name AS "cityName", c.country AS "cityCountry", c.is_sample AS "cityIsSample",
+  film.state AS "filmState", film.generation AS "filmGeneration", film.duration_ms AS "filmDurationMs", film.width AS "filmWidth",
+  film.height AS "filmHeight", film.has_sound AS "filmHasSound"`;
+const DETAILS = `clip.author_id AS "authorId", clip.revision, clip.licence, clip.consent, clip.created_at AS "createdAt", clip.updated_at AS "updatedAt",
+  clip.submitted_at AS "submittedAt"`;
+const THEME = 'theme.id AS "themeId", theme.position AS "themePosition", theme.colour_key AS "themeColour"';
+const AUTHOR = 'author.name AS "authorName", author.show_publicly AS "authorShown"';
+const textsWith = (more: string) => `(SELECT json_agg(json_build_object('language', text.language, 'title', text.title, 'origin', text.origin${more})
+  ORDER BY text.language) FROM clip_text text WHERE text.clip_id = clip.id) AS texts`;
+
 /** Columns of `clip` for a page, with what it is shown beside. */
-export function clipColumns({ summary }: ClipParts): string {
-  return `clip.id, clip.state, clip.revision, clip.is_sample AS "isSample", clip.city_id AS "cityId", clip.author_id AS "authorId",
-    clip.theme_slug AS "themeSlug", clip.film_id AS "filmId", clip.spoken_language AS "spokenLanguage", clip.licence, clip.consent,
-    clip.created_at AS "createdAt", clip.updated_at AS "updatedAt", clip.submitted_at AS "submittedAt", clip.published_at AS "publishedAt",
-    c.slug AS "citySlug", c.name AS "cityName", c.country AS "cityCountry", c.is_sample AS "cityIsSample",
-    theme.id AS "themeId", theme.position AS "themePosition", theme.colour_key AS "themeColour",
-    film.state AS "filmState", film.generation AS "filmGeneration", film.duration_ms AS "filmDurationMs", film.width AS "filmWidth",
-    film.height AS "filmHeight", film.has_sound AS "filmHasSound", author.name AS "authorName", author.show_publicly AS "authorShown",
-    (SELECT json_agg(json_build_object('language', text.language, 'title', text.title, 'origin', text.origin${summary ? `, 'summary', text.summary` : ''})
-                     ORDER BY text.language) FROM clip_text text WHERE text.clip_id = clip.id) AS texts`;
+export function clipColumns({ summary, details, theme, author }: ClipParts): string {
+  return [CLIP, textsWith(summary ? `, 'summary', text.summary` : ''), ...(details ? [DETAILS] : []), ...(theme ? [THEME] : []), ...(author ? [AUTHOR] : [])].join(', ');
 }
 
 /** What `clipColumns` reads from, beside `clip`. */
-export const CLIP_JOINS = `JOIN city c ON c.id = clip.city_id
-  JOIN theme ON theme.slug = clip.theme_slug
-  JOIN film ON film.id = clip.film_id
-  LEFT JOIN member author ON author.id = clip.author_id`;
+export function clipJoins({ theme, author }: ClipParts): string {
+  return [
+    'JOIN city c ON c.id = clip.city_id JOIN film ON film.id = clip.film_id',
+    ...(theme ? ['JOIN theme ON theme.slug = clip.theme_slug'] : []),
+    ...(author ? ['LEFT JOIN member author ON author.id = clip.author_id'] : []),
+  ].join(' ');
+}
 
 /** Rows become clips: what the row has is a property, what is left is read for all of them at once. */
 @Injectable()
@@ -79,25 +110,31 @@ export class ClipRows {
   async read(context: GraphqlContext, statement: string, values: unknown[], parts: ClipParts): Promise<Clip[]> {
     const rows = await this.database.rows<ClipRow>(statement, values);
     const clips = rows.map((row) => asClip(context, row));
-    await Promise.all(
-      clips.map(async (clip) => {
-        if (parts.film) clip.media = await this.films.film(context, clip.filmId);
-        if (parts.city) clip.city = (await this.cities.loader(context).load(clip.cityId)) ?? clip.city;
-      }),
-    );
+    if (parts.film || parts.city) await Promise.all(clips.map((clip) => this.complete(context, clip, parts)));
     return clips;
+  }
+
+  private async complete(context: GraphqlContext, clip: Clip, parts: ClipParts): Promise<void> {
+    if (parts.film) clip.media = await this.films.film(context, clip.filmId);
+    if (parts.city) clip.city = (await this.cities.loader(context).load(clip.cityId)) ?? clip.city;
   }
 }
 
 function asClip({ actor }: GraphqlContext, row: ClipRow): Clip {
-  const { citySlug, cityName, cityCountry, cityIsSample, themeId, themePosition, themeColour, authorName, authorShown, ...rest } = row;
-  const { filmState, filmGeneration, filmDurationMs, filmWidth, filmHeight, filmHasSound, ...columns } = rest;
-  const clip: Clip = columns as Clip;
-  clip.city = { id: row.cityId, slug: citySlug, name: cityName, country: cityCountry, isSample: cityIsSample } as Clip['city'];
-  const [state, generation, durationMs, width, height, hasSound] = [filmState, filmGeneration, filmDurationMs, filmWidth, filmHeight, filmHasSound];
-  clip.media = { id: row.filmId, cityId: row.cityId, state, generation, durationMs, width, height, hasSound } as Clip['media'];
-  clip.theme = { id: themeId, slug: row.themeSlug, position: themePosition, colourKey: themeColour };
-  clip.author = authorName && (authorShown || isInsider(actor, row)) ? { name: authorName } : null;
+  const clip = row as ClipRow & Clip;
+  clip.city = { id: row.cityId, slug: row.citySlug, name: row.cityName, country: row.cityCountry, isSample: row.cityIsSample } as Clip['city'];
+  clip.theme = { id: row.themeId, slug: row.themeSlug, position: row.themePosition, colourKey: row.themeColour } as Clip['theme'];
+  clip.media = {
+    id: row.filmId,
+    cityId: row.cityId,
+    state: row.filmState,
+    generation: row.filmGeneration,
+    durationMs: row.filmDurationMs,
+    width: row.filmWidth,
+    height: row.filmHeight,
+    hasSound: row.filmHasSound,
+  } as Clip['media'];
+  clip.author = row.authorName && (row.authorShown || isInsider(actor, row)) ? { name: row.authorName } : null;
   clip.noSpeech = row.spokenLanguage === NO_SPEECH;
   clip.texts ??= [];
   return clip;
