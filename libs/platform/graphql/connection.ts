@@ -69,12 +69,19 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   throw badInput([{ path: 'after', code: 'CURSOR_UNKNOWN' }]);
 }
 
-/** Makes a page of rows read with one more than was asked for. */
+/** Makes a page of rows read with one more than was asked for. Cursors are made when they are asked for. */
 export function toPage<R, T>(rows: R[], first: number, node: (row: R) => T, position: (row: R) => (string | number)[]): Page<T> {
-  const edges = rows.slice(0, first).map((row) => ({ cursor: encodeCursor(position(row)), node: node(row) }));
+  const shown = rows.length > first ? rows.slice(0, first) : rows;
+  const cursorOf = (row: R) => encodeCursor(position(row));
+  const nodes = shown.map(node);
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    nodes,
+    get edges() {
+      return shown.map((row, index) => ({ cursor: cursorOf(row), node: nodes[index] as T }));
+    },
+    get pageInfo() {
+      const last = shown.at(-1);
+      return { hasNextPage: rows.length > first, endCursor: last === undefined ? null : cursorOf(last) };
+    },
   };
 }
