@@ -4,7 +4,7 @@ export const THEME = `SELECT theme.slug, theme.position, text.language, text.con
     ORDER BY (m.language = $2) DESC, m.version DESC LIMIT 1) text WHERE theme.slug = $1::text`;
 
 /** Newest published clips of a theme as they are shown; $1 slug, $2 language. */
-export const CLIPS_OF_THEME = `SELECT row_number() OVER () AS place, clip.id, text.title, text.summary,
+export const CLIPS_OF_THEME = `SELECT row_number() OVER (ORDER BY clip.published_at DESC, clip.id DESC) AS place, clip.id, text.title, text.summary,
     to_char(clip.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS published_at,
     city.slug AS city_slug, city.name AS city_name, city.country AS city_country,
     '/media/films/' || film.id || '/' || film.generation || '/poster.jpg' AS poster_url, film.duration_ms
