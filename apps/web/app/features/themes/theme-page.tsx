@@ -18,10 +18,23 @@ interface Props {
   themes: ThemeQuery['themes'];
 }
 
-/** A module: what it is about, its questions, tips and steps, and what cities show of it. */
+/** A module: what cities show of it first, then what it is about, its questions, tips and steps. */
 export function ThemePage({ theme, themes }: Props) {
   const { t, language, languageName } = useI18n();
   const { slug, text, clips } = theme;
+  const shown = clips.nodes.length > 0;
+  const experience = (
+    <Section title={t('themes.clips')} intro={t('themes.clips.intro')} id="clips">
+      {shown ? (
+        <ClipGrid clips={clips.nodes} showTheme={false} />
+      ) : (
+        <EmptyState title={t('themes.noClips')} theme={slug}>
+          {t('themes.noClips.text')}
+        </EmptyState>
+      )}
+      <Pagination pageInfo={clips.pageInfo} />
+    </Section>
+  );
   return (
     <div data-theme={slug}>
       <PageHead title={text.title} description={text.promise} />
@@ -32,6 +45,7 @@ export function ThemePage({ theme, themes }: Props) {
           <Notice tone="warn">{t('ui.otherLanguage', { wanted: languageName(language), shown: languageName(text.language) })}</Notice>
         </div>
       )}
+      {shown && experience}
       <div className="mt-12 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
         <div className="prose" dir="auto" lang={text.language} dangerouslySetInnerHTML={{ __html: text.introductionHtml }} />
         {text.questions.length > 0 && (
@@ -49,16 +63,7 @@ export function ThemePage({ theme, themes }: Props) {
           </aside>
         )}
       </div>
-      <Section title={t('themes.clips')} intro={t('themes.clips.intro')} id="clips">
-        {clips.nodes.length > 0 ? (
-          <ClipGrid clips={clips.nodes} showTheme={false} />
-        ) : (
-          <EmptyState title={t('themes.noClips')} theme={slug}>
-            {t('themes.noClips.text')}
-          </EmptyState>
-        )}
-        <Pagination pageInfo={clips.pageInfo} />
-      </Section>
+      {!shown && experience}
       {text.firstSteps.length > 0 && (
         <Section title={t('themes.firstSteps')} id="first-steps">
           <ModuleSteps steps={text.firstSteps} language={text.language} />
