@@ -11,9 +11,11 @@ if (!script) {
   console.error('Usage: npm run migration:generate -- name-of-the-change | npm run schema');
   process.exit(2);
 }
+// An interrupt ends the script; the database below it is stopped all the same.
+process.on('SIGINT', () => {});
 const dataDir = mkdtempSync(join(tmpdir(), 'citylore-generate-'));
 const database = await startPostgres({ dataDir, durable: false });
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', script, database.url, ...rest], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--disable-warning=DeprecationWarning', script, database.url, ...rest], { stdio: 'inherit' });
 await database.stop();
 rmSync(dataDir, { recursive: true, force: true });
 process.exit(status ?? 1);

@@ -1,7 +1,13 @@
 import 'reflect-metadata';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DynamicModule, ModuleMetadata, Type } from '@nestjs/common';
 import { ACCESS_RULE, type AccessRule } from '@libs/platform/access/access.js';
 import { PROCESSOR_OF } from '@libs/platform/jobs/processor.js';
+import { ROOT } from './run-tool.js';
+
+/** The folders of features: all of libs but what every feature stands on. */
+export const FEATURES = readdirSync(join(ROOT, 'libs')).filter((name) => name !== 'platform' && name !== 'contracts');
 
 type Imports = NonNullable<ModuleMetadata['imports']>;
 

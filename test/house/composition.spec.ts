@@ -10,9 +10,7 @@ import { OutboxWorkerModule } from '@libs/platform/outbox/outbox.worker.module.j
 import { HealthModule } from '@libs/platform/process/health.controller.js';
 import { API_FEATURES } from '../../apps/api/src/features.js';
 import { WORKER_FEATURES } from '../../apps/worker/src/features.js';
-import { composed, isResolver, operationsOf, processedJobs } from './composed.js';
-
-const FEATURES = ['accounts', 'cities', 'notifications', 'review', 'media', 'themes', 'clips'];
+import { composed, FEATURES, isResolver, operationsOf, processedJobs } from './composed.js';
 
 const api = composed([...API_FEATURES, HealthModule]);
 const worker = composed([...WORKER_FEATURES, OutboxWorkerModule]);

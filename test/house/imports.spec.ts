@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FEATURES } from './composed.js';
 import { type PlantedTree, plant } from './planted-tree.js';
 import { ROOT, runTool } from './run-tool.js';
 
@@ -16,6 +17,18 @@ interface Cruise {
   summary: { violations: Violation[]; totalCruised: number; ruleSetUsed: { forbidden: { name: string }[] } };
 }
 
+const { TIERS } = (await import(CONFIG)) as { TIERS: string[][] };
+
+/** Each feature with an import of another of its own tier, or of one to its right. */
+function plantedTiers(): [rule: string, file: string, imports: string][] {
+  return TIERS.flatMap((tier, index) =>
+    tier.flatMap((feature) => {
+      const other = TIERS.slice(index).flat().find((name) => name !== feature);
+      return other ? [[`tier-of-${feature}`, `libs/${feature}/reach-over.ts`, `@libs/${other}/reached.service.js`] as [string, string, string]] : [];
+    }),
+  );
+}
+
 /** File that breaks a rule, what it imports, and the rule that must catch it. */
 const PLANTED: [rule: string, file: string, imports: string][] = [
   ['contracts-import-nothing', 'libs/contracts/limits.ts', '../platform/clock/clock.js'],
@@ -24,17 +37,7 @@ const PLANTED: [rule: string, file: string, imports: string][] = [
   ['feature-is-known', 'libs/helpdesk/desk.service.ts', '../platform/clock/clock.js'],
   ['public-files-only', 'libs/clips/publish-clip.ts', '@libs/cities/city.policy.js'],
   ['public-files-only', 'libs/clips/clip.reactions.ts', '@libs/media/films/film.errors.js'],
-  ['tier-of-accounts', 'libs/accounts/members.service.ts', '@libs/cities/cities.service.js'],
-  ['tier-of-cities', 'libs/cities/cities.resolver.ts', '@libs/notifications/notifications.service.js'],
-  ['tier-of-notifications', 'libs/notifications/notifications.service.ts', '@libs/search/search.service.js'],
-  ['tier-of-search', 'libs/search/search.service.ts', '@libs/review/review.service.js'],
-  ['tier-of-review', 'libs/review/review.service.ts', '@libs/media/media.service.js'],
-  ['tier-of-media', 'libs/media/media.service.ts', '@libs/themes/themes.service.js'],
-  ['tier-of-themes', 'libs/themes/themes.service.ts', '@libs/clips/clips.service.js'],
-  ['tier-of-discussions', 'libs/discussions/posts.service.ts', '@libs/media/film.entity.js'],
-  ['tier-of-clips', 'libs/clips/clips.service.ts', '@libs/practices/practice.entity.js'],
-  ['tier-of-practices', 'libs/practices/practice.entity.ts', '@libs/celebrations/celebration.entity.js'],
-  ['tier-of-celebrations', 'libs/celebrations/celebration.entity.ts', '@libs/clips/clip.entity.js'],
+  ...plantedTiers(),
   ['libs-know-no-app', 'libs/clips/clip.entity.ts', '../../apps/api/src/main.js'],
   ['api-composes', 'apps/api/src/main.ts', '@libs/cities/cities.service.js'],
   ['worker-composes', 'apps/worker/src/main.ts', '@libs/cities/cities.service.js'],
@@ -103,6 +106,11 @@ describe('who imports whom', () => {
 
   it.each(ALLOWED)('%s may import %s', (file) => {
     expect(found.violations.filter(({ from }) => from === file)).toEqual([]);
+  });
+
+  it('knows every feature by its tier', () => {
+    expect(TIERS.flat().length).toBeGreaterThan(6);
+    expect(FEATURES.filter((feature) => !TIERS.flat().includes(feature))).toEqual([]);
   });
 
   it('plants a violation of every rule', () => {
