@@ -61,7 +61,7 @@ export async function runConfined(tool: string, args: string[], options: Confine
   const child = spawn(
     '/bin/sh',
     // The size of a file is counted in blocks of 512 bytes by POSIX shells, address space in KiB.
-    ['-c', GUARD, 'sh', String(limits.cpuSeconds), String(limits.memoryMiB * 1024), String(limits.fileMiB * 2048), 'nice', '-n', '5', ...command],
+    ['-c', GUARD, 'sh', String(limits.cpuSeconds), String(limits.memoryMiB * 1024), String(limits.fileMiB * 2048), ...command],
     { cwd: options.folder, env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'pipe'], detached: true },
   );
   child.stdin.on('error', () => undefined);

@@ -46,8 +46,8 @@ function pictures(facts: FilmFacts, ladder: readonly Rung[]): string[] {
 
 /** Gaps and a late start are filled with silence, so that sound and picture stay together. */
 function sounds(facts: FilmFacts): string {
-  const layout = facts.channels > 1 ? 'stereo' : 'mono';
-  return `[0:${facts.sound}]aresample=async=1000:first_pts=0,aformat=channel_layouts=${layout},${LOUDNESS},aresample=48000[sound]`;
+  const layout = `aformat=channel_layouts=${facts.channels > 1 ? 'stereo' : 'mono'}`;
+  return `[0:${facts.sound}]aresample=async=1000:first_pts=0,${layout},${LOUDNESS},aresample=48000,${layout}[sound]`;
 }
 
 /** Nothing of the source's tags goes on: they tell where and with what something was filmed. */
