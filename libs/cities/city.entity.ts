@@ -10,7 +10,7 @@ import { CityKind, CityStatus, Region } from './city.types.js';
 @Check('city_status', `status IN ('APPLICANT', 'MEMBER', 'LAPSED')`)
 @Check('city_region', `region IN ('AFRICA', 'ARAB_STATES', 'ASIA_PACIFIC', 'EUROPE_NORTH_AMERICA', 'LATIN_AMERICA_CARIBBEAN')`)
 @Check('city_place', 'latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180')
-// Made by hand (extra-sql.ts), over an expression that TypeORM cannot say.
+// Made by hand (migration 0001), over an expression that TypeORM cannot say.
 @Index('city_by_plain_name', { synchronize: false })
 export class City {
   @Field(() => ID)

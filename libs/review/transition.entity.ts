@@ -5,7 +5,7 @@ import { ReviewReason } from './review.types.js';
 
 /**
  * One change of an editorial state: who, when, why. All of them together are the audit log; triggers of the database
- * refuse to change or remove a row (migrations/extra-sql.ts). No foreign keys: the log outlives what it speaks of.
+ * refuse to change or remove a row (migration 0001). No foreign keys: the log outlives what it speaks of.
  */
 @ObjectType({ description: 'One change of an editorial state. Nobody can edit or remove it.' })
 @Entity('transition')
