@@ -14,6 +14,7 @@ import { FilmDeleted, FilmFailed, FilmRetried } from './film.events.js';
 import { FilmAudiences } from './film-audience.service.js';
 import { checksumMalformed, filmNotRetryable, uploadGone, uploadUnfinished } from './media.errors.js';
 import { holdFilm, moveFilm, newGeneration } from './move-film.js';
+import { Rendition } from './rendition.entity.js';
 import { Upload } from './uploads/upload.entity.js';
 import { UploadStore } from './uploads/upload-store.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
@@ -109,7 +110,8 @@ export class FilmsService {
   private async expect(tx: Tx, film: Film, sum: string): Promise<void> {
     await tx.update(Film, film.id, { expectedSha256: sum });
     if (!film.sourceSha256 || film.sourceSha256 === sum || film.state === 'FAILED' || film.state === 'UPLOADING') return;
-    await moveFilm(tx, this.outbox, film, 'FAILED', { failureCode: 'FILE_DAMAGED', failureParams: {}, retryable: false, run: null });
+    await tx.delete(Rendition, { filmId: film.id });
+    await moveFilm(tx, this.outbox, film, 'FAILED', { failureCode: 'FILE_DAMAGED', failureParams: {}, retryable: false, run: null, outputPrefix: null });
     await this.outbox.add(tx, FilmFailed, { filmId: film.id, code: 'FILE_DAMAGED' });
   }
 

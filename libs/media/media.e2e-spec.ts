@@ -107,7 +107,11 @@ describe('a film from its file to the screen', () => {
     await expect(films.finishUpload(actor, right, id, 'nonsense')).rejects.toMatchObject({ code: 'CHECKSUM_MALFORMED' });
 
     await films.finishUpload(actor, right, id, '0'.repeat(64));
-    expect(await stage.row(right)).toMatchObject({ state: 'FAILED', failureCode: 'FILE_DAMAGED', retryable: false });
+    expect(await stage.row(right)).toMatchObject({ state: 'FAILED', failureCode: 'FILE_DAMAGED', retryable: false, outputPrefix: null });
+    // It does not come back when a new upload is given up.
+    await stage.send(amina, right, await stage.make({ name: 'next.mp4', seconds: 2 }), { stopAt: 1000 });
+    await films.cancelUpload(actor, right);
+    expect((await stage.row(right)).state).toBe('FAILED');
 
     const wrong = await stage.film(city);
     const sent = await stage.send(amina, wrong, path);

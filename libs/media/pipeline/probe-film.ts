@@ -67,7 +67,8 @@ async function measure(path: string, facts: FilmFacts, { tools, folder, signal }
   if (claimed !== null && claimed - measuredMs > Math.max(MISSING_MS, claimed * MISSING_SHARE)) {
     throw new FilmFailure('TRUNCATED', {}, `${measuredMs} of ${claimed} ms; ${read.stderr.slice(-200)}`);
   }
-  return measuredMs > 0 ? measuredMs : (claimed ?? 0);
+  // The last packet begins a frame before the end, which only the file's own figure tells.
+  return Math.max(measuredMs, claimed ?? 0);
 }
 
 function checkDuration(ms: number): void {

@@ -89,6 +89,26 @@ describe('transcoding', () => {
     expect((await stat(join(out, 'poster.jpg'))).size).toBeGreaterThan(1000);
   });
 
+  it('lets the sound go on over the last picture', async () => {
+    const { out } = await make(await makeFilm(folder, { name: 'sermon.mp4', seconds: 1, soundSeconds: 5 }), 'sermon');
+    expect(await readFile(join(out, 'audio.m3u8'), 'utf8')).toMatch(/#EXTINF:4\..*\n.*\n.*\n#EXTINF:1\./);
+  });
+
+  it.each([
+    ['ten.mkv', ['-pix_fmt', 'yuv420p10le', '-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac', '-ac', '6']],
+    ['old.mpg', ['-c:v', 'mpeg2video', '-c:a', 'mp2']],
+    ['old.avi', ['-c:v', 'mpeg4', '-c:a', 'mp3']],
+    ['free.ogv', ['-c:v', 'libtheora', '-c:a', 'libvorbis']],
+    ['odd-sides.mp4', ['-vf', 'crop=319:179', '-pix_fmt', 'yuv444p', '-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac']],
+    ['hush.mp4', ['-af', 'volume=0', '-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac']],
+  ])('plays %s', async (name, codecs) => {
+    const path = join(folder, name);
+    await run('ffmpeg', ['-v', 'error', '-y', '-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=25:d=1', '-f', 'lavfi', '-i', 'sine=d=1', ...codecs, path]);
+    const { out, renditions } = await make(path, `of-${name}`);
+    expect(renditions.map(({ kind }) => kind)).toEqual(['VIDEO', 'AUDIO', 'DOWNLOAD', 'POSTER', 'POSTER']);
+    expect((await streams(join(out, 'master.m3u8'))).map(({ codec_name }) => codec_name).sort()).toEqual(['aac', 'h264']);
+  });
+
   it('takes no dark still for the poster', async () => {
     const dark = await makeFilm(folder, { name: 'dark.mp4', seconds: 3, silent: true, filter: "drawbox=t=fill:c=black:enable='lt(t,2.2)'" });
     const { out } = await make(dark, 'dark');

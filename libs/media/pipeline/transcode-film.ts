@@ -46,9 +46,10 @@ export async function transcodeFilm(source: string, facts: FilmFacts, place: Pla
   const said = await encode(source, facts, ladder, place);
   const { folder } = place;
   const pictures = await Promise.all(ladder.map((rung) => describePicture(rung, facts, folder)));
-  const produced = pictures[0]?.seconds ?? 0;
-  if (produced * 1000 < (facts.durationMs ?? 0) * LEAST_SHARE) throw new FilmFailure('DAMAGED', {}, `${produced} s of ${facts.durationMs} ms; ${said.stderr.slice(-300)}`);
   const sound = facts.sound === null ? null : { playlist: 'audio.m3u8', channels: Math.min(2, facts.channels), ...readPlaylist(await readFile(join(folder, 'audio.m3u8'), 'utf8')) };
+  // Sound may go on over the last picture.
+  const produced = Math.max(pictures[0]?.seconds ?? 0, sound?.seconds ?? 0);
+  if (produced * 1000 < (facts.durationMs ?? 0) * LEAST_SHARE) throw new FilmFailure('DAMAGED', {}, `${produced} s of ${facts.durationMs} ms; ${said.stderr.slice(-300)}`);
   const kept = downloadRung(ladder);
   await makeDownload(kept, sound !== null, place);
   if (!(await choosePoster(folder))) throw new FilmFailure('DAMAGED', {}, 'no frame could be shown');

@@ -9,6 +9,8 @@ export interface FilmWish {
   size?: string;
   framesPerSecond?: number;
   silent?: boolean;
+  /** Sound that goes on after the picture. */
+  soundSeconds?: number;
   soundOnly?: boolean;
   still?: boolean;
   /** With a tag that turns it by a quarter. */
@@ -28,7 +30,7 @@ export async function makeFilm(folder: string, wish: FilmWish): Promise<string> 
   const path = join(folder, wish.name);
   const { size = '320x180', framesPerSecond = 25, seconds } = wish;
   const picture = ['-f', 'lavfi', '-i', `testsrc2=s=${size}:r=${framesPerSecond}:d=${seconds}`];
-  const sound = ['-f', 'lavfi', '-i', `sine=f=440:r=48000:d=${seconds}`];
+  const sound = ['-f', 'lavfi', '-i', `sine=f=440:r=48000:d=${wish.soundSeconds ?? seconds}`];
   const codecs = wish.name.endsWith('.webm')
     ? ['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-c:a', 'libopus']
     : ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac'];
