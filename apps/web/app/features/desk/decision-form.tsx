@@ -26,7 +26,7 @@ export function DecisionForm({ data, answer }: { data: ItemData; answer?: DeskAn
   const { t } = useI18n();
   const { item, when } = data;
   return (
-    <div className="group/decision">
+    <div>
       <p className="mb-5 text-small text-soft">{t('desk.mine', { when: when.until ?? '' })}</p>
       <Form problem={answer?.problem} sent={answer?.sent} id="decide">
         <input type="hidden" name="intent" value="decide" />
@@ -44,15 +44,14 @@ export function DecisionForm({ data, answer }: { data: ItemData; answer?: DeskAn
           label={t('desk.decision.label')}
           choices={decisions.map((decision) => ({ value: decision, label: t(`desk.decide.${decision}`), hint: t(`desk.decide.${decision}.hint`) }))}
         />
-        <div className="hidden group-has-[[value=REJECT]:checked]/decision:block group-has-[[value=REQUEST_CHANGES]:checked]/decision:block">
-          <Select
-            name="reasonCode"
-            label={t('desk.reason')}
-            empty={t('desk.reason.choose')}
-            choices={reasons.map((reason) => ({ value: reason, label: t(`review.reason.${reason}`) }))}
-          />
-        </div>
-        <TextArea name="note" label={t('desk.note')} hint={t('desk.note.hint')} maxLength={LIMITS.review.note} rows={5} optional />
+        <Select
+          name="reasonCode"
+          label={t('desk.reason')}
+          hint={t('desk.reason.hint')}
+          empty={t('desk.reason.choose')}
+          choices={reasons.map((reason) => ({ value: reason, label: t(`review.reason.${reason}`) }))}
+        />
+        <TextArea name="note" label={t('desk.note')} hint={t('desk.note.hint')} maxLength={LIMITS.review.note} rows={5} />
         <div className="flex flex-wrap gap-3">
           <Button name="then" value="next">
             {t('desk.submitNext')}

@@ -3,7 +3,7 @@ import { graphql } from '~/api/generated';
 /** A page of what waits, oldest first. */
 export const DeskQueueQuery = graphql(`
   query DeskQueue($language: String!, $spoken: String, $theme: String, $state: ReviewState, $page: Int!) {
-    viewer { id networkRoles { role languages themes } cities { city { id } } }
+    viewer { id timeZone networkRoles { role languages themes } cities { city { id } } }
     themes { slug }
     reviewQueue(kind: "CLIP", language: $spoken, theme: $theme, state: $state, page: $page) {
       page
@@ -31,7 +31,7 @@ export const DeskQueueQuery = graphql(`
 /** One item with all that a moderator has to know. */
 export const DeskItemQuery = graphql(`
   query DeskItem($id: ID!, $language: String!, $words: String!) {
-    viewer { id networkRoles { role } cities { city { id } } }
+    viewer { id timeZone networkRoles { role } cities { city { id } } }
     reviewItem(id: $id) {
       id
       state

@@ -9,7 +9,7 @@ export function ItemHistory({ data }: { data: ItemData }) {
   const { item, when } = data;
   const lines = [...item.history].sort((a, b) => b.at.localeCompare(a.at));
   return (
-    <section aria-labelledby="history" className="mt-14">
+    <section aria-labelledby="history" className="mt-10">
       <h2 id="history" className="mb-6 text-h3">
         {t('desk.history')}
       </h2>

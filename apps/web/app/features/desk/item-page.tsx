@@ -51,13 +51,13 @@ export function ItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer
         <div data-role="version" data-version={`${item.state} ${item.revision} ${clip?.revision} ${item.claimedByMe}`} className="min-w-0 [&>#player]:grid-cols-1">
           {clip ? <Film clip={clip} title={title} /> : <Notice tone="warn">{t('desk.deleted')}</Notice>}
           {clip && <ItemTexts clip={clip} />}
+          <ItemHistory data={data} />
         </div>
         <div className="min-w-0 space-y-10">
           {clip && <ItemFacts data={data} clip={clip} />}
           <DecisionPanel data={data} answer={answer} />
         </div>
       </div>
-      <ItemHistory data={data} />
       <Shortcuts keys={['k', 'j', 'l', 'a', 'c', 'r', 'n', 'q']} />
       <Island name="desk" />
     </div>

@@ -21,11 +21,12 @@ export async function readItem(args: RequestArgs, id: string) {
   const { viewer, reviewItem: item } = await gql(args, DeskItemQuery, { id, language, words: /^[\w-]{2,20}$/.test(words) ? words : language });
   if (!viewer) throw redirect(signInPath(args.request));
   if (!item) throw notFound();
-  const when: Record<string, string> = Object.fromEntries(item.history.map((line) => [line.id, moment(language, line.at)]));
-  when.submitted = moment(language, item.submittedAt);
-  if (item.claimedUntil) when.until = moment(language, item.claimedUntil);
-  if (item.decidedAt) when.decided = moment(language, item.decidedAt);
-  if (item.clip?.consent) when.consent = moment(language, item.clip.consent.statedAt);
+  const at = (value: string) => moment(language, value, viewer.timeZone);
+  const when: Record<string, string> = Object.fromEntries(item.history.map((line) => [line.id, at(line.at)]));
+  when.submitted = at(item.submittedAt);
+  if (item.claimedUntil) when.until = at(item.claimedUntil);
+  if (item.decidedAt) when.decided = at(item.decidedAt);
+  if (item.clip?.consent) when.consent = at(item.clip.consent.statedAt);
   return { item, when, standing: standingOf(item, viewer) };
 }
 

@@ -14,7 +14,7 @@ export function age(language: Language, since: string, now = Date.now()): string
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.floor(passed / length), unit);
 }
 
-/** Date and time; the zone is said because moderators sit everywhere. */
-export function moment(language: Language, value: string): string {
-  return `${formatDate(language, value, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })} UTC`;
+/** Date and time where the member is. */
+export function moment(language: Language, value: string, timeZone: string): string {
+  return formatDate(language, value, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 }

@@ -42,7 +42,7 @@ interface Props {
 
 function Filter({ name, label, all, choices, value }: Props) {
   return (
-    <div className="min-w-40">
+    <div className="min-w-36 flex-1 sm:flex-none">
       <label htmlFor={`filter-${name}`} className="block text-small font-semibold">
         {label}
       </label>

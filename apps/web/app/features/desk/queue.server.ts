@@ -49,9 +49,9 @@ export async function readQueue(args: RequestArgs) {
       ...item,
       own: item.clip !== null && item.clip !== undefined && mine.has(item.clip.city.id),
       age: age(language, item.submittedAt),
-      sent: moment(language, item.submittedAt),
-      until: item.claimedUntil ? moment(language, item.claimedUntil) : '',
-      decided: item.decidedAt ? moment(language, item.decidedAt) : '',
+      sent: moment(language, item.submittedAt, viewer.timeZone),
+      until: item.claimedUntil ? moment(language, item.claimedUntil, viewer.timeZone) : '',
+      decided: item.decidedAt ? moment(language, item.decidedAt, viewer.timeZone) : '',
     })),
   };
 }

@@ -3,6 +3,7 @@ import { graphql } from '~/api/generated';
 /** All that the page of one's own clip shows; `language` is that of the page. */
 export const ClipEditQuery = graphql(`
   query ClipEdit($id: ID!, $language: String!) {
+    viewer { timeZone }
     clip(id: $id) {
       id
       state

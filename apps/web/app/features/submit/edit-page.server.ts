@@ -20,13 +20,12 @@ export interface EditPage {
 /** What stays the same while the page is open. */
 export type EditFacts = Awaited<ReturnType<typeof readFacts>>;
 
-const momentFormat = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
-
 export async function readPage(args: RequestArgs, id: string): Promise<EditPage> {
   const language = languageOf(args.request);
-  const { clip } = await gql(args, ClipEditQuery, { id, language });
+  const { clip, viewer } = await gql(args, ClipEditQuery, { id, language });
   if (!clip) throw hasSession(args.request.headers) ? notFound() : redirect(signInPath(args.request));
-  const words = (value: string) => `${formatDate(language, value, momentFormat)} UTC`;
+  const timeZone = viewer?.timeZone ?? 'UTC';
+  const words = (value: string) => formatDate(language, value, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const when: Record<string, string> = Object.fromEntries(clip.history.map(({ id: line, at }) => [line, words(at)]));
   if (clip.lastDecision) when.decision = words(clip.lastDecision.at);
   if (clip.submittedAt) when.submitted = words(clip.submittedAt);

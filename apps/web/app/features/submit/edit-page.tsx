@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { PageHead } from '~/ui/page-head';
@@ -11,6 +12,7 @@ import { EndClip } from './end-clip';
 import type { SaveResult } from './save-form.server';
 import { EditContext } from './saving/edit-context';
 import { useEditPage } from './saving/use-edit-page';
+import { useKeepFocus } from './saving/use-keep-focus';
 import { StateNotice } from './state-notice';
 import { TaskList } from './task-list';
 
@@ -30,22 +32,25 @@ export function EditPage({ page: first, facts, result, open, fresh }: Props) {
   const { t } = useI18n();
   const edit = useEditPage(first, result);
   const { clip } = edit.page;
+  const frame = useRef<HTMLDivElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  useKeepFocus(frame, notice);
   const title = clip.title || t('clips.untitled');
   return (
     <EditContext value={{ ...edit, facts }}>
-      <div data-theme={clip.theme?.slug}>
+      <div ref={frame} data-theme={clip.theme.slug}>
         <PageHead title={t('submit.edit.title', { title })} problem={result?.problem !== undefined} unlisted />
         <Breadcrumbs crumbs={[{ name: clip.city.name, to: `/cities/${clip.city.slug}` }, { name: t('submit.new.title'), to: '/clips/new' }, { name: title }]} />
         <PageTitle
           title={title}
-          over={clip.theme && <ThemeBadge theme={clip.theme.slug} />}
+          over={<ThemeBadge theme={clip.theme.slug} />}
           lead={
             <span>
               {t('submit.edit.of')} <UserText>{clip.city.name}</UserText>
             </span>
           }
         />
-        <StateNotice fresh={fresh} />
+        <StateNotice fresh={fresh} frame={notice} />
         {clip.viewerCan.edit ? <TaskList open={open ?? result?.form} /> : <ClipAtRest />}
         <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">
           <ClipHistory />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
@@ -15,20 +15,18 @@ const tones = {
   HIDDEN: 'bad',
 } as const;
 
-/** Where the clip stands with the moderators, and their answer; a change is said and takes the focus nobody else has. */
-export function StateNotice({ fresh }: { fresh?: string }) {
+/** Where the clip stands with the moderators, and their answer; a change is said to people who listen. */
+export function StateNotice({ fresh, frame }: { fresh?: string; frame: RefObject<HTMLDivElement | null> }) {
   const { t, maybe, path } = useI18n();
   const { page } = useEdit();
   const { state, lastDecision, viewerCan, id } = page.clip;
   const [said, setSaid] = useState('');
   const before = useRef(state);
-  const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (before.current === state) return;
     before.current = state;
     setSaid(t(`submit.state.${state}`));
-    if (document.activeElement === document.body) frame.current?.focus();
   }, [state, t]);
 
   const answered = (state === 'CHANGES_REQUESTED' || state === 'REJECTED' || state === 'HIDDEN') && lastDecision;

@@ -12,7 +12,7 @@ import { LanguageSelect } from './language-select';
 export function AboutTask() {
   const { t, languageName } = useI18n();
   const { page } = useEdit();
-  const { texts } = page.clip;
+  const texts = [...page.clip.texts].sort((a, b) => Number(b.origin === 'ORIGINAL') - Number(a.origin === 'ORIGINAL'));
   return (
     <div className="space-y-10">
       <p className="max-w-text">{t('submit.about.intro')}</p>

@@ -37,7 +37,7 @@ export function CaptionsTask() {
       )}
       <div>
         <h4 className="mb-4 text-h3 font-bold">{t(captions.length > 0 ? 'submit.captions.more' : 'submit.captions.first')}</h4>
-        <SaveForm key={captions.length} intent="captions" adds multipart button={t('submit.captions.button')} look="main">
+        <SaveForm intent="captions" adds multipart button={t('submit.captions.button')} look="main">
           <LanguageSelect
             name="captionLanguage"
             label={t('submit.captions.language')}

@@ -38,7 +38,7 @@ export function Task({ name, status, now, open: first, children }: Props) {
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="group/task border-b-2 border-line">
       <summary ref={summary} className="flex min-h-16 list-none flex-wrap items-center gap-x-4 gap-y-1 py-3">
-        <svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0 text-theme group-open/task:rotate-90 rtl:-scale-x-100 rtl:group-open/task:rotate-90">
+        <svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0 text-theme group-open/task:rotate-90 rtl:-scale-x-100 rtl:group-open/task:-rotate-90">
           <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
         <h3 className="min-w-0 flex-1 underline underline-offset-4">{t(`submit.task.${name}`)}</h3>
@@ -47,7 +47,7 @@ export function Task({ name, status, now, open: first, children }: Props) {
         </span>
       </summary>
       {/* Inside, so that browsers without our script open the task too. */}
-      <div id={`task-${name}`} className="scroll-mt-24 pt-3 pb-10 sm:ps-7.5">
+      <div id={`task-${name}`} tabIndex={-1} data-focus-home className="scroll-mt-24 pt-3 pb-10 focus:outline-none sm:ps-7.5">
         {children}
       </div>
     </details>

@@ -1,5 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { RadioGroup } from '~/ui/form/radio-group';
+import type { EditedClip } from '../edit-page.server';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
 import { QuestionChoices } from './question-choices';
@@ -11,25 +12,23 @@ export function ThemeTask() {
   const { theme, questions } = page.clip;
   return (
     <div className="space-y-10">
-      <SaveForm intent="theme" basis={theme?.slug} auto button={t('ui.save')}>
+      <SaveForm intent="theme" basis={theme.slug} auto button={t('ui.save')}>
         <RadioGroup
           name="themeSlug"
           label={t('submit.theme.label')}
           hint={questions.length > 0 ? t('submit.theme.hint') : undefined}
-          defaultValue={theme?.slug}
+          defaultValue={theme.slug}
           choices={facts.themes.map((slug) => ({ value: slug, label: maybe(`ui.theme.${slug}`) ?? slug, hint: maybe(`submit.theme.${slug}`) }))}
         />
       </SaveForm>
-      {theme && (
-        <SaveForm key={theme.slug} intent="questions" basis={questions} auto button={t('submit.questions.save')}>
-          <QuestionChoices groups={groupsOf(theme.text, t('submit.questions.ofTheme'))} chosen={questions} />
-        </SaveForm>
-      )}
+      <SaveForm key={theme.slug} intent="questions" basis={questions} auto button={t('submit.questions.save')}>
+        <QuestionChoices groups={groupsOf(theme.text, t('submit.questions.ofTheme'))} chosen={questions} />
+      </SaveForm>
     </div>
   );
 }
 
-type ThemeText = NonNullable<ReturnType<typeof useEdit>['page']['clip']['theme']>['text'];
+type ThemeText = EditedClip['theme']['text'];
 
 function groupsOf({ questions, tips }: ThemeText, first: string) {
   return [{ key: 'theme', title: first, questions }, ...tips].filter((group) => group.questions.length > 0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Details } from '../details';
 import { useEdit } from '../saving/edit-context';
@@ -17,17 +17,8 @@ export function FilmTask({ upload }: { upload: FilmUploading }) {
   const { page } = useEdit();
   const { media } = page.clip;
   const [goneBack, setGoneBack] = useState(false);
-  const frame = useRef<HTMLDivElement>(null);
   const { view } = upload;
-  const state = media.state;
-  const before = useRef(state);
-
-  // What had the focus goes away when the server takes over: the words about what happens now take it.
-  useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
-    if (document.activeElement === document.body) frame.current?.focus();
-  }, [state]);
+  const { state } = media;
 
   const choose = (file: File) => {
     setGoneBack(false);
@@ -39,7 +30,7 @@ export function FilmTask({ upload }: { upload: FilmUploading }) {
   };
 
   return (
-    <div ref={frame} tabIndex={-1} className="space-y-6 focus:outline-none">
+    <div tabIndex={-1} data-focus-home className="space-y-6 focus:outline-none">
       {view ? (
         <UploadPanel key={view.name + view.size} view={view} press={upload.press} onOther={other} />
       ) : media.upload ? (
