@@ -1,7 +1,10 @@
 import { Global, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import { Config } from '../config/config.js';
 import { LOG, type Log } from '../log/log.module.js';
+
+/** A short command that Redis does not answer fails by then, rather than hold up who asked; milliseconds. */
+const ANSWER_MS = 1_000;
 
 /** Redis connections of the process, made when first asked for; there are none where REDIS_URL is not set. */
 @Injectable()
@@ -14,16 +17,16 @@ export class RedisConnections implements OnApplicationShutdown {
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** For short commands of any kind. */
+  /** For short commands of any kind; they fail while Redis is away. */
   shared(): Redis {
-    this.common ??= this.create();
+    this.common ??= this.create({ maxRetriesPerRequest: 1, commandTimeout: ANSWER_MS });
     return this.common;
   }
 
-  /** One of its own, for a subscription. */
-  create(): Redis {
+  /** One of its own, for a subscription, which waits for Redis to come back. */
+  create(options: RedisOptions = { maxRetriesPerRequest: null }): Redis {
     if (!this.config.redisUrl) throw new Error('REDIS_URL is not set');
-    const redis = new Redis(this.config.redisUrl, { maxRetriesPerRequest: null });
+    const redis = new Redis(this.config.redisUrl, options);
     redis.on('error', (err) => this.log.error({ err }, 'redis connection'));
     this.made.push(redis);
     return redis;
