@@ -13,6 +13,7 @@ import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { defineEvent } from './event.js';
 import { Outbox } from './outbox.js';
 import { type EventContext, On, runReaction } from './reaction.js';
+import { SweepOutboxProcessor } from './sweep-outbox.processor.js';
 
 const LanternLit = defineEvent<{ lantern: number }>('LanternLit');
 
@@ -92,6 +93,12 @@ describe.each(backends)('outbox with queues on %s', (_name, environment) => {
     await test.get(LiveBus).receive((envelope) => got.push(envelope));
     await test.worker?.get(LiveBus).send(['review'], 'review', { waiting: 3 });
     await eventually(() => expect(got).toEqual([{ rooms: ['review'], message: 'review', payload: { waiting: 3 }, disconnect: false }]));
+  });
+
+  it('forgets what was relayed a week ago, and nothing that waits', async () => {
+    await test.dataSource.query(`INSERT INTO outbox (id, type, payload, relayed_at) VALUES (gen_random_uuid(), 'Old', '{}', now() - interval '8 days'), (gen_random_uuid(), 'Fresh', '{}', now())`);
+    await test.worker?.get(SweepOutboxProcessor).run();
+    expect(await test.dataSource.query("SELECT type FROM outbox WHERE type IN ('Old', 'Fresh')")).toEqual([{ type: 'Fresh' }]);
   });
 
   it('counts tries over processes', async () => {
