@@ -1,6 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { worksIn } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { Direct } from '@libs/platform/graphql/direct-field.js';
 import { Film } from './film.entity.js';
 import { FilmDownload, FilmFailureView, RenditionView, UploadView } from './film.types.js';
 import { FilmViews } from './film-views.service.js';
@@ -15,6 +16,7 @@ const ifReady = (film: Film, name: string) => (playable(film) ? address(film, na
 export class FilmResolver {
   constructor(private readonly views: FilmViews) {}
 
+  @Direct()
   @ResolveField(() => FilmFailureView, { nullable: true, description: 'Why it is FAILED.' })
   failure(@Parent() film: Film): FilmFailureView | null {
     if (film.state !== 'FAILED' || !film.failureCode) return null;
@@ -22,21 +24,25 @@ export class FilmResolver {
     return { code: film.failureCode, params, retryable: film.retryable };
   }
 
+  @Direct()
   @ResolveField(() => String, { nullable: true, description: 'HLS playlist of all pictures and the sound, once it is READY.' })
   masterUrl(@Parent() film: Film): string | null {
     return ifReady(film, 'master.m3u8');
   }
 
+  @Direct()
   @ResolveField(() => String, { nullable: true, description: 'HLS playlist of the sound alone; null for a silent film.' })
   audioUrl(@Parent() film: Film): string | null {
     return film.hasSound ? ifReady(film, 'audio.m3u8') : null;
   }
 
+  @Direct()
   @ResolveField(() => String, { nullable: true, description: 'A still, JPEG, at most 1280 wide.' })
   posterUrl(@Parent() film: Film): string | null {
     return ifReady(film, 'poster.jpg');
   }
 
+  @Direct()
   @ResolveField(() => String, { nullable: true, description: 'The same still, WebP, at most 640 wide.' })
   posterSmallUrl(@Parent() film: Film): string | null {
     return ifReady(film, 'poster-640.webp');

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Direct } from '@libs/platform/graphql/direct-field.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Clip } from '../clip.entity.js';
 import { ClipChapter, ClipQuestion, type ClipText } from '../clip.types.js';
@@ -12,11 +13,13 @@ const LANGUAGE = { type: () => String, nullable: true, description: 'BCP 47; the
 export class ClipWordsResolver {
   constructor(private readonly loaders: ClipLoaders) {}
 
+  @Direct()
   @ResolveField(() => String)
   title(@Parent() clip: Clip, @Args('language', LANGUAGE) language?: string | null): string {
     return textOf(clip, language)?.title ?? '';
   }
 
+  @Direct()
   @ResolveField(() => String, { description: 'Empty where there is none.' })
   summary(@Parent() clip: Clip, @Args('language', LANGUAGE) language?: string | null): string {
     return textOf(clip, language)?.summary ?? '';
@@ -48,6 +51,7 @@ export class ClipQuestionResolver {
 /** The title of a chapter. */
 @Resolver(() => ClipChapter)
 export class ClipChapterResolver {
+  @Direct()
   @ResolveField(() => String)
   title(@Parent() { titles, spokenLanguage }: ClipChapter, @Args('language', LANGUAGE) language?: string | null): string {
     return chooseLanguage(Object.entries(titles), ([of]) => of, language, spokenLanguage)?.[1] ?? '';

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
-import { Args, ArgsType, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, GraphQLSchemaHost, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { MaxLength } from 'class-validator';
 import { Access, CurrentActor, Public } from '@libs/platform/access/access.js';
 import { type Actor, VISITOR } from '@libs/platform/access/actor.js';
 import { ActorSource } from '@libs/platform/access/actor-source.js';
 import { AppError } from '@libs/platform/access/app-error.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
+import { Direct } from './direct-field.js';
 import { Connection, ConnectionArgs, decodeCursor, type Page, toPage } from './connection.js';
 
 @ObjectType()
@@ -24,8 +26,14 @@ class NameArgs {
 
 let ran = 0;
 
-@Resolver()
+@Resolver(() => Lamp)
 class LampResolver {
+  @Direct()
+  @ResolveField(() => String)
+  label(@Args('before', { type: () => String, nullable: true }) before: string | null, @Parent() { id }: Lamp): string {
+    return `${before ?? 'Lamp'} ${id}`;
+  }
+
   @Public()
   @Query(() => LampConnection)
   lamps(@Args() { first, after }: ConnectionArgs): Page<Lamp> {
@@ -124,6 +132,23 @@ describe('GraphQL endpoint', () => {
     expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect((await test.graphql('{ lamps(after: "nonsense") { nodes { id } } }')).errors?.[0]?.extensions.fields?.[0]?.code).toBe('CURSOR_UNKNOWN');
     expect((await test.graphql('{ lamps(first: 101) { nodes { id } } }')).errors?.[0]?.extensions.fields?.[0]).toEqual({ path: 'first', code: 'TOO_LARGE', params: { limit: 100 } });
+  });
+
+  it('calls a direct field with its parent and arguments, and reads a property without a resolver', async () => {
+    const { data } = await test.graphql<{ lamps: { nodes: { id: number; label: string; a: string }[] } }>('query ($name: String) { lamps(first: 1) { nodes { id label a: label(before: $name) } } }', { name: 'Light' });
+    expect(data.lamps.nodes).toEqual([{ id: 1, label: 'Lamp 1', a: 'Light 1' }]);
+    const lamp = test.app.get(GraphQLSchemaHost, { strict: false }).schema.getType('Lamp') as GraphQLObjectType;
+    expect(lamp.getFields().id?.resolve).toBeUndefined();
+    expect(lamp.getFields().label?.resolve?.({ id: 2 }, { before: 'Torch' }, {}, {} as never)).toBe('Torch 2');
+  });
+
+  it('leaves a field that needs more than that to Nest', () => {
+    class Careless {
+      label(@Args() args: NameArgs): string {
+        return args.name;
+      }
+    }
+    expect(() => Direct()(Careless.prototype, 'label', { value: Careless.prototype.label })).toThrow('not a direct field');
   });
 
   it('refuses what is too costly or too large before it runs', async () => {

@@ -7,6 +7,7 @@ import type { GraphQLError } from 'graphql';
 import type { GraphqlContext } from '../access/request.js';
 import { LOG, type Log } from '../log/log.module.js';
 import { compiledExecution } from './compiled-execution.js';
+import { unwrapFields } from './direct-field.js';
 import { formatError } from './format-error.js';
 import { queryLimits } from './query-limits.js';
 
@@ -33,6 +34,7 @@ function apolloOptions(log: Log): Omit<ApolloDriverConfig, 'driver'> {
     path: '/graphql',
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: unwrapFields,
     introspection: true,
     graphiql: false,
     includeStacktraceInErrorResponses: false,
