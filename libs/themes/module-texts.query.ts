@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import type { TextOrigin } from '@libs/platform/graphql/text-origin.js';
 import { missingKeys } from './check-module-keys.js';
-import type { ModuleContent, ModuleHtml, ModuleText } from './module-text.types.js';
+import type { ModuleContent, ModuleHtml, ModuleText, ModuleTip } from './module-text.types.js';
+import type { Theme } from './theme.entity.js';
 
 /** Which text is wanted: `language` null is the fallback's. */
 export interface TextWanted {
@@ -20,30 +21,45 @@ interface Head {
   referenceId: string | null;
 }
 
+/** A body with what follows from it, made once. */
 interface Words {
   content: ModuleContent;
-  html: ModuleHtml;
+  introductionHtml: string;
+  tips: ModuleTip[];
+  /** By the reference that was held against it. */
+  lacks: Map<string, string[]>;
 }
+
+/** A theme with the head of its text, null where it has none. */
+type ThemeRow = Theme & { [K in keyof Omit<Head, 'id'>]: Head[K] } & { textId: string | null };
 
 /** Bodies kept: versions never change, and a site has a few dozen that are read all day. */
 const KEPT = 200;
 
-const HEAD = `t.id, t.language, t.version, t.origin, t.created_at AS "createdAt", r.id AS "referenceId",
+const HEAD = `t.language, t.version, t.origin, t.created_at AS "createdAt", r.id AS "referenceId",
   (SELECT array_agg(DISTINCT a.language ORDER BY a.language) FROM module_text a WHERE a.theme_id = t.theme_id) AS languages`;
 
 const REFERENCE = `LEFT JOIN LATERAL (SELECT id FROM module_text WHERE theme_id = t.theme_id AND language = 'en' ORDER BY version DESC LIMIT 1) r ON true`;
 
+const NEAREST = (language: string) =>
+  `m.language = ${language} DESC, m.language = split_part(${language}, '-', 1) DESC, m.language = 'en' DESC, m.language, m.version DESC`;
+
 // The language itself, else the same without its region, else English, else what there is.
-const CURRENT = `SELECT ${HEAD}
+const CURRENT = `SELECT t.id, ${HEAD}
   FROM unnest($1::uuid[], $2::text[]) WITH ORDINALITY AS wanted(theme_id, language, place)
   JOIN LATERAL (
     SELECT * FROM module_text m WHERE m.theme_id = wanted.theme_id
-    ORDER BY m.language = wanted.language DESC, m.language = split_part(wanted.language, '-', 1) DESC, m.language = 'en' DESC, m.language, m.version DESC
-    LIMIT 1) t ON true
+    ORDER BY ${NEAREST('wanted.language')} LIMIT 1) t ON true
   ${REFERENCE}
   ORDER BY wanted.place`;
 
-const ONE_VERSION = `SELECT ${HEAD} FROM module_text t JOIN theme ON theme.id = t.theme_id ${REFERENCE}
+const WITH_THEME = `SELECT theme.id, theme.slug, theme.position, theme.colour_key AS "colourKey", t.id AS "textId", ${HEAD}
+  FROM theme
+  LEFT JOIN LATERAL (SELECT * FROM module_text m WHERE m.theme_id = theme.id ORDER BY ${NEAREST('$2::text')} LIMIT 1) t ON true
+  ${REFERENCE}
+  WHERE theme.slug = $1`;
+
+const ONE_VERSION = `SELECT t.id, ${HEAD} FROM module_text t JOIN theme ON theme.id = t.theme_id ${REFERENCE}
   WHERE theme.slug = $1 AND t.language = $2 AND t.version = $3`;
 
 /** Reads the texts of modules: one statement for what is current, a second for bodies not yet read by this process. */
@@ -61,6 +77,18 @@ export class ModuleTextsQuery {
     return heads.map((head, index) => this.text(head, wanted[index]?.language ?? null));
   };
 
+  /** A theme and its current text, by one statement. */
+  async themeWith(slug: string, language: string | null): Promise<{ theme: Theme; text: ModuleText | null } | undefined> {
+    const row = await this.database.row<ThemeRow>(WITH_THEME, [slug, language ?? 'en']);
+    if (!row) return undefined;
+    const { textId, id, position, colourKey } = row;
+    const theme = { id, slug, position, colourKey };
+    if (!textId) return { theme, text: null };
+    const head = { ...row, id: textId };
+    await this.read([head]);
+    return { theme, text: this.text(head, language) };
+  }
+
   async version(themeSlug: string, language: string, version: number): Promise<ModuleText | undefined> {
     const head = await this.database.row<Head>(ONE_VERSION, [themeSlug, language, version]);
     if (!head) return undefined;
@@ -73,25 +101,24 @@ export class ModuleTextsQuery {
     if (this.words.size + ids.length > KEPT) this.words.clear();
     const missing = ids.filter((id) => !this.words.has(id));
     if (missing.length === 0) return;
-    const rows = await this.database.rows<Words & { id: string }>('SELECT id, content, html FROM module_text WHERE id = ANY($1)', [missing]);
-    for (const { id, content, html } of rows) this.words.set(id, { content, html });
+    const rows = await this.database.rows<{ id: string; content: ModuleContent; html: ModuleHtml }>('SELECT id, content, html FROM module_text WHERE id = ANY($1)', [missing]);
+    for (const { id, content, html } of rows) {
+      const tips = content.tips.map((tip) => ({ ...tip, textHtml: html.tips[tip.key] ?? '' }));
+      this.words.set(id, { content, introductionHtml: html.introduction, tips, lacks: new Map() });
+    }
   }
 
-  private text(head: Head, requestedLanguage: string | null): ModuleText {
-    const { content, html } = this.known(head.id);
-    const { language, version, origin, languages, createdAt: updatedAt } = head;
-    return {
-      ...content,
-      language,
-      requestedLanguage,
-      languages,
-      version,
-      origin,
-      updatedAt,
-      introductionHtml: html.introduction,
-      tips: content.tips.map((tip) => ({ ...tip, textHtml: html.tips[tip.key] ?? '' })),
-      missingKeys: head.referenceId && head.referenceId !== head.id ? missingKeys(content, this.known(head.referenceId).content) : [],
-    };
+  private text({ id, referenceId, language, version, origin, languages, createdAt: updatedAt }: Head, requestedLanguage: string | null): ModuleText {
+    const { content, introductionHtml, tips } = this.known(id);
+    const missing = referenceId && referenceId !== id ? this.lacks(id, referenceId) : [];
+    return { ...content, language, requestedLanguage, languages, version, origin, updatedAt, introductionHtml, tips, missingKeys: missing };
+  }
+
+  private lacks(id: string, referenceId: string): string[] {
+    const { content, lacks } = this.known(id);
+    let keys = lacks.get(referenceId);
+    if (!keys) lacks.set(referenceId, (keys = missingKeys(content, this.known(referenceId).content)));
+    return keys;
   }
 
   private known(id: string): Words {

@@ -1,8 +1,10 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Public } from '@libs/platform/access/access.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ModuleText } from './module-text.types.js';
 import { Theme } from './theme.entity.js';
+import { textAsked } from './text-asked.js';
 import { ThemeLoaders } from './theme.loaders.js';
 import { ThemesService } from './themes.service.js';
 
@@ -21,8 +23,9 @@ export class ThemesResolver {
 
   @Public()
   @Query(() => Theme, { nullable: true })
-  async theme(@Args('slug') slug: string): Promise<Theme | null> {
-    return (await this.themes.bySlug(slug)) ?? null;
+  async theme(@Args('slug') slug: string, @Context() context: GraphqlContext, @Info() info: GraphQLResolveInfo): Promise<Theme | null> {
+    const language = textAsked(info);
+    return language === undefined ? ((await this.themes.bySlug(slug)) ?? null) : this.loaders.withText(context, slug, language);
   }
 
   @ResolveField(() => ModuleText, { description: 'The words of its module in this language, or the nearest there is; it says which.' })
