@@ -7,6 +7,7 @@ import { ClipStateResolver } from './edit/clip-state.resolver.js';
 import { ClipCaptionsResolver } from './read/clip-captions.resolver.js';
 import { ClipDeskResolver } from './read/clip-desk.resolver.js';
 import { ClipListQuery } from './read/clip-list.query.js';
+import { OwnedClips } from './read/owned-clips.query.js';
 import { ClipPageQuery } from './read/clip-page.query.js';
 import { ClipRows } from './read/clip-rows.query.js';
 import { ClipChapterResolver, ClipQuestionResolver, ClipWordsResolver } from './read/clip-words.resolver.js';
@@ -22,6 +23,7 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
   providers: [
     ClipRows,
     ClipListQuery,
+    OwnedClips,
     ClipPageQuery,
     ClipLoaders,
     ClipsResolver,

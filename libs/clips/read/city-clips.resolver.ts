@@ -4,27 +4,23 @@ import { City } from '@libs/cities/city.entity.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ConnectionArgs, type Page } from '@libs/platform/graphql/connection.js';
 import type { Clip } from '../clip.entity.js';
-import { ClipListQuery } from './clip-list.query.js';
 import { partsOf } from './clip-rows.query.js';
-import { ClipLoaders } from './clip.loaders.js';
 import { ClipConnection } from './clips.resolver.js';
+import { OwnedClips } from './owned-clips.query.js';
 import { fieldsAsked } from './read-selection.js';
 
 /** Clips on the page of a city. */
 @Resolver(() => City)
 export class CityClipsResolver {
-  constructor(
-    private readonly list: ClipListQuery,
-    private readonly loaders: ClipLoaders,
-  ) {}
+  constructor(private readonly owned: OwnedClips) {}
 
   @ResolveField(() => ClipConnection, { description: 'Published clips, newest first.' })
   clips(@Parent() { id }: City, @Args() args: ConnectionArgs, @Context() context: GraphqlContext, @Info() info: GraphQLResolveInfo): Promise<Page<Clip>> {
-    return this.list.ofCity(context, id, args, partsOf(fieldsAsked(info)));
+    return this.owned.page(context, 'city_id', id, args, partsOf(fieldsAsked(info)));
   }
 
   @ResolveField(() => Int, { description: 'Published clips.' })
   clipCount(@Parent() { id }: City, @Context() context: GraphqlContext): Promise<number> {
-    return this.loaders.countOfCity(context, id);
+    return this.owned.count(context, 'city_id', id);
   }
 }

@@ -16,11 +16,6 @@ interface ChapterRow {
   titles: Record<string, string>;
 }
 
-interface Count {
-  key: string;
-  count: number;
-}
-
 const SHOWN = `state = 'PUBLISHED' AND deleted_at IS NULL`;
 
 /** What belongs to many clips, or counts them, read for all of an answer at once. */
@@ -47,16 +42,6 @@ export class ClipLoaders {
   /** Null for somebody who is gone. */
   name(context: GraphqlContext, memberId: string): Promise<string | null> {
     return loaderOf(context, this.namesOf).load(memberId);
-  }
-
-  /** Published clips of a theme. */
-  countOfTheme(context: GraphqlContext, slug: string): Promise<number> {
-    return loaderOf(context, this.countsOfThemes).load(slug);
-  }
-
-  /** Published clips of a city. */
-  countOfCity(context: GraphqlContext, cityId: string): Promise<number> {
-    return loaderOf(context, this.countsOfCities).load(cityId);
   }
 
   /** Published clips altogether. */
@@ -93,15 +78,4 @@ export class ClipLoaders {
     const rows = await this.database.rows<{ id: string; name: string }>('SELECT id, name FROM member WHERE id = ANY($1)', [ids]);
     return inOrder(ids, rows, ({ id }) => id, null).map((row) => row?.name ?? null);
   };
-
-  private readonly countsOfThemes = async (slugs: readonly string[]): Promise<number[]> => this.counts('theme_slug', slugs);
-  private readonly countsOfCities = async (ids: readonly string[]): Promise<number[]> => this.counts('city_id', ids);
-
-  private async counts(column: 'theme_slug' | 'city_id', keys: readonly string[]): Promise<number[]> {
-    const rows = await this.database.rows<Count>(
-      `SELECT ${column} AS key, count(*) FROM clip WHERE ${SHOWN} AND ${column} = ANY($1) GROUP BY ${column}`,
-      [keys],
-    );
-    return inOrder(keys, rows, ({ key }) => key, null).map((row) => row?.count ?? 0);
-  }
 }

@@ -2,6 +2,7 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CityPoint, Network } from '@libs/cities/network.types.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ClipLoaders } from './clip.loaders.js';
+import { OwnedClips } from './owned-clips.query.js';
 
 /** How many clips the network has. */
 @Resolver(() => Network)
@@ -17,10 +18,10 @@ export class NetworkClipsResolver {
 /** How many clips a city on the map has. */
 @Resolver(() => CityPoint)
 export class CityPointClipsResolver {
-  constructor(private readonly loaders: ClipLoaders) {}
+  constructor(private readonly owned: OwnedClips) {}
 
   @ResolveField(() => Int, { description: 'Published clips.' })
   clipCount(@Parent() { id }: CityPoint, @Context() context: GraphqlContext): Promise<number> {
-    return this.loaders.countOfCity(context, id);
+    return this.owned.count(context, 'city_id', id);
   }
 }

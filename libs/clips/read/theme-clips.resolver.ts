@@ -4,27 +4,23 @@ import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ConnectionArgs, type Page } from '@libs/platform/graphql/connection.js';
 import { Theme } from '@libs/themes/theme.entity.js';
 import type { Clip } from '../clip.entity.js';
-import { ClipListQuery } from './clip-list.query.js';
 import { partsOf } from './clip-rows.query.js';
-import { ClipLoaders } from './clip.loaders.js';
 import { ClipConnection } from './clips.resolver.js';
+import { OwnedClips } from './owned-clips.query.js';
 import { fieldsAsked } from './read-selection.js';
 
 /** Clips on the page of a theme. */
 @Resolver(() => Theme)
 export class ThemeClipsResolver {
-  constructor(
-    private readonly list: ClipListQuery,
-    private readonly loaders: ClipLoaders,
-  ) {}
+  constructor(private readonly owned: OwnedClips) {}
 
   @ResolveField(() => ClipConnection, { description: 'Published clips, newest first.' })
   clips(@Parent() { slug }: Theme, @Args() args: ConnectionArgs, @Context() context: GraphqlContext, @Info() info: GraphQLResolveInfo): Promise<Page<Clip>> {
-    return this.list.ofTheme(context, slug, args, partsOf(fieldsAsked(info)));
+    return this.owned.page(context, 'theme_slug', slug, args, partsOf(fieldsAsked(info)));
   }
 
   @ResolveField(() => Int, { description: 'Published clips.' })
   clipCount(@Parent() { slug }: Theme, @Context() context: GraphqlContext): Promise<number> {
-    return this.loaders.countOfTheme(context, slug);
+    return this.owned.count(context, 'theme_slug', slug);
   }
 }

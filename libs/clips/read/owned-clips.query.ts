@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { ReadDatabase } from '@libs/platform/database/read-database.js';
+import { decodeCursor, type Page } from '@libs/platform/graphql/connection.js';
+import { loaderOf } from '@libs/platform/graphql/loader.js';
+import type { Clip } from '../clip.entity.js';
+import { clipPage, NEWEST, pageOf, type Position, SHOWN } from './clip-list.query.js';
+import { clipColumns, clipJoins, type ClipParts, type ClipRow, ClipRows } from './clip-rows.query.js';
+
+/** The column by which clips belong to something: a theme's slug, a city's id. */
+type Owner = 'theme_slug' | 'city_id';
+
+/** A page of an owner's clips, or where `parts` is null their number. */
+interface Asked extends Position {
+  owner: Owner;
+  key: string;
+  parts: ClipParts | null;
+}
+
+type Listed = Asked & { parts: ClipParts };
+type Counted = ClipRow & { ownedCount?: number };
+type Answer = Page<Clip> | number;
+
+const TYPE: Record<Owner, string> = { theme_slug: 'text', city_id: 'uuid' };
+const ownerOf = ({ owner, key }: Asked) => `${owner} ${key}`;
+const isList = (asked: Asked): asked is Listed => asked.parts !== null;
+
+/** Published clips of themes and cities, and their number: one statement for all that an answer asks for alike. */
+@Injectable()
+export class OwnedClips {
+  // Kept with the request, as its clips are for the one who asks.
+  private readonly batches = new WeakMap<GraphqlContext, (asked: readonly string[]) => Promise<Answer[]>>();
+
+  constructor(
+    private readonly rows: ClipRows,
+    private readonly database: ReadDatabase,
+  ) {}
+
+  page(context: GraphqlContext, owner: Owner, key: string, { first, after }: Position, parts: ClipParts): Promise<Page<Clip>> {
+    return this.load(context, { owner, key, first, after: after ?? null, parts }) as Promise<Page<Clip>>;
+  }
+
+  count(context: GraphqlContext, owner: Owner, key: string): Promise<number> {
+    return this.load(context, { owner, key, first: 0, parts: null }) as Promise<number>;
+  }
+
+  private load(context: GraphqlContext, asked: Asked): Promise<Answer> {
+    let batch = this.batches.get(context);
+    if (!batch) this.batches.set(context, (batch = (all) => this.read(context, all.map((one) => JSON.parse(one) as Asked))));
+    return loaderOf(context, batch).load(JSON.stringify(asked));
+  }
+
+  private async read(context: GraphqlContext, all: Asked[]): Promise<Answer[]> {
+    const pages = new Map<Asked, Page<Clip>>();
+    const numbers = new Map<string, number>();
+    const uncounted = new Map(all.filter(({ parts }) => !parts).map((one) => [ownerOf(one), one]));
+    const alike = Map.groupBy(all.filter(isList), ({ owner, first, after, parts }) => JSON.stringify([owner, first, after, parts]));
+    await Promise.all(
+      [...alike.values()].map(async (group) => {
+        const [one] = group;
+        if (!one) return;
+        // The statement for one owner's page can count them by the way, unless it finds nothing behind a cursor.
+        const counts = group.length === 1 && !one.after && uncounted.delete(ownerOf(one));
+        const clips = await this.list(context, one, group, counts);
+        const byOwner = Map.groupBy(clips, (clip) => (one.owner === 'city_id' ? clip.cityId : clip.themeSlug));
+        for (const asked of group) pages.set(asked, clipPage(byOwner.get(asked.key) ?? [], asked.first, 'publishedAt'));
+        if (counts) numbers.set(ownerOf(one), (clips[0] as Counted | undefined)?.ownedCount ?? 0);
+      }),
+    );
+    for (const [owner, group] of Map.groupBy(uncounted.values(), (one) => one.owner)) await this.number(owner, group, numbers);
+    return all.map((one) => pages.get(one) ?? numbers.get(ownerOf(one)) ?? 0);
+  }
+
+  private list(context: GraphqlContext, { owner, first, after, parts }: Listed, group: Listed[], counts: boolean): Promise<Clip[]> {
+    const position = decodeCursor(after, 2) ?? [];
+    const before = position.length > 0 ? ['(clip.published_at, clip.id) < ($3::timestamptz, $4::uuid)'] : [];
+    const of = (key: string) => pageOf([SHOWN, `clip.${owner} = ${key}`, ...before], NEWEST, '$2');
+    const number = counts ? `, (SELECT count(*) FROM clip WHERE ${SHOWN} AND clip.${owner} = $1) AS "ownedCount"` : '';
+    // A page asks for one owner nearly always; that plan is the simplest there is.
+    const keys = group.map(({ key }) => key);
+    const [from, key, order] =
+      keys.length === 1
+        ? [of('$1'), keys[0], NEWEST]
+        : [`unnest($1::${TYPE[owner]}[]) WITH ORDINALITY AS owner (key, place) CROSS JOIN LATERAL ${of('owner.key')}`, keys, `owner.place, ${NEWEST}`];
+    const statement = `SELECT ${clipColumns(parts)} ${number} FROM ${from} ${clipJoins(parts)} ORDER BY ${order}`;
+    return this.rows.read(context, statement, [key, first + 1, ...position], parts);
+  }
+
+  private async number(owner: Owner, group: Asked[], numbers: Map<string, number>): Promise<void> {
+    const rows = await this.database.rows<{ key: string; count: number }>(
+      `SELECT ${owner} AS key, count(*) FROM clip WHERE ${SHOWN} AND ${owner} = ANY($1) GROUP BY ${owner}`,
+      [group.map(({ key }) => key)],
+    );
+    for (const { key, count } of rows) numbers.set(`${owner} ${key}`, count);
+  }
+}
