@@ -30,6 +30,7 @@ export async function pipeline({ quick, serverUrl, say }: BenchOptions): Promise
   ]);
   const database = await benchDatabase(serverUrl, 'bench_pipeline');
   const servers: ServerProcess[] = [];
+  let cast: Cast | undefined;
   try {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
@@ -39,7 +40,7 @@ export async function pipeline({ quick, serverUrl, say }: BenchOptions): Promise
     const api = await ServerProcess.start('api', resolve('dist/apps/api/src/main.js'), environment);
     const worker = await ServerProcess.start('product', resolve('dist/apps/worker/src/main.js'), environment);
     servers.push(api, worker);
-    const cast = await Cast.open(database.url);
+    cast = await Cast.open(database.url);
     const city = await cast.city('bench');
     const officer = new Officer(`http://127.0.0.1:${api.port}`, await cast.person('Bench Officer', { city: [city, 'CONTRIBUTOR'] }));
     const product: Run[] = [];
@@ -50,13 +51,13 @@ export async function pipeline({ quick, serverUrl, say }: BenchOptions): Promise
       say(`pipeline: round ${round + 1} of ${rounds}`);
     }
     const memory = memoryBytes(worker.pid);
-    await cast.close();
     return [
       compared('wall time from last byte to READY', product, limit, 'wall', 1.15, quick),
       compared('CPU of worker, ffmpeg and database', product, limit, 'cpu', 1.1, quick),
       { name: 'pipeline', what: 'memory of the worker process after it', product: memory / 2 ** 20, limit: 150, peer: null, unit: 'MiB', ratio: memory / 2 ** 20 / 150, min: memory / 2 ** 20 / 150, max: memory / 2 ** 20 / 150, cpuRatio: null, goal: '<= 150 MiB', holds: memory <= 150 * 2 ** 20 },
     ];
   } finally {
+    await cast?.close();
     await Promise.all(servers.map((server) => server.stop()));
     await database.drop();
     await rm(folder, { recursive: true, force: true });

@@ -9,7 +9,7 @@ export function handWritten(source: string): string {
     `ffprobe -v error -show_format -show_streams -of json '${source}' > probe.json`,
     `ffmpeg -hide_banner -nostdin -y -loglevel error -i '${source}' -filter_complex '` +
       '[0:v]fps=30,scale=1920:1080,setsar=1,format=yuv420p,split=3[v1080][p][a];[a]scale=1280:720,split=2[v720][b];[b]scale=854:480,split=2[v480][c];[c]scale=640:360[v360];' +
-      "[p]fps=9/20,scale=1280:-2,format=yuvj420p[stills];[0:a]aformat=channel_layouts=stereo,loudnorm=I=-16:TP=-1.5:LRA=11,aresample=48000[sound]' " +
+      "[p]fps=9/20,scale=1280:-2,format=yuvj420p[stills];[0:a]aformat=channel_layouts=stereo,loudnorm=I=-16:TP=-1.5:LRA=11,aresample=48000,aformat=channel_layouts=stereo[sound]' " +
       [rung(1080, 23, 5000), rung(720, 23, 2722), rung(480, 24, 1483), rung(360, 24, 962)].join(' ') +
       " -map '[sound]' -c:a aac -b:a 128k -f hls -hls_time 4 -hls_playlist_type vod -hls_segment_type fmp4 -hls_flags single_file -hls_segment_filename audio.mp4 audio.m3u8" +
       " -map '[stills]' -c:v mjpeg -q:v 3 -f image2 still-%d.jpg",
