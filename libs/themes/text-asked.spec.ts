@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type FieldNode, type FragmentDefinitionNode, Kind, parse } from 'graphql';
-import { textAsked } from './text-asked.js';
+import { textAsked } from './read-asked-text.js';
 
 function asked(source: string, variableValues: Record<string, unknown> = {}) {
   const { definitions } = parse(source);

@@ -4,7 +4,7 @@ import { Public } from '@libs/platform/access/access.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ModuleText } from './module-text.types.js';
 import { Theme } from './theme.entity.js';
-import { textAsked } from './text-asked.js';
+import { textAsked } from './read-asked-text.js';
 import { ThemeLoaders } from './theme.loaders.js';
 import { ThemesService } from './themes.service.js';
 
