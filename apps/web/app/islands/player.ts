@@ -1,6 +1,8 @@
 import { followTranscript } from './player/follow-transcript';
+import { jumpToMoments } from './player/jump-to-moment';
 import { remember } from './player/remember';
 import { searchTranscript } from './player/search-transcript';
+import { shareMoment } from './player/share-moment';
 import { offerSoundOnly } from './player/sound-only';
 import { streamOnPlay } from './player/stream';
 
@@ -11,7 +13,9 @@ function start(root: HTMLElement): void {
   const stream = streamOnPlay(root, video);
   offerSoundOnly(root, video, stream);
   followTranscript(root, video);
+  jumpToMoments(root, video);
   searchTranscript(root);
+  shareMoment(root, video);
   remember(root, video);
 }
 

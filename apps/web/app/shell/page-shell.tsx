@@ -27,12 +27,12 @@ export function PageShell({ shell, children }: { shell: Shell; children: ReactNo
         {shell.network?.sampleLoaded && (
           <p className="bg-warn-wash px-5 py-1.5 text-center text-small text-warn">{t('ui.sample')}</p>
         )}
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-5 md:gap-x-6 md:px-8">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-5 md:gap-x-4 md:px-8 lg:gap-x-6">
           <a href={path('/')} aria-label={t('ui.homeOf')} className="flex min-h-16 items-center no-underline">
             <Logo />
           </a>
           <nav aria-label={t('ui.nav')} className="order-last -mx-2 basis-full pb-2 md:order-none md:mx-0 md:basis-auto md:pb-0">
-            <ul className="flex flex-wrap gap-x-1 md:gap-x-2">
+            <ul className="flex flex-wrap gap-x-1 lg:gap-x-2">
               {places.map(({ to, key }) => (
                 <li key={to}>
                   <a

@@ -22,7 +22,11 @@ export function CityFacts({ city }: { city: CityOnPage }) {
             {maybe(`cities.figure.${figure.key}`) ?? figure.key} ({figure.year})
           </dt>
           <dd className="figures">
-            {number(Number(figure.value))} <bdi>{figure.unit ?? ''}</bdi>
+            {maybe(`cities.unit.${figure.unit}`, { value: Number(figure.value) }) ?? (
+              <>
+                {number(Number(figure.value))} <bdi>{figure.unit}</bdi>
+              </>
+            )}
           </dd>
         </div>
       ))}

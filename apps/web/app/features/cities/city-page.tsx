@@ -46,7 +46,7 @@ export function CityPage({ city }: { city: CityOnPage }) {
         <CityFacts city={city} />
       </div>
       <Section title={t('cities.clips')} id="clips">
-        {city.clips.nodes.length > 0 ? <ClipGrid clips={city.clips.nodes} /> : <EmptyState title={t('cities.noClips')} theme="involvement" />}
+        {city.clips.nodes.length > 0 ? <ClipGrid clips={city.clips.nodes} showCity={false} /> : <EmptyState title={t('cities.noClips')} theme="involvement" />}
         <Pagination pageInfo={city.clips.pageInfo} />
       </Section>
       {city.people.length > 0 && (

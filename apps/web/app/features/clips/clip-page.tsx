@@ -1,6 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Notice } from '~/ui/notice';
+import { LinkButton } from '~/ui/button';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import { Player } from '~/ui/film/player';
@@ -8,6 +9,7 @@ import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { ClipFacts } from './clip-facts';
 import { ClipMoments } from './clip-moments';
+import { ClipMore } from './clip-more';
 import type { ClipOnPage } from './clip.query';
 
 /** One clip: the film and its words first, then what it is and where it belongs. */
@@ -19,8 +21,7 @@ export function ClipPage({ clip, start }: { clip: ClipOnPage; start: number }) {
       <PageHead title={title} description={clip.summary || undefined} image={clip.media.posterUrl} unlisted={clip.state !== 'PUBLISHED'} />
       <Breadcrumbs
         crumbs={[
-          { name: t('themes.title'), to: '/themes' },
-          { name: maybe(`ui.theme.${clip.theme.slug}`) ?? clip.theme.slug, to: `/themes/${clip.theme.slug}` },
+          { name: t('clips.title'), to: '/clips' },
           { name: title },
         ]}
       />
@@ -33,18 +34,25 @@ export function ClipPage({ clip, start }: { clip: ClipOnPage; start: number }) {
       )}
       <PageTitle
         title={title}
+        wide
         over={<ThemeBadge theme={clip.theme.slug} link />}
         lead={
-          <>
-            <a href={path(`/cities/${clip.city.slug}`)}>
-              <UserText>{clip.city.name}</UserText>
-            </a>
-          </>
+          <a href={path(`/cities/${clip.city.slug}`)}>
+            <UserText>{clip.city.name}</UserText>
+          </a>
         }
       />
       <div className="mt-8">
         {clip.media.state === 'READY' ? (
-          <Player id={clip.id} title={title} film={clip.media} captions={clip.captions} transcript={clip.transcript} start={start} />
+          <Player
+            id={clip.id}
+            title={title}
+            film={clip.media}
+            captions={clip.captions}
+            transcript={clip.transcript}
+            start={start}
+            share={clip.state === 'PUBLISHED' ? path(`/clips/${clip.id}`) : undefined}
+          />
         ) : (
           <Notice title={t('clips.notReady')}>{t('clips.notReady.text')}</Notice>
         )}
@@ -59,10 +67,19 @@ export function ClipPage({ clip, start }: { clip: ClipOnPage; start: number }) {
               </UserText>
             ))}
           </div>
-          <ClipMoments moments={clip.questions} />
+          <ClipMoments title={t('clips.answers')} moments={clip.questions.map(({ key, text, startMs }) => ({ text: text ?? key, startMs }))} />
+          <ClipMoments title={t('clips.chapters')} moments={clip.chapters.map(({ title: text, startMs }) => ({ text, startMs }))} />
+          {(clip.viewerCan.edit || clip.viewerCan.withdraw) && (
+            <p className="mt-8">
+              <LinkButton look="quiet" href={path(`/clips/${clip.id}/edit`)}>
+                {t('clips.manage')}
+              </LinkButton>
+            </p>
+          )}
         </div>
         <ClipFacts clip={clip} />
       </div>
+      <ClipMore clip={clip} />
     </div>
   );
 }

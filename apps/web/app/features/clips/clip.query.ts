@@ -4,7 +4,7 @@ import type { ClipQuery as ClipResult } from '~/api/generated/graphql';
 export type ClipOnPage = NonNullable<ClipResult['clip']>;
 
 export const ClipQuery = graphql(`
-  query Clip($id: ID!, $language: String!) {
+  query Clip($id: ID!, $language: String!, $words: String!) {
     clip(id: $id) {
       id
       state
@@ -16,7 +16,11 @@ export const ClipQuery = graphql(`
       licence
       publishedAt
       city { id name slug country }
-      theme { slug text(language: $language) { title language } }
+      theme {
+        slug
+        text(language: $language) { title language }
+        clips(first: 4) { nodes { ...ClipTile } }
+      }
       author { name }
       media {
         state
@@ -29,9 +33,10 @@ export const ClipQuery = graphql(`
         download { url bytes }
       }
       captions { id language origin checked url }
-      transcript(language: $language) { language cues { startMs endMs text } }
+      transcript(language: $words) { language cues { startMs endMs text } }
       questions { key text(language: $language) startMs }
-      viewerCan { edit }
+      chapters { startMs title(language: $language) }
+      viewerCan { edit withdraw }
     }
   }
 `);

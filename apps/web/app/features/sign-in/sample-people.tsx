@@ -40,7 +40,7 @@ function People({ people }: { people: SamplePersonData[] }) {
             type="submit"
             name="memberId"
             value={person.id}
-            className="block h-full w-full cursor-pointer rounded-box border-2 border-edge px-4 py-3 text-start hover:bg-theme-wash"
+            className="flex h-full w-full cursor-pointer flex-col justify-start rounded-box border-2 border-edge px-4 py-3 text-start hover:bg-theme-wash"
           >
             <span className="flex flex-wrap items-baseline gap-x-3">
               <bdi className="font-semibold underline">{person.name}</bdi>

@@ -22,6 +22,7 @@ export const savers: Record<string, Saver> = {
     const slot = read(form, 'slot');
     const language = slot === 'new' ? read(form, 'language-new') : slot;
     if (!language) return missing('language', 'LANGUAGE_REQUIRED');
+    if (!read(form, `title-${slot}`)) return missing('title', 'TITLE');
     return run(args, change.SetClipText, {
       id,
       revision,
@@ -55,7 +56,8 @@ export const savers: Record<string, Saver> = {
     if (!language) return missing('captionLanguage', 'LANGUAGE_REQUIRED');
     const content = await captionsOf(form);
     if (content.problem) return content.problem;
-    return run(args, change.AddCaptions, { clipId: id, input: { language, content: content.text, origin: originOf(read(form, 'captionOrigin')) } });
+    const input = { language, content: content.text, origin: originOf(read(form, 'captionOrigin')) };
+    return atFile(await run(args, change.AddCaptions, { clipId: id, input }));
   },
   removeCaptions: ({ args, id, form }) => run(args, change.RemoveCaptions, { clipId: id, language: read(form, 'slot') }),
   finishUpload: ({ args, id, form }) =>
@@ -73,6 +75,12 @@ async function run<Result, Variables>(args: RequestArgs, document: TypedDocument
 
 function update({ args, id, revision }: Sent, input: UpdateClipInput) {
   return run(args, change.UpdateClip, { id, revision, input });
+}
+
+/** What is wrong with captions is said where their file is chosen. */
+function atFile(problem: Problem | undefined): Problem | undefined {
+  if (!problem?.reason?.startsWith('CAPTION')) return problem;
+  return { fields: [{ path: 'captionFile', code: problem.reason, params: problem.params }, ...problem.fields] };
 }
 
 function missing(path: string, code: string): Promise<Problem> {

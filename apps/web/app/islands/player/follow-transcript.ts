@@ -4,7 +4,7 @@ interface Line {
   end: number;
 }
 
-/** The spoken line is marked and kept in view inside its own box; a time jumps without loading the page again. */
+/** The spoken line is marked and kept in view inside its own box. */
 export function followTranscript(root: HTMLElement, video: HTMLVideoElement): void {
   const list = root.querySelector<HTMLElement>('[data-role="lines"]');
   if (!list) return;
@@ -26,22 +26,4 @@ export function followTranscript(root: HTMLElement, video: HTMLVideoElement): vo
     if (list.contains(document.activeElement) && document.activeElement !== list) return;
     list.scrollTo({ top: next.element.offsetTop - list.clientHeight / 3 });
   });
-
-  list.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const line = lines.find(({ element }) => link && element.contains(link));
-    if (!line || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    jump(video, line.start);
-  });
-
-  const fromAddress = /^#t=(\d+)$/.exec(location.hash)?.[1];
-  if (fromAddress) jump(video, Number(fromAddress), false);
-}
-
-/** Before the first byte is there a film has no length to jump in: the moment is kept until it has. */
-function jump(video: HTMLVideoElement, seconds: number, play = true): void {
-  if (video.readyState > 0) video.currentTime = seconds;
-  else video.addEventListener('loadedmetadata', () => (video.currentTime = seconds), { once: true });
-  if (play) void video.play().catch(() => undefined);
 }

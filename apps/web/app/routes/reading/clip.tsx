@@ -6,9 +6,11 @@ import { languageOf } from '~/i18n/choose-language';
 import type { Route } from './+types/clip';
 
 export async function loader(args: Route.LoaderArgs) {
-  const { clip } = await gql(args, ClipQuery, { id: args.params.id, language: languageOf(args.request) });
+  const { searchParams } = new URL(args.request.url);
+  const language = languageOf(args.request);
+  const { clip } = await gql(args, ClipQuery, { id: args.params.id, language, words: searchParams.get('words') ?? language });
   if (!clip) throw notFound();
-  const start = Number(new URL(args.request.url).searchParams.get('t') ?? 0);
+  const start = Number(searchParams.get('t') ?? 0);
   return { clip, start: Number.isFinite(start) && start > 0 ? Math.floor(start) : 0 };
 }
 

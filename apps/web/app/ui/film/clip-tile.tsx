@@ -15,11 +15,13 @@ interface Props {
   clip: ClipTileData;
   /** Left out on the page of the theme itself. */
   showTheme?: boolean;
+  /** Left out on the page of the city. */
+  showCity?: boolean;
   level?: 2 | 3;
 }
 
 /** One clip in a list: the picture first, no box around it; the whole picture leads to the clip. */
-export function ClipTile({ clip, showTheme = true, level = 3 }: Props) {
+export function ClipTile({ clip, showTheme = true, showCity = true, level = 3 }: Props) {
   const { t, path } = useI18n();
   const Heading = `h${level}` as const;
   return (
@@ -33,9 +35,11 @@ export function ClipTile({ clip, showTheme = true, level = 3 }: Props) {
           <UserText>{clip.title || t('clips.untitled')}</UserText>
         </a>
       </Heading>
-      <p className="mt-1 text-soft">
-        <UserText>{clip.city.name}</UserText>
-      </p>
+      {showCity && (
+        <p className="mt-1 text-soft">
+          <UserText>{clip.city.name}</UserText>
+        </p>
+      )}
       {showTheme && (
         <p className="mt-2">
           <ThemeBadge theme={clip.theme.slug} />

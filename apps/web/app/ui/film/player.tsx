@@ -27,6 +27,8 @@ interface Props {
   transcript?: TranscriptData | null;
   /** Seconds to begin at, from `?t=`. */
   start?: number;
+  /** The page that a link to a moment leads to, when everybody may see it. */
+  share?: string;
 }
 
 const link = 'inline-flex min-h-11 items-center';
@@ -35,10 +37,11 @@ const link = 'inline-flex min-h-11 items-center';
  * A film that plays without any script (MP4, captions, transcript with links to each moment). The island adds:
  * quality by the line's speed, the transcript that follows and jumps, search in it, resuming, and sound only.
  */
-export function Player({ id, title, film, captions, transcript, start = 0 }: Props) {
+export function Player({ id, title, film, captions, transcript, start = 0, share }: Props) {
   const { t, bytes, language, languageName } = useI18n();
   const src = film.download ? `${film.download.url}${start > 0 ? `#t=${start}` : ''}` : (film.masterUrl ?? undefined);
-  const spoken = captions.some((track) => track.language === language) ? language : captions[0]?.language;
+  const wanted = transcript?.language ?? language;
+  const spoken = captions.some((track) => track.language === wanted) ? wanted : captions[0]?.language;
   const portrait = film.width && film.height && film.height > film.width;
   return (
     <section
@@ -79,18 +82,26 @@ export function Player({ id, title, film, captions, transcript, start = 0 }: Pro
           <Button type="button" look="quiet" data-role="resume" hidden>
             {t('clips.resume')} <span data-role="resume-at" className="figures" />
           </Button>
-          <button type="button" data-role="sound" hidden aria-pressed="false" className={`${link} cursor-pointer gap-2 font-semibold text-theme-ink underline aria-pressed:no-underline`}>
+          <button type="button" data-role="sound" hidden aria-pressed="false" className={`${link} cursor-pointer rounded-small text-theme-ink underline aria-pressed:bg-theme-wash aria-pressed:px-3 aria-pressed:font-semibold aria-pressed:no-underline`}>
             {t('clips.soundOnly')}
           </button>
+          {share && (
+            <button type="button" data-role="share" data-path={share} hidden className={`${link} cursor-pointer text-theme-ink underline`}>
+              {t('clips.share')}
+            </button>
+          )}
           {film.download && (
             <a href={film.download.url} download className={link}>
               {t('clips.download', { size: bytes(film.download.bytes) })}
             </a>
           )}
         </div>
+        {share && (
+          <p data-role="shared" role="status" className="text-small text-soft empty:hidden" data-copied={t('clips.share.copied')} data-given={t('clips.share.given')} />
+        )}
         <p data-role="message" role="status" className="text-small text-soft empty:hidden" data-words={t('clips.playFailed')} />
       </div>
-      {transcript && transcript.cues.length > 0 && <Transcript transcript={transcript} />}
+      {transcript && transcript.cues.length > 0 && <Transcript transcript={transcript} languages={captions.map((track) => track.language)} />}
       <Island name="player" />
     </section>
   );

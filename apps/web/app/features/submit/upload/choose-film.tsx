@@ -48,7 +48,7 @@ export function ChooseFilm({ label, onChoose, expected, focus }: Props) {
         <p className="mb-4 max-w-text rounded-small border-s-6 border-warn bg-warn-wash px-5 py-4">{t('submit.film.noScript')}</p>
       </noscript>
       <Form problem={problem && { fields: [problem] }} onSubmit={(event) => event.preventDefault()}>
-        <fieldset disabled={!live}>
+        <fieldset disabled={!live} className="disabled:opacity-60">
           <FileField
             name="film"
             label={label}
