@@ -26,12 +26,19 @@ export async function createApiApp(module: Type | DynamicModule, trustProxy: num
   const actors = app.get(ActorSource, { strict: false });
   const fastify = adapter.getInstance();
   fastify.decorateRequest('actor');
-  fastify.addHook('onRequest', async (request) => {
-    request.actor = request.headers.cookie ? await actors.fromHeaders(request.headers) : VISITOR;
+  // Hooks that call back, as a promise a hook is a good part of a visitor's request.
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    request.actor = VISITOR;
+    if (!request.headers.cookie) return done();
+    actors.fromHeaders(request.headers).then((actor) => {
+      request.actor = actor;
+      done();
+    }, done);
   });
-  fastify.addHook('onSend', async (_request, reply) => {
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
     void reply.header('x-content-type-options', 'nosniff');
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    done(null, payload);
   });
   return app;
 }

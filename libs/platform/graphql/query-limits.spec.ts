@@ -3,10 +3,14 @@ import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { weigh } from './query-limits.js';
 
 function weightOf(query: string, variables: Record<string, unknown> = {}) {
+  return weigher(query)(variables);
+}
+
+function weigher(query: string) {
   const document = parse(query);
   const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('no operation');
-  return weigh(document, operation, variables);
+  return (variables: Record<string, unknown> = {}) => weigh(document, operation, variables);
 }
 
 describe('query limits', () => {
@@ -24,6 +28,20 @@ describe('query limits', () => {
     expect(weightOf('{ a: clips(first: 5) { ...f } b: clips(first: 5) { ...f } } fragment f on ClipConnection { nodes { id } }')).toEqual(plain);
     expect(weightOf('query ($n: Int) { clips(first: $n) { nodes { id } } }', { n: -4 }).cost).toBe(41);
     expect(weightOf('query ($n: Int) { clips(first: $n) { nodes { id } } }', { n: 1e9 }).cost).toBe(201);
+  });
+
+  it('weighs a document that was kept by the variables of each request', () => {
+    const kept = weigher('query ($n: Int) { ...list } fragment list on Query { clips(first: $n) { nodes { id } } }');
+    expect([5, 50, 5].map((n) => kept({ n }).cost)).toEqual([11, 101, 11]);
+    const two = parse('query few { clips(first: 5) { nodes { id } } } query many { clips(first: 50) { nodes { id } } }');
+    const costs = two.definitions.map((operation) => weigh(two, operation as OperationDefinitionNode, {}).cost);
+    expect(costs).toEqual([11, 101]);
+    expect(two.definitions.map((operation) => weigh(two, operation as OperationDefinitionNode, {}).cost)).toEqual(costs);
+  });
+
+  it('takes the default of a variable that is not given', () => {
+    const kept = weigher('query ($n: Int = 90) { clips(first: $n) { nodes { id } } }');
+    expect([kept().cost, kept({ n: 3 }).cost]).toEqual([181, 7]);
   });
 
   it('ends on fragments that go in a circle', () => {

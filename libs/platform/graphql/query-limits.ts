@@ -26,9 +26,23 @@ export function queryLimits(limits: { depth: number; cost: number } = LIMITS.gra
   };
 }
 
+/** Weights that no variable changes, by operation: the server keeps parsed documents, so most are weighed once. */
+const known = new WeakMap<OperationDefinitionNode, Weight>();
+
 /** What an operation may cost at most, and how deep it reaches. */
 export function weigh(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): Weight {
-  return new Weigher(document, variables).of(operation.selectionSet, []);
+  const before = known.get(operation);
+  if (before) return before;
+  const weigher = new Weigher(document, withDefaults(operation, variables));
+  const weight = weigher.of(operation.selectionSet, []);
+  if (!weigher.usesVariables) known.set(operation, weight);
+  return weight;
+}
+
+// A default counts where nothing is given, as it does when the operation runs.
+function withDefaults({ variableDefinitions }: OperationDefinitionNode, given: Record<string, unknown>): Record<string, unknown> {
+  const defaults = (variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : []));
+  return defaults.length > 0 ? { ...Object.fromEntries(defaults), ...given } : given;
 }
 
 function refusal(reason: string, message: string): GraphQLError {
@@ -37,6 +51,7 @@ function refusal(reason: string, message: string): GraphQLError {
 
 class Weigher {
   private readonly fragments: Map<string, FragmentDefinitionNode>;
+  usesVariables = false;
 
   constructor(
     document: DocumentNode,
@@ -77,6 +92,7 @@ class Weigher {
   private length(field: FieldNode): number {
     const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
     if (!first) return 1;
+    if (first.kind === Kind.VARIABLE) this.usesVariables = true;
     const value = first.kind === Kind.INT ? Number(first.value) : first.kind === Kind.VARIABLE ? this.variables[first.name.value] : LIMITS.graphql.maxPageSize;
     return typeof value === 'number' && value > 0 ? Math.min(value, LIMITS.graphql.maxPageSize) : LIMITS.graphql.pageSize;
   }
