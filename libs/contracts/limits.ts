@@ -18,4 +18,21 @@ export const LIMITS = {
   invitation: { expiresMs: 14 * 24 * 3_600_000 },
   signIn: { linkExpiresMs: 30 * 60_000, sessionExpiresMs: 60 * 24 * 3_600_000 },
   review: { claimMs: 20 * 60_000, note: 2_000 },
+  discussions: {
+    body: 20_000,
+    title: 150,
+    reason: 500,
+    /** In one post. */
+    links: 10,
+    mentions: 10,
+    quoteDepth: 5,
+    posts: { minute: 6, hour: 60 },
+    /** Of people in their first days. */
+    newMember: { days: 3, minute: 3, hour: 20 },
+    topicsADay: 5,
+    editsAMinute: 20,
+    reactionsAMinute: 60,
+    splitPosts: 100,
+    slowModeSeconds: [0, 30, 60, 300, 900, 3_600],
+  },
 } as const;

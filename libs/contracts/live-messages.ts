@@ -12,6 +12,10 @@ export interface ServerMessages {
   clip: { clipId: string; state: string; revision: number };
   review: { waiting: number };
   notification: { unread: number; kind: string; href: string };
+  /** Something in the discussion changed, up to this version. */
+  posts: { discussionId: string; version: number; lastPosition: number; postIds: string[] };
+  /** A post in a topic of the theme's forum. */
+  forum: { themeSlug: string; discussionId: string; lastPosition: number };
   'session-ended': { reason: 'SIGNED_OUT' | 'REVOKED' | 'SUSPENDED' | 'EXPIRED' };
 }
 
@@ -32,6 +36,8 @@ export const room = {
   city: (cityId: string) => `city:${cityId}`,
   session: (sessionId: string) => `session:${sessionId}`,
   review: () => 'review',
+  discussion: (id: string) => `discussion:${id}`,
+  forum: (themeSlug: string) => `forum:${themeSlug}`,
 } as const;
 
 /** One message on its way from any process to every realtime process. */
@@ -41,4 +47,9 @@ export interface LiveEnvelope<K extends keyof ServerMessages = keyof ServerMessa
   payload: ServerMessages[K];
   /** Close the sockets of these rooms after the message. */
   disconnect?: boolean;
+}
+
+/** Says to every realtime process that what these members may do has changed: their sockets are asked about again at once. */
+export interface ActorsChanged {
+  actorsChanged: string[];
 }

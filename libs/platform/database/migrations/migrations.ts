@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Initial1763800000000 } from './0001-initial.js';
+import { Discussions1795376513852 } from './0003-discussions.js';
 
 /** Every migration, oldest first. A list, so that no folder is searched at run time. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000, Discussions1795376513852];
