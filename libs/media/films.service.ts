@@ -62,6 +62,7 @@ export class FilmsService {
     if (sum !== null && !SHA256.test(sum)) throw checksumMalformed();
     const offset = await this.store.offsetOf(uploadId);
     await this.dataSource.transaction(async (tx) => {
+      await this.audiences.hold(tx, filmId);
       const film = await holdFilm(tx, filmId);
       const upload = await tx.findOneBy(Upload, { id: uploadId, filmId });
       if (!film || !upload || upload.cancelledAt) throw uploadGone();
@@ -98,6 +99,7 @@ export class FilmsService {
     const size = (await stat(path)).size;
     await this.storage.putFile(this.store.keyOf(id), path);
     await this.dataSource.transaction(async (tx) => {
+      await this.audiences.hold(tx, filmId);
       const film = await holdFilm(tx, filmId);
       if (!film) throw notFound('film');
       const now = new Date();

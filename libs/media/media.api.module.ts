@@ -6,12 +6,13 @@ import { MediaModule } from './media.module.js';
 import { ServeCaptions } from './serving/serve-captions.js';
 import { ServeFilmFiles } from './serving/serve-film-files.js';
 import { AcceptUploads } from './uploads/accept-uploads.js';
+import { ReceiveBytes } from './uploads/receive-bytes.service.js';
 import { TusUploads } from './uploads/tus-uploads.service.js';
 import { UploadLocks } from './uploads/upload-locks.service.js';
 
 @Module({
   imports: [MediaModule],
   controllers: [ServeFilmFiles, ServeCaptions],
-  providers: [FilmResolver, CaptionTrackResolver, CityStorageResolver, AcceptUploads, TusUploads, UploadLocks],
+  providers: [FilmResolver, CaptionTrackResolver, CityStorageResolver, AcceptUploads, ReceiveBytes, TusUploads, UploadLocks],
 })
 export class MediaApiModule {}

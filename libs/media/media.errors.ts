@@ -13,6 +13,7 @@ export const cityStorageFull = (usedBytes: number, limitBytes: number) =>
   new AppError('CONFLICT', 'CITY_STORAGE_FULL', 'The storage of the city is full.', {
     params: { usedMegabytes: Math.ceil(usedBytes / MiB), limitMegabytes: Math.floor(limitBytes / MiB) },
   });
+export const storageFull = () => new AppError('UNAVAILABLE', 'STORAGE_FULL', 'There is no room left for files. What arrived is kept; go on later.');
 export const uploadGone = () => new AppError('NOT_FOUND', 'UPLOAD_GONE', 'This upload was given up or has expired. Send the file again.');
 export const uploadUnfinished = () => new AppError('CONFLICT', 'UPLOAD_UNFINISHED', 'Not all bytes of the file have arrived yet.');
 export const uploadBusy = () => new AppError('CONFLICT', 'UPLOAD_BUSY', 'Another request is writing to this upload. Try again in a moment.');

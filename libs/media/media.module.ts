@@ -8,13 +8,14 @@ import { FilmAudiences } from './film-audience.service.js';
 import { FilmViews } from './film-views.service.js';
 import { FilmsService } from './films.service.js';
 import { Rendition } from './rendition.entity.js';
+import { tusStoreProvider } from './uploads/make-tus-store.js';
 import { Upload } from './uploads/upload.entity.js';
 import { UploadStore } from './uploads/upload-store.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
 
 @Module({
   imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack])],
-  providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService],
+  providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, tusStoreProvider, UploadStore, UploadsService],
   exports: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService],
 })
 export class MediaModule {}

@@ -11,6 +11,9 @@ const BRIGHTNESS = { min: 24, max: 232 };
 const DETAIL = 2;
 const SMALL_WIDTH = 640;
 
+// Each picture is read once. The cache would hold memory for it, and open the files of runs that are long tidied away.
+sharp.cache(false);
+
 /** Makes poster.jpg and poster-640.webp of the stills in the folder; false where there is none. */
 export async function choosePoster(folder: string): Promise<boolean> {
   const stills = (await readdir(folder)).filter((name) => /^still-\d+\.jpg$/.test(name)).sort();

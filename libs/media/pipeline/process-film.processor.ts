@@ -6,7 +6,7 @@ import { Inject } from '@nestjs/common';
 import type { JobRun } from '@libs/platform/jobs/job.js';
 import { type JobProcessor, ProcessorOf } from '@libs/platform/jobs/processor.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
-import { systemCode } from '@libs/platform/storage/file-errors.js';
+import { isDiskFull } from '@libs/platform/storage/file-errors.js';
 import { NoSuchObject, Storage } from '@libs/platform/storage/storage.js';
 import { FilmFailure } from '../film-failure.types.js';
 import { processFilm, type ProcessFilmPayload } from '../media.jobs.js';
@@ -36,13 +36,14 @@ export class ProcessFilmProcessor implements JobProcessor<ProcessFilmPayload> {
   async run({ filmId, generation }: ProcessFilmPayload, job: JobRun): Promise<void> {
     const run = await this.runs.claim(filmId, generation, job.signal);
     if (!run) return;
-    await this.scratch.sweep();
-    const folder = await this.scratch.open(run);
     const prefix = runPrefix(filmId, generation, run.token);
     const beat = await this.beats.start(run, job.signal);
+    let folder: string | undefined;
     let published = false;
     try {
       if (this.runs.exhausted(run)) throw new FilmFailure('PROCESSING_CRASHED', {}, `died ${run.film.attempt - 1} times`);
+      await this.scratch.sweep();
+      folder = await this.scratch.open(run);
       published = await this.work(run, beat, folder, prefix);
     } catch (err) {
       await beat.stop();
@@ -50,7 +51,7 @@ export class ProcessFilmProcessor implements JobProcessor<ProcessFilmPayload> {
     } finally {
       await beat.stop();
       if (!published) await this.storage.deletePrefix(prefix);
-      await this.scratch.close(folder);
+      if (folder) await this.scratch.close(folder);
     }
   }
 
@@ -103,7 +104,7 @@ export class ProcessFilmProcessor implements JobProcessor<ProcessFilmPayload> {
 function failureOf(err: unknown, signal: AbortSignal): FilmFailure | undefined {
   if (err instanceof FilmFailure) return err;
   if (err instanceof NoSuchObject) return new FilmFailure('SOURCE_LOST', {}, err.message);
-  if (systemCode(err) === 'ENOSPC') return new FilmFailure('STORAGE_FULL', {}, String(err));
+  if (isDiskFull(err)) return new FilmFailure('STORAGE_FULL', {}, String(err));
   if (signal.aborted && signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError') return new FilmFailure('PROCESSING_TIMEOUT', {}, 'the job ran out of time');
   return undefined;
 }

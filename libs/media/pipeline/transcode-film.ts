@@ -1,5 +1,6 @@
 import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { saysDiskFull } from '@libs/platform/storage/file-errors.js';
 import { FilmFailure } from '../film-failure.types.js';
 import type { RenditionKindName } from '../film.types.js';
 import { chooseLadder, downloadRung, type Rung } from './choose-ladder.js';
@@ -95,7 +96,7 @@ function encodingLimits(durationMs: number): Limits {
 
 function checkRun(run: ConfinedRun): void {
   if (run.timedOut || run.code === 128 + 24) throw new FilmFailure('PROCESSING_TIMEOUT', {}, run.stderr.slice(-300));
-  if (/No space left on device/.test(run.stderr)) throw new FilmFailure('STORAGE_FULL', {}, run.stderr.slice(-300));
+  if (saysDiskFull(run.stderr)) throw new FilmFailure('STORAGE_FULL', {}, run.stderr.slice(-300));
   if (run.code === 0) return;
   if ((run.code ?? 255) < 128 && /Invalid data found when processing input/.test(run.stderr)) throw new FilmFailure('DAMAGED', {}, run.stderr.slice(-300));
   throw new Error(`ffmpeg ended with ${run.code ?? run.signal}: ${run.stderr.slice(-1500)}`);

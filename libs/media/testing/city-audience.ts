@@ -43,6 +43,12 @@ class CityAudience implements FilmAudience, OnModuleInit {
     return filmId;
   }
 
+  async hold(): Promise<boolean> {
+    return true;
+  }
+
+  async replaced(): Promise<void> {}
+
   async filmIdOf(clipId: string): Promise<string | null> {
     return clipId;
   }

@@ -5,6 +5,7 @@ import { notFound, signInFirst } from '@libs/platform/access/access.errors.js';
 import { isMember } from '@libs/platform/access/actor.js';
 import { AppError } from '@libs/platform/access/app-error.js';
 import { isId } from '@libs/platform/ids/id.js';
+import { ReceiveBytes } from './receive-bytes.service.js';
 import { answerOf } from './refuse-upload.js';
 import { TusUploads, UPLOADS_PATH } from './tus-uploads.service.js';
 import { UploadsService } from './uploads.service.js';
@@ -19,6 +20,7 @@ export class AcceptUploads implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly tus: TusUploads,
     private readonly uploads: UploadsService,
+    private readonly bytes: ReceiveBytes,
   ) {}
 
   onModuleInit(): void {
@@ -40,11 +42,11 @@ export class AcceptUploads implements OnModuleInit {
         return await reply.status(204).header('tus-resumable', '1.0.0').send();
       }
       reply.hijack();
-      await this.tus.handle({ actor, uploadId: id }, request.raw, reply.raw).catch((err: unknown) => {
+      const handled = method === 'PATCH' && upload ? this.bytes.handle(upload, request.raw, reply.raw) : this.tus.handle({ actor, uploadId: id }, request.raw, reply.raw);
+      await handled.catch((err: unknown) => {
         reply.raw.destroy();
         throw err;
       });
-      if (method === 'PATCH' && id !== undefined) await this.uploads.received(id);
     } catch (err) {
       if (!(err instanceof AppError) || reply.sent) throw err;
       const { status_code, body } = answerOf(err);

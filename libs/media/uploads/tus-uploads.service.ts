@@ -1,36 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
-import { ERRORS, EVENTS, Server, type Upload } from '@tus/server';
+import { Server, type Upload } from '@tus/server';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { forbidden, notFound } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
-import { AppError } from '@libs/platform/access/app-error.js';
 import { Config } from '@libs/platform/config/config.js';
 import { isId, newId } from '@libs/platform/ids/id.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { FilmAudiences } from '../film-audience.service.js';
-import { filmTooLarge, uploadBusy, uploadGone } from '../media.errors.js';
-import { answerOf, type UploadRefusal } from './refuse-upload.js';
 import { checkWish } from './check-wish.js';
+import { refusalOf } from './refuse-upload.js';
 import { UploadLocks } from './upload-locks.service.js';
 import { UploadStore } from './upload-store.service.js';
 import { UploadsService } from './uploads.service.js';
 
 /** Where tus lives on the api. */
 export const UPLOADS_PATH = '/uploads';
-/** How long a request that is asked to stop may go on, milliseconds. */
-const DRAIN_MS = 300;
-const OFFSET_EVERY_MS = 1_000;
-
 type TusRequest = Parameters<NonNullable<ConstructorParameters<typeof Server>[0]['onUploadCreate']>>[0];
 
 /** Who asks, and for which upload; without an id, for a new one. */
 export interface TusCaller {
   actor: MemberActor;
   uploadId?: string;
+  /** The upload that this request has begun, and its film. */
+  begun?: { id: string; film: string };
 }
 
-/** The tus server (protocol 1.0) with our rules. Who asks has been found out before it gets a request. */
+/** The tus server (protocol 1.0) with our rules, for all but the bytes themselves. Who asks has been found out before it gets a request. */
 @Injectable()
 export class TusUploads {
   private readonly server: Server;
@@ -48,8 +44,6 @@ export class TusUploads {
       path: UPLOADS_PATH,
       datastore: store.tus,
       locker: locks,
-      lockDrainTimeout: DRAIN_MS,
-      postReceiveInterval: OFFSET_EVERY_MS,
       allowedOrigins: [config.origin],
       maxSize: LIMITS.upload.maxBytes,
       namingFunction: () => store.keyOf(newId()),
@@ -60,10 +54,10 @@ export class TusUploads {
         await this.uploads.arrived(store.uploadIdOf(upload.id));
         return {};
       },
-      onResponseError: (_request, err) => this.refusal(err),
-    });
-    this.server.on(EVENTS.POST_RECEIVE, (_request: TusRequest, upload: Upload) => {
-      this.uploads.received(store.uploadIdOf(upload.id), upload.offset).catch((err: unknown) => this.log.warn({ err }, 'offset of an upload not noted'));
+      onResponseError: async (request, err) => {
+        await this.takeBack(request);
+        return refusalOf(err, this.log);
+      },
     });
   }
 
@@ -73,13 +67,20 @@ export class TusUploads {
   }
 
   private async create(request: TusRequest, upload: Upload): Promise<{ metadata?: Upload['metadata'] }> {
-    const actor = this.callerOf(request)?.actor;
-    if (!actor) throw forbidden();
+    const caller = this.callerOf(request);
+    if (!caller) throw forbidden();
     const { filmId, clipId, filename, filetype } = upload.metadata ?? {};
     const film = isId(filmId) ? filmId : isId(clipId) ? await this.audiences.filmIdOf(clipId) : null;
     if (!film) throw notFound('film');
-    await this.uploads.begin(actor, this.store.uploadIdOf(upload.id), checkWish({ filmId: film, fileName: filename, contentType: filetype, size: upload.size }));
+    await this.uploads.begin(caller.actor, this.store.uploadIdOf(upload.id), checkWish({ filmId: film, fileName: filename, contentType: filetype, size: upload.size }));
+    caller.begun = { id: this.store.uploadIdOf(upload.id), film };
     return { metadata: upload.metadata };
+  }
+
+  /** An upload that was written down and could then not be begun, for want of room say, is none. */
+  private async takeBack(request: TusRequest): Promise<void> {
+    const begun = this.callerOf(request)?.begun;
+    if (begun && (await this.store.offsetOf(begun.id)) === undefined) await this.uploads.cancel(begun.film);
   }
 
   // The upload that was checked, and no other: tus itself would read an id from the end of the whole address, query included.
@@ -91,15 +92,5 @@ export class TusUploads {
   private callerOf(request: TusRequest): TusCaller | undefined {
     const raw = request.runtime?.node?.req;
     return raw && this.callers.get(raw as IncomingMessage);
-  }
-
-  private refusal(err: Error | UploadRefusal): UploadRefusal {
-    if (err instanceof AppError) return answerOf(err);
-    if (err === ERRORS.FILE_NOT_FOUND || err === ERRORS.FILE_NO_LONGER_EXISTS) return answerOf(uploadGone(), (err as UploadRefusal).status_code);
-    if (err === ERRORS.ERR_MAX_SIZE_EXCEEDED || err === ERRORS.ERR_SIZE_EXCEEDED) return answerOf(filmTooLarge(LIMITS.upload.maxBytes));
-    if (err === ERRORS.ERR_LOCK_TIMEOUT || err === ERRORS.ABORTED) return answerOf(uploadBusy(), 423);
-    if ('status_code' in err && err.status_code < 500) return { status_code: err.status_code, body: JSON.stringify({ code: 'UPLOAD_REFUSED', message: err.body.trim() }) };
-    this.log.error({ err }, 'upload failed');
-    return { status_code: 500, body: JSON.stringify({ code: 'INTERNAL', message: 'Something went wrong on our side. Go on with the upload in a moment.' }) };
   }
 }

@@ -1,31 +1,17 @@
-import { Injectable } from '@nestjs/common';
-import { FileStore } from '@tus/file-store';
+import { Inject, Injectable } from '@nestjs/common';
 import { type DataStore, ERRORS } from '@tus/server';
-import { LIMITS } from '@libs/contracts/limits.js';
-import { Config } from '@libs/platform/config/config.js';
-import { s3Settings } from '@libs/platform/storage/s3-client.js';
 import { Storage } from '@libs/platform/storage/storage.js';
-import { filesFolder } from '@libs/platform/storage/storage.module.js';
-import { BucketUploads } from './store-bucket-uploads.js';
+import { TUS_STORE } from './make-tus-store.js';
 
 const PREFIX = 'uploads';
-/** Bytes of a part on its way into S3. */
-const PART = 16 * 1024 * 1024;
 
 /** Where uploads arrive: in the storage itself, so that a finished one need not be moved. */
 @Injectable()
 export class UploadStore {
-  readonly tus: DataStore;
-
   constructor(
-    config: Config,
+    @Inject(TUS_STORE) readonly tus: DataStore,
     private readonly storage: Storage,
-  ) {
-    const expirationPeriodInMilliseconds = LIMITS.upload.expiresMs;
-    this.tus = config.s3
-      ? new BucketUploads({ partSize: PART, useTags: false, expirationPeriodInMilliseconds, s3ClientConfig: { ...s3Settings(config.s3), bucket: config.s3.bucket } })
-      : new FileStore({ directory: filesFolder(config), expirationPeriodInMilliseconds });
-  }
+  ) {}
 
   /** The storage key of an upload, which is also its name in the tus store. */
   keyOf(uploadId: string): string {

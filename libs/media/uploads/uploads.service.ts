@@ -36,6 +36,8 @@ export class UploadsService {
     const known = await this.dataSource.manager.findOneBy(Film, { id: wish.filmId });
     if (!known) throw notFound('film');
     await this.dataSource.transaction(async (tx) => {
+      // Whoever may change it a moment ago may have handed it to the desk meanwhile.
+      if (!(await this.audiences.hold(tx, wish.filmId))) throw forbidden();
       await holdCity(tx, known.cityId);
       const film = await holdFilm(tx, wish.filmId);
       if (!film) throw notFound('film');
@@ -67,13 +69,14 @@ export class UploadsService {
     const known = await this.dataSource.manager.findOneBy(Upload, { id });
     if (!known) return;
     await this.dataSource.transaction(async (tx) => {
+      await this.audiences.hold(tx, known.filmId);
       const film = await holdFilm(tx, known.filmId);
       const upload = await tx.findOneBy(Upload, { id });
       if (film && upload && !upload.finishedAt && !upload.cancelledAt) await this.takeAsSource(tx, film, upload);
     });
   }
 
-  /** Makes the film's source of an upload whose bytes are all stored. Both rows must be held. */
+  /** Makes the film's source of an upload whose bytes are all stored. The film, and what shows it, must be held. */
   async takeAsSource(tx: Tx, film: Film, upload: Upload): Promise<void> {
     await tx.update(Upload, upload.id, { finishedAt: this.clock.now(), offsetBytes: upload.size });
     await tx.delete(Rendition, { filmId: film.id });
@@ -83,6 +86,7 @@ export class UploadsService {
       ...{ sourceSha256: null, expectedSha256: upload.sha256 },
       ...{ durationMs: null, width: null, height: null, hasSound: null, loudness: null, probe: null },
     });
+    await this.audiences.replaced(tx, film.id);
     await this.outbox.add(tx, UploadFinished, { filmId: film.id });
   }
 

@@ -7,3 +7,14 @@ export function isMissingFile(err: unknown): boolean {
   const code = systemCode(err);
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
+
+/** There is no room left, on the disk or in its owner's share of it. Image libraries tell it in words alone. */
+export function isDiskFull(err: unknown): boolean {
+  const code = systemCode(err);
+  return code === 'ENOSPC' || code === 'EDQUOT' || (err instanceof Error && saysDiskFull(err.message));
+}
+
+/** As tools say it that end with an exit code and a line of text. */
+export function saysDiskFull(text: string): boolean {
+  return /No space left on device|Disk quota exceeded|ENOSPC/.test(text);
+}
