@@ -1,16 +1,19 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
+import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
 import { FilmHints } from './film-hints.service.js';
 import { sweepFilmFiles, sweepFilms } from './media.jobs.js';
 import { MediaModule } from './media.module.js';
 import { MediaReactions } from './media.reactions.js';
 import { FilmRuns } from './pipeline/film-runs.service.js';
 import { FilmTools } from './pipeline/film-tools.service.js';
-import { LoseFilm } from './sweeping/lose-film.js';
 import { ProcessFilmProcessor } from './pipeline/process-film.processor.js';
 import { QueueFilm } from './pipeline/queue-film.js';
 import { RunBeats } from './pipeline/run-beats.service.js';
 import { ScratchFolders } from './pipeline/scratch-folders.service.js';
+import { CompareFilmFiles } from './sweeping/compare-film-files.js';
+import { FilesOwner } from './sweeping/files-owner.service.js';
+import { LoseFilm } from './sweeping/lose-film.js';
 import { SweepFilmFilesProcessor } from './sweeping/sweep-film-files.processor.js';
 import { SweepFilmsProcessor } from './sweeping/sweep-films.processor.js';
 import { TidyFilm } from './sweeping/tidy-film.js';
@@ -19,10 +22,10 @@ import { SettleUploads } from './uploads/settle-uploads.js';
 const MINUTE = 60_000;
 
 @Module({
-  imports: [MediaModule],
+  imports: [MediaModule, NetworkSettingsModule],
   providers: [
     ...[MediaReactions, ProcessFilmProcessor, SweepFilmsProcessor, SweepFilmFilesProcessor],
-    ...[FilmHints, FilmRuns, FilmTools, LoseFilm, QueueFilm, RunBeats, ScratchFolders, SettleUploads, TidyFilm],
+    ...[CompareFilmFiles, FilesOwner, FilmHints, FilmRuns, FilmTools, LoseFilm, QueueFilm, RunBeats, ScratchFolders, SettleUploads, TidyFilm],
   ],
   exports: [QueueFilm],
 })
