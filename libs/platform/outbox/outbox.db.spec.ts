@@ -101,6 +101,16 @@ describe.each(backends)('outbox with queues on %s', (_name, environment) => {
     expect(await test.dataSource.query("SELECT type FROM outbox WHERE type IN ('Old', 'Fresh')")).toEqual([{ type: 'Fresh' }]);
   });
 
+  it('leaves events of a type it does not know to a newer worker, and goes on with the others', async () => {
+    const before = seen.length;
+    await test.dataSource.query("INSERT INTO outbox (id, type, payload) SELECT gen_random_uuid(), 'BroughtByANewerVersion', '{}' FROM generate_series(1, 250)");
+    await test.dataSource.transaction((tx) => test.get(Outbox).add(tx, LanternLit, { lantern: 34 }));
+    await eventually(() => expect(seen.slice(before).map(({ lantern }) => lantern)).toEqual([34]));
+    const [{ waiting }] = await test.dataSource.query("SELECT count(*)::int AS waiting FROM outbox WHERE type = 'BroughtByANewerVersion' AND relayed_at IS NULL");
+    expect(waiting).toBe(250);
+    await test.dataSource.query("DELETE FROM outbox WHERE type = 'BroughtByANewerVersion'");
+  });
+
   it('counts tries over processes', async () => {
     const limit = { name: 'lanterns', points: 2, seconds: 60 };
     await test.get(RateLimits).take(limit, 'here');

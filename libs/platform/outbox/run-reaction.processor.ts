@@ -1,5 +1,5 @@
 import type { JobRun } from '../jobs/job.js';
-import { GiveUp, type JobProcessor, ProcessorOf } from '../jobs/processor.js';
+import { type JobProcessor, ProcessorOf } from '../jobs/processor.js';
 import { runReaction, type ReactionPayload } from './reaction.js';
 import { Reactions } from './reactions.js';
 
@@ -10,7 +10,8 @@ export class RunReactionProcessor implements JobProcessor<ReactionPayload> {
 
   async run({ reaction, eventId, payload }: ReactionPayload, run: JobRun): Promise<void> {
     const handler = this.reactions.named(reaction);
-    if (!handler) throw new GiveUp(`There is no reaction ${reaction} in this version`);
+    // A newer worker may have added it: tried again, it comes to one that knows it.
+    if (!handler) throw new Error(`There is no reaction ${reaction} in this version`);
     await handler(payload, { eventId, signal: run.signal });
   }
 }
