@@ -58,7 +58,7 @@ export function formatDuration(language: Language, milliseconds: number): string
   const written = (parts.length > 0 ? parts : [{ unit: 'second', value: 0 }]).map((part) =>
     formatNumber(language, part.value, { style: 'unit', unit: part.unit, unitDisplay: 'long' }),
   );
-  return new Intl.ListFormat(writtenAs[language] ?? language, { type: 'unit' }).format(written);
+  return listFormat(language, 'long').format(written);
 }
 
 const names = new Map<string, Intl.DisplayNames>();
@@ -86,5 +86,23 @@ function displayName(language: Language, type: 'language' | 'region', code: stri
 
 /** ["English", "French"] -> "English, French", with the commas of the language. */
 export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(writtenAs[language] ?? language, { type: 'unit', style: 'short' }).format(items);
+  return listFormat(language, 'short').format(items);
+}
+
+const lists = new Map<string, Intl.ListFormat>();
+
+function listFormat(language: Language, style: 'long' | 'short'): Intl.ListFormat {
+  const key = language + style;
+  let format = lists.get(key);
+  if (!format) lists.set(key, (format = new Intl.ListFormat(writtenAs[language] ?? language, { type: 'unit', style })));
+  return format;
+}
+
+const collators = new Map<Language, Intl.Collator>();
+
+/** For `sort`: in the order in which the language files its letters. */
+export function compareIn(language: Language): (a: string, b: string) => number {
+  let collator = collators.get(language);
+  if (!collator) collators.set(language, (collator = new Intl.Collator(language)));
+  return collator.compare;
 }

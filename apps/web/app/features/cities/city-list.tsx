@@ -1,4 +1,5 @@
 import type { CitiesQuery } from '~/api/generated/graphql';
+import { compareIn } from '~/i18n/format';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
 
@@ -7,11 +8,12 @@ type ListedCity = CitiesQuery['cities']['nodes'][number];
 /** The same content as the map, in words: cities under their countries. */
 export function CityList({ cities }: { cities: ListedCity[] }) {
   const { t, path, countryName, language } = useI18n();
+  const compare = compareIn(language);
   const countries = new Map<string, ListedCity[]>();
   for (const city of cities) countries.set(city.country, [...(countries.get(city.country) ?? []), city]);
   const inOrder = [...countries]
     .map(([code, members]) => ({ name: countryName(code), members }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => compare(a.name, b.name));
   return (
     <div className="columns-[17rem] gap-x-10">
       {inOrder.map(({ name, members }) => (
