@@ -24,8 +24,9 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
   async function attach(url: string): Promise<void> {
     hls?.destroy();
     hls = undefined;
-    const { default: Hls } = await import('hls.js/light');
-    if (!Hls.isSupported()) {
+    // The player itself may not arrive on a line that breaks: the MP4 plays without it.
+    const Hls = await import('hls.js/light').then((module) => module.default, () => undefined);
+    if (!Hls?.isSupported()) {
       video.src = video.canPlayType('application/vnd.apple.mpegurl') ? url : fallback;
       return;
     }
@@ -48,7 +49,11 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
     if (playing) void video.play().catch(() => undefined);
   }
 
+  const begin = () => void change(root.dataset.stream ?? fallback);
+
   const change = async (url: string): Promise<void> => {
+    video.removeEventListener('play', begin);
+    showPlay(false);
     const at = video.currentTime || Number(root.dataset.start ?? 0);
     video.removeAttribute('src');
     video.load();
@@ -57,11 +62,27 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
     await video.play().catch(() => undefined);
   };
 
-  const { stream } = root.dataset;
-  if (stream && !isSparing()) video.addEventListener('play', () => void change(stream), { once: true });
+  /** Until the first play there is no film to fetch, so nothing for the browser's own controls to do: one large button. */
+  function showPlay(shown: boolean): void {
+    const button = root.querySelector<HTMLButtonElement>('[data-role="play"]');
+    if (!button || button.hidden === !shown) return;
+    const focused = document.activeElement === button;
+    button.hidden = !shown;
+    video.controls = !shown;
+    if (focused) video.focus();
+    if (shown) button.addEventListener('click', begin, { once: true });
+  }
+
+  if (root.dataset.stream && !isSparing()) {
+    // The MP4 would begin at the press of play, and its first bytes would be paid for twice.
+    video.removeAttribute('src');
+    video.load();
+    video.addEventListener('play', begin);
+    showPlay(true);
+  }
   video.addEventListener('error', () => {
     const message = root.querySelector<HTMLElement>('[data-role="message"]');
-    if (message && video.src === fallback) message.textContent = message.dataset.words ?? '';
+    if (message && video.getAttribute('src') === fallback) message.textContent = message.dataset.words ?? '';
   });
   return { change };
 }

@@ -57,27 +57,36 @@ export function Player({ id, title, film, captions, transcript, start = 0, share
       className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]"
     >
       <div className="min-w-0">
-        {/* A picture before play and not a byte of film: the choice how to fetch it is made on play. */}
-        <video
-          controls
-          preload="none"
-          playsInline
-          poster={film.posterUrl ?? undefined}
-          src={src}
-          aria-label={title}
-          className={`w-full rounded-box bg-black ${portrait ? 'mx-auto max-h-[80vh] w-auto' : 'aspect-video'}`}
-        >
-          {captions.map((track) => (
-            <track
-              key={track.url}
-              kind="captions"
-              src={track.url}
-              srcLang={track.language}
-              label={languageName(track.language)}
-              default={track.language === spoken}
-            />
-          ))}
-        </video>
+        <div className="relative">
+          {/* A picture before play and not a byte of film: the choice how to fetch it is made on play. */}
+          <video
+            controls
+            preload="none"
+            playsInline
+            poster={film.posterUrl ?? undefined}
+            src={src}
+            aria-label={title}
+            className={`w-full rounded-box bg-black ${portrait ? 'mx-auto max-h-[80vh] w-auto' : 'aspect-video'}`}
+          >
+            {captions.map((track) => (
+              <track
+                key={track.url}
+                kind="captions"
+                src={track.url}
+                srcLang={track.language}
+                label={languageName(track.language)}
+                default={track.language === spoken}
+              />
+            ))}
+          </video>
+          <button type="button" data-role="play" hidden aria-label={t('clips.play', { title })} className="group absolute inset-0 flex w-full cursor-pointer items-center justify-center rounded-box">
+            <span className="flex size-20 items-center justify-center rounded-full border-3 border-on-brand bg-brand text-on-brand group-hover:bg-ink group-hover:text-paper">
+              <svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+                <path d="M9 4.5v23L28 16z" fill="currentColor" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+              </svg>
+            </span>
+          </button>
+        </div>
         <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
           <Button type="button" look="quiet" data-role="resume" hidden>
             {t('clips.resume')} <span data-role="resume-at" className="figures" />
