@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 const tones = {
-  plain: 'border-theme bg-theme-wash',
+  plain: 'border-brand bg-wash',
   good: 'border-good bg-good-wash',
   warn: 'border-warn bg-warn-wash',
   bad: 'border-bad bg-bad-wash',

@@ -29,7 +29,7 @@ export function ClipFacts({ clip }: { clip: ClipOnPage }) {
   if (clip.licence) {
     facts.push([
       t('clips.fact.licence'),
-      <a href={licences[clip.licence]} rel="license external">
+      <a href={licences[clip.licence]} rel="license external" className="inline-flex min-h-11 items-center">
         {maybe(`clips.licence.${clip.licence}`) ?? clip.licence}
       </a>,
     ]);

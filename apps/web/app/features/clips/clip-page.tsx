@@ -37,7 +37,7 @@ export function ClipPage({ clip, start }: { clip: ClipOnPage; start: number }) {
         wide
         over={<ThemeBadge theme={clip.theme.slug} link />}
         lead={
-          <a href={path(`/cities/${clip.city.slug}`)}>
+          <a href={path(`/cities/${clip.city.slug}`)} className="inline-flex min-h-11 items-center">
             <UserText>{clip.city.name}</UserText>
           </a>
         }

@@ -30,7 +30,7 @@ export function ItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer
         over={<ThemeBadge theme={item.themeSlug} />}
         lead={
           clip && (
-            <a href={path(`/cities/${clip.city.slug}`)}>
+            <a href={path(`/cities/${clip.city.slug}`)} className="inline-flex min-h-11 items-center">
               <UserText>{clip.city.name}</UserText>
             </a>
           )
@@ -65,21 +65,7 @@ export function ItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer
 }
 
 function Film({ clip, title }: { clip: NonNullable<ItemData['item']['clip']>; title: string }) {
-  const { t, languageName } = useI18n();
+  const { t } = useI18n();
   if (clip.media.state !== 'READY') return <Notice tone="warn">{t('desk.filmNotReady')}</Notice>;
-  return (
-    <>
-      <Player id={clip.id} title={title} film={clip.media} captions={clip.captions} transcript={clip.transcript} />
-      {clip.captions.length > 1 && (
-        <nav aria-label={t('desk.words')} className="mt-3 flex flex-wrap items-center gap-x-4">
-          <span className="text-small font-semibold">{t('desk.words')}</span>
-          {clip.captions.map(({ language }) => (
-            <a key={language} href={`?words=${language}`} aria-current={language === clip.transcript?.language ? 'true' : undefined} className="inline-flex min-h-11 items-center aria-[current]:font-bold aria-[current]:no-underline">
-              {languageName(language)}
-            </a>
-          ))}
-        </nav>
-      )}
-    </>
-  );
+  return <Player id={clip.id} title={title} film={clip.media} captions={clip.captions} transcript={clip.transcript} />;
 }

@@ -25,19 +25,20 @@ export function HomePage({ network, themes, clips, cityMap }: HomeQuery) {
           </LinkButton>
         </p>
       </div>
-      <div className="mt-10 md:mt-14">
+      {/* On a phone the street runs on beyond both edges. */}
+      <div className="mt-10 -mx-5 sm:mx-0 md:mt-14">
         <CityFrieze />
       </div>
       <Section title={t('home.themes')} intro={t('home.themes.intro')}>
         <ThemeList themes={themes} />
       </Section>
-      <Section title={t('home.newest')} aside={clips.nodes.length > 0 && <a href={path('/clips')}>{t('home.allClips')}</a>}>
+      <Section title={t('home.newest')} aside={clips.nodes.length > 0 && <a href={path('/clips')} className="inline-flex min-h-11 items-center">{t('home.allClips')}</a>}>
         {clips.nodes.length > 0 ? <ClipGrid clips={clips.nodes} /> : <EmptyState title={t('home.noClips')}>{t('home.noClips.text')}</EmptyState>}
       </Section>
       <Section
         title={t('home.cities')}
         intro={facts.cities > 0 ? t('home.facts', facts) : undefined}
-        aside={<a href={path('/cities')}>{t('home.allCities')}</a>}
+        aside={<a href={path('/cities')} className="inline-flex min-h-11 items-center">{t('home.allCities')}</a>}
       >
         <CityMap cities={cityMap} />
       </Section>

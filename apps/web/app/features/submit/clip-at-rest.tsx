@@ -28,7 +28,7 @@ export function ClipAtRest() {
           </div>
         ))}
         <p>
-          <a href={path(`/clips/${clip.id}`)}>{t('submit.rest.page')}</a>
+          <a href={path(`/clips/${clip.id}`)} className="inline-flex min-h-11 items-center">{t('submit.rest.page')}</a>
         </p>
       </div>
       <dl className="space-y-3 self-start">

@@ -52,7 +52,7 @@ export function StateNotice({ fresh, frame }: { fresh?: string; frame: RefObject
           )}
           {state === 'PUBLISHED' && (
             <p className="mt-2">
-              <a href={path(`/clips/${id}`)}>{t('submit.state.PUBLISHED.link')}</a>
+              <a href={path(`/clips/${id}`)} className="inline-flex min-h-11 items-center">{t('submit.state.PUBLISHED.link')}</a>
             </p>
           )}
         </Notice>

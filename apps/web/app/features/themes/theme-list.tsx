@@ -2,6 +2,7 @@ import type { ThemesQuery } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
 import { Motif } from '~/ui/drawings/motif';
 import { UserText } from '~/ui/user-text';
+import { wholeBox } from '~/ui/whole-box';
 
 /** The introduction first, over the whole width; then its six areas. Each has its drawing and its colour. */
 export function ThemeList({ themes, level = 3 }: { themes: ThemesQuery['themes']; level?: 2 | 3 }) {
@@ -10,13 +11,13 @@ export function ThemeList({ themes, level = 3 }: { themes: ThemesQuery['themes']
   return (
     <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
       {themes.map(({ slug, text, clipCount }) => (
-        <li key={slug} data-theme={slug} className="flex min-w-0 gap-5 first:sm:col-span-full">
+        <li key={slug} data-theme={slug} className="group relative flex min-w-0 gap-5 first:sm:col-span-full">
           <span className="flex size-20 shrink-0 items-center justify-center rounded-box bg-theme-wash">
             <Motif theme={slug} size={52} />
           </span>
           <div className="min-w-0">
             <Heading className="text-h3">
-              <a href={path(`/themes/${slug}`)} className="text-theme-ink">
+              <a href={path(`/themes/${slug}`)} className={`text-theme-ink ${wholeBox}`}>
                 <UserText lang={text.language}>{text.title}</UserText>
               </a>
             </Heading>

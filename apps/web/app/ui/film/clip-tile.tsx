@@ -2,6 +2,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Poster } from './poster';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
+import { wholeBox } from '~/ui/whole-box';
 
 export interface ClipTileData {
   id: string;
@@ -30,7 +31,7 @@ export function ClipTile({ clip, showTheme = true, showCity = true, level = 3 }:
       <Heading className="mt-3 text-h3">
         <a
           href={path(`/clips/${clip.id}`)}
-          className="text-ink no-underline group-hover:underline after:absolute after:inset-0 after:rounded-box focus-visible:shadow-none focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-focus focus-visible:after:shadow-[0_0_0_5px_var(--ink)]"
+          className={`text-ink no-underline group-hover:underline ${wholeBox}`}
         >
           <UserText>{clip.title || t('clips.untitled')}</UserText>
         </a>
