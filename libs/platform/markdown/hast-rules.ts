@@ -1,14 +1,4 @@
-interface Node {
-  type: string;
-  tagName?: string;
-  properties?: Record<string, unknown>;
-  children?: Node[];
-}
-
-function eachElement(node: Node, visit: (element: Node) => void): void {
-  if (node.type === 'element') visit(node);
-  for (const child of node.children ?? []) eachElement(child, visit);
-}
+import { eachElement, type Node } from './tree.js';
 
 const LEVEL: Record<string, string> = { h1: 'h3', h2: 'h3', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' };
 
