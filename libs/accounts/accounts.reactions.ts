@@ -8,7 +8,7 @@ import { sendMail } from '@libs/platform/mail/send-mail.job.js';
 import type { EventContext } from '@libs/platform/outbox/reaction.js';
 import { On } from '@libs/platform/outbox/reaction.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
-import { type SessionEnd, SessionRevoked, SignInLinkRequested } from './accounts.events.js';
+import { NetworkRoleChanged, type SessionEnd, SessionRevoked, SignInLinkRequested } from './accounts.events.js';
 import { SIGN_IN_LINK } from './sign-in/sign-in-links.service.js';
 
 interface LinkRow {
@@ -33,6 +33,11 @@ export class AccountsReactions {
   @On(SessionRevoked)
   async closeSockets({ sessionIds, reason }: { sessionIds: string[]; reason: SessionEnd }): Promise<void> {
     await this.live.send(sessionIds.map(room.session), 'session-ended', { reason }, true);
+  }
+
+  @On(NetworkRoleChanged)
+  async followRole({ memberId }: { memberId: string }): Promise<void> {
+    await this.live.actorsChanged([memberId]);
   }
 
   /** A link that was replaced, used or outlived by the time is not mailed. */

@@ -6,7 +6,8 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { sendMail } from '@libs/platform/mail/send-mail.job.js';
 import { type EventContext, On } from '@libs/platform/outbox/reaction.js';
-import { InvitationSent } from './cities.events.js';
+import { LiveBus } from '@libs/platform/realtime/live-bus.js';
+import { CityRoleEnded, InvitationAccepted, InvitationSent } from './cities.events.js';
 import { INVITATION_LINK } from './invitations/invitations.service.js';
 
 interface OpenInvitation {
@@ -30,7 +31,19 @@ export class CitiesReactions {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly live: LiveBus,
   ) {}
+
+  /** Who works in a city no longer hears it no longer. */
+  @On(CityRoleEnded)
+  async leaveTheCity({ memberId }: { memberId: string }): Promise<void> {
+    await this.live.actorsChanged([memberId]);
+  }
+
+  @On(InvitationAccepted)
+  async joinTheCity({ memberId }: { memberId: string }): Promise<void> {
+    await this.live.actorsChanged([memberId]);
+  }
 
   /** What was withdrawn meanwhile is not mailed. */
   @On(InvitationSent)

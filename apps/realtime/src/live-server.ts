@@ -32,7 +32,7 @@ export class LiveServer implements BeforeApplicationShutdown {
       serveClient: false,
       maxHttpBufferSize: SOCKET_LIMITS.payloadBytes,
       connectTimeout: SOCKET_LIMITS.joinMs,
-      allowRequest: (request, answer) => answer(null, comesFromUs(request, this.config.origin)),
+      allowRequest: (request, answer) => answer(null, comesFromUs(request, this.config.origins)),
     });
     this.sockets.use((socket, next) => void this.admit(socket).then(() => next(), next));
     this.sockets.on('connection', (socket) => this.serve(socket));
@@ -40,11 +40,19 @@ export class LiveServer implements BeforeApplicationShutdown {
 
   /** Takes the sockets of this HTTP server, once the live bus is heard. */
   async attach(server: HttpServer): Promise<void> {
-    await this.live.receive((envelope) => this.relay(envelope));
+    await this.live.receive(
+      (envelope) => this.relay(envelope),
+      (memberIds) => void this.checks.checkMembers(memberIds),
+    );
     this.sockets.attach(server);
     this.attached = true;
     this.sockets.engine.on('connection', limitMessages);
     this.checks.begin(this.sockets);
+  }
+
+  /** How many sockets of this process are in a room. */
+  sizeOf(name: string): number {
+    return this.sockets.of('/').adapter.rooms.get(name)?.size ?? 0;
   }
 
   /** Browsers come back by themselves, to a process that is still there. */
@@ -59,8 +67,7 @@ export class LiveServer implements BeforeApplicationShutdown {
       throw new Error('UNAVAILABLE');
     });
     if (!isMember(actor)) throw new Error('SIGN_IN_FIRST');
-    const open = this.sockets.of('/').adapter.rooms.get(room.member(actor.memberId))?.size ?? 0;
-    if (open >= SOCKET_LIMITS.socketsPerMember) throw new Error('TOO_MANY_CONNECTIONS');
+    if (this.sizeOf(room.member(actor.memberId)) >= SOCKET_LIMITS.socketsPerMember) throw new Error('TOO_MANY_CONNECTIONS');
     socket.data.actor = actor;
     await socket.join(ownRooms(actor));
   }

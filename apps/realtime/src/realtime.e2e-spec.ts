@@ -2,13 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { io, type Socket } from 'socket.io-client';
 import { AccountsApiModule } from '@libs/accounts/accounts.api.module.js';
 import { AccountsWorkerModule } from '@libs/accounts/accounts.worker.module.js';
-import { CitiesModule } from '@libs/cities/cities.module.js';
+import { CitiesApiModule } from '@libs/cities/cities.api.module.js';
+import { CitiesWorkerModule } from '@libs/cities/cities.worker.module.js';
 import { room, type WatchAnswer } from '@libs/contracts/live-messages.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import type { Running } from '@libs/platform/process/run-process.js';
+import { Readiness } from '@libs/platform/process/readiness.service.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { Cast, type Player } from '../../../test/stack/cast.js';
+import { LiveServer } from './live-server.js';
 import { SocketActors } from './socket-actors.js';
 import { startRealtime } from './start-realtime.js';
 
@@ -28,7 +31,7 @@ describe('realtime', () => {
   const open: Socket[] = [];
 
   beforeAll(async () => {
-    test = await startTestApp({ imports: [AccountsApiModule, CitiesModule], worker: [AccountsWorkerModule, CitiesModule] });
+    test = await startTestApp({ imports: [AccountsApiModule, CitiesApiModule], worker: [AccountsWorkerModule, CitiesWorkerModule], environment: { CITYLORE_ALSO_AT: 'http://192.0.2.7:4280' } });
     cast = await Cast.open(test.databaseUrl);
     city = await cast.city('kilbeg');
     processes = [await startRealtime(), await startRealtime()];
@@ -76,6 +79,17 @@ describe('realtime', () => {
     expect(await refusal(client(0, { cookie: `citylore_session=${'x'.repeat(43)}` }))).toBe('SIGN_IN_FIRST');
     expect(await refusal(client(0, { cookie: dora.cookie, origin: 'https://elsewhere.example' }))).toMatch(/websocket error/);
     expect(await refusal(client(0, { cookie: dora.cookie, origin: 'null' }))).toMatch(/websocket error/);
+    // A name of somebody else's that leads here says the same in Host and in Origin; it is none of ours.
+    expect(await refusal(client(0, { cookie: dora.cookie, host: 'elsewhere.example', 'x-forwarded-host': 'elsewhere.example', origin: 'http://elsewhere.example' }))).toMatch(/websocket error/);
+    expect(await refusal(client(0, { cookie: dora.cookie, origin: 'https://localhost:4280' }))).toMatch(/websocket error/);
+  });
+
+  it('takes pages of every address of the site', async () => {
+    const dan = await cast.person('Dan D');
+    for (const origin of ['http://127.0.0.1:4280', 'http://192.0.2.7:4280']) {
+      const made = client(0, { cookie: dan.cookie, origin });
+      await new Promise<void>((resolve, reject) => made.socket.once('connect', () => resolve()).once('connect_error', reject));
+    }
   });
 
   it('lets moderators alone watch the review room, and nobody a room of others', async () => {
@@ -119,6 +133,25 @@ describe('realtime', () => {
     expect(errors).toBeUndefined();
     await eventually(() => expect(sockets.map(({ closed }) => closed.length)).toEqual([1, 1]));
     expect(Date.now() - started).toBeLessThan(2_000);
+  });
+
+  it('takes the sockets of a member out of a city whose role has ended, within two seconds, and leaves their other rooms', async () => {
+    const away = await cast.city('rathmore');
+    const [focal, nora] = [await cast.person('Flo Focal', { city: [city, 'FOCAL_POINT'] }), await cast.person('Nora N', { city: [city, 'CONTRIBUTOR'] })];
+    await cast.rows(`INSERT INTO city_role (id, city_id, member_id, role, since) VALUES (gen_random_uuid(), $1, $2, 'ORGANISER', '2020-01-01')`, [away, nora.memberId]);
+    const clients = [await connected(0, nora), await connected(1, nora)];
+    const joined = (name: string) => processes.map(({ app }) => app.get(LiveServer).sizeOf(name));
+    const before = joined(room.city(city));
+    const [role] = await cast.rows<{ id: string }>('SELECT id FROM city_role WHERE member_id = $1 AND city_id = $2', [nora.memberId, city]);
+    const started = Date.now();
+    const { errors } = await test.graphql('mutation ($id: ID!) { endCityRole(id: $id) { id } }', { id: role?.id }, { cookie: focal.cookie });
+    expect(errors).toBeUndefined();
+    await eventually(() => expect(joined(room.city(city))).toEqual(before.map((size) => size - 1)));
+    expect(Date.now() - started).toBeLessThan(2_000);
+    await send([room.city(city)]);
+    await send([room.city(away)]);
+    await eventually(() => expect(clients.map(({ heard }) => heard.length)).toEqual([1, 1]));
+    expect(clients.map(({ socket }) => socket.connected)).toEqual([true, true]);
   });
 
   it('finds out by itself what no hint told: an expired session, a role that ended, a city that was joined', async () => {
@@ -168,6 +201,12 @@ describe('realtime', () => {
 
   it('says that it is alive and ready', async () => {
     for (const path of ['healthz', 'readyz']) expect((await fetch(`http://127.0.0.1:${processes[0]?.port}/${path}`)).status).toBe(200);
+  });
+
+  it('answers many who ask whether it is ready with one look', async () => {
+    const readiness = processes[0]!.app.get(Readiness);
+    expect(await readiness.now()).toEqual({ ok: true, database: 'ok' });
+    expect(readiness.now()).toBe(readiness.now());
   });
 
   it('lets its sockets come back elsewhere when it stops', async () => {

@@ -5,7 +5,7 @@ import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import type { LiveSocket, LiveSockets } from './live-sockets.js';
 import { ownRooms, roomsToLeave } from './rooms.policy.js';
 
-/** A hint that was lost, a role that ended, a session that expired: found out after this long at most. */
+/** A hint that was lost, a role whose last day has passed, a session that expired: found out after this long at most. */
 const EVERY_MS = 30_000;
 /** Sessions asked about at once; the database has other work. */
 const AT_ONCE = 4;
@@ -47,6 +47,16 @@ export class SocketActors {
       this.log.warn({ err }, 'sockets could not be checked');
     } finally {
       this.running = false;
+    }
+  }
+
+  /** Asks at once about the sockets of these members, as one of their roles began or ended. */
+  async checkMembers(memberIds: readonly string[]): Promise<void> {
+    const theirs = [...(this.sockets?.of('/').sockets.values() ?? [])].filter(({ data }) => memberIds.includes(data.actor.memberId));
+    try {
+      for (const session of Map.groupBy(theirs, ({ data }) => data.actor.sessionId).values()) await this.checkSession(session);
+    } catch (err) {
+      this.log.warn({ err }, 'sockets could not be checked');
     }
   }
 

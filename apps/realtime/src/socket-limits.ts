@@ -28,12 +28,13 @@ export class MessageBudget {
 }
 
 /**
- * Whether a connection comes from a page of ours. Browsers name the origin of every web socket; what names none is no
+ * Whether a connection comes from a page of ours. Asked of the list of our addresses, never of the Host header: a name of
+ * somebody else's that was made to lead here is in no list. Browsers name the origin of every web socket; what names none is no
  * browser, and has no cookie that it was not given.
  */
-export function comesFromUs(request: IncomingMessage, origin: string): boolean {
+export function comesFromUs(request: Pick<IncomingMessage, 'headers'>, origins: readonly string[]): boolean {
   const named = request.headers.origin;
-  if (named !== undefined) return named === origin;
+  if (named !== undefined) return origins.includes(named);
   const site = request.headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none';
 }

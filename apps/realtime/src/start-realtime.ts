@@ -2,9 +2,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import { Config } from '@libs/platform/config/config.js';
-import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { NestLog } from '@libs/platform/log/log.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
+import { Readiness } from '@libs/platform/process/readiness.service.js';
 import { type Running, serveHealth } from '@libs/platform/process/run-process.js';
 import { LiveServer } from './live-server.js';
 import { RealtimeModule } from './realtime.module.js';
@@ -14,8 +14,7 @@ export async function startRealtime(): Promise<Running> {
   const app = await NestFactory.createApplicationContext(RealtimeModule, { bufferLogs: true, abortOnError: false });
   app.useLogger(new NestLog(app.get<Log>(LOG)));
   const { host, ports } = app.get(Config);
-  const database = app.get(ReadDatabase);
-  const server: Server = await serveHealth(host, ports.realtime, async () => void (await database.rows('SELECT 1')));
+  const server: Server = await serveHealth(host, ports.realtime, app.get(Readiness));
   await app.get(LiveServer).attach(server);
   return { app, port: (server.address() as AddressInfo).port };
 }

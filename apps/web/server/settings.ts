@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 export interface Settings {
   /** Public address, without a slash at its end. */
   origin: string;
+  /** Further addresses of the same site. */
+  alsoAt: string[];
   host: string;
   port: number;
   apiUrl: string;
@@ -23,8 +25,11 @@ export function readSettings(environment: NodeJS.ProcessEnv, workingFolder = pro
   };
   const port = Number(environment.WEB_PORT ?? '0');
   if (!Number.isInteger(port) || port < 0 || port > 65535) faults.push('WEB_PORT must be a port number');
+  const alsoAt = (environment.CITYLORE_ALSO_AT ?? '').split(',').map((one) => one.trim()).filter(Boolean);
+  if (!alsoAt.every((one) => URL.canParse(one) && /^https?:/.test(one))) faults.push('CITYLORE_ALSO_AT must be addresses such as http://192.0.2.7:4280, separated by commas');
   const settings = {
     origin: url('CITYLORE_ORIGIN'),
+    alsoAt,
     apiUrl: url('API_URL'),
     host: environment.HOST ?? '127.0.0.1',
     port,

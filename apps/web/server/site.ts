@@ -19,7 +19,7 @@ export class Site {
     private readonly files: StaticFiles,
     private readonly render: FetchHandler,
   ) {
-    this.origins = originsOf(settings.origin);
+    this.origins = originsOf(settings);
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -68,13 +68,10 @@ export class Site {
   }
 }
 
-/** On a laptop localhost and 127.0.0.1 are the same place. */
-function originsOf(origin: string): Map<string, string> {
-  const { host, hostname } = new URL(origin);
-  const hosts = new Map([[host, origin]]);
-  if (hostname !== 'localhost') return hosts;
-  for (const name of ['127.0.0.1', '[::1]']) hosts.set(host.replace('localhost', name), origin.replace('localhost', name));
-  return hosts;
+/** The hosts of all addresses of the site; on a laptop localhost and 127.0.0.1 are the same place. */
+function originsOf({ origin, alsoAt }: Settings): Map<string, string> {
+  const loopback = new URL(origin).hostname === 'localhost' ? ['127.0.0.1', '[::1]'].map((name) => origin.replace('localhost', name)) : [];
+  return new Map([...alsoAt, ...loopback, origin].map((one) => [new URL(one).host, new URL(one).origin]));
 }
 
 function isVisitor({ method, headers }: IncomingMessage): boolean {

@@ -44,7 +44,7 @@ export class TusUploads {
       path: UPLOADS_PATH,
       datastore: store.tus,
       locker: locks,
-      allowedOrigins: [config.origin],
+      allowedOrigins: [...config.origins],
       maxSize: LIMITS.upload.maxBytes,
       namingFunction: () => store.keyOf(newId()),
       generateUrl: (_request, { id }) => `${UPLOADS_PATH}/${store.uploadIdOf(id)}`,

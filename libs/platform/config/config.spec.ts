@@ -19,6 +19,13 @@ describe('settings', () => {
     }
   });
 
+  it('knows every origin of its pages, the public one first', () => {
+    expect(new Config(GOOD).origins).toEqual(['https://citylore.example']);
+    expect(new Config({ ...GOOD, CITYLORE_ALSO_AT: 'https://www.citylore.example/, https://citylore.example' }).origins).toEqual(['https://citylore.example', 'https://www.citylore.example']);
+    expect(new Config({ ...GOOD, CITYLORE_ORIGIN: 'http://localhost:4280' }).origins).toEqual(['http://localhost:4280', 'http://127.0.0.1:4280', 'http://[::1]:4280']);
+    for (const wrong of ['192.0.2.7', 'ftp://192.0.2.7', 'http://a b']) expect(() => new Config({ ...GOOD, CITYLORE_ALSO_AT: wrong })).toThrow('CITYLORE_ALSO_AT must be addresses');
+  });
+
   it('takes an empty value for none', () => {
     expect(new Config({ ...GOOD, REDIS_URL: '' }).redisUrl).toBeUndefined();
   });

@@ -7,12 +7,20 @@ const url = (protocols: string[], example: string) =>
     v.string(`is required, for example ${example}`),
     v.check((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `must be a URL such as ${example}`),
   );
+/** Origins separated by commas. */
+const origins = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').map((one) => one.trim()).filter(Boolean)),
+  v.check((all) => all.every((one) => URL.canParse(one) && /^https?:$/.test(new URL(one).protocol)), 'must be addresses such as http://192.0.2.7:4280, separated by commas'),
+  v.transform((all) => all.map((one) => new URL(one).origin)),
+);
 const count = (fallback: string) =>
   v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/, 'must be a whole number'), v.transform(Number)), fallback);
 
 const schema = v.object({
   NODE_ENV: v.optional(v.string(), 'production'),
   CITYLORE_ORIGIN: url(['http:', 'https:'], 'https://citylore.example'),
+  CITYLORE_ALSO_AT: v.optional(origins, ''),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:secret@localhost:5432/citylore'),
   DATABASE_POOL: count('10'),
   REDIS_URL: v.optional(url(['redis:', 'rediss:'], 'redis://localhost:6379')),
@@ -32,6 +40,7 @@ const schema = v.object({
   FFMPEG_PATH: v.optional(v.string()),
   FFPROBE_PATH: v.optional(v.string()),
   TRUST_PROXY: count('1'),
+  VISITOR_ANSWER_MS: count('250'),
   LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
 });
 
@@ -49,6 +58,8 @@ export class Config {
   readonly environment: string;
   /** Public origin, without a slash at its end. */
   readonly origin: string;
+  /** Every origin that pages of ours come from: the public one first. */
+  readonly origins: readonly string[];
   readonly databaseUrl: string;
   /** Connections to PostgreSQL that one process may hold. */
   readonly databasePool: number;
@@ -64,12 +75,15 @@ export class Config {
   readonly ffprobePath?: string;
   /** Proxies in front whose X-Forwarded-For is believed. */
   readonly trustProxy: number;
+  /** For how long an answer to a visitor may be given to other visitors; 0 for never. */
+  readonly visitorAnswerMs: number;
   readonly logLevel: string;
 
   constructor(environment: Record<string, string | undefined>) {
     const read = readSchema(environment);
     this.environment = read.NODE_ENV;
     this.origin = new URL(read.CITYLORE_ORIGIN).origin;
+    this.origins = [...new Set([this.origin, ...loopbackOf(this.origin), ...read.CITYLORE_ALSO_AT])];
     this.databaseUrl = read.DATABASE_URL;
     this.databasePool = read.DATABASE_POOL;
     this.redisUrl = read.REDIS_URL;
@@ -91,6 +105,7 @@ export class Config {
     this.ffmpegPath = read.FFMPEG_PATH;
     this.ffprobePath = read.FFPROBE_PATH;
     this.trustProxy = read.TRUST_PROXY;
+    this.visitorAnswerMs = read.VISITOR_ANSWER_MS;
     this.logLevel = read.LOG_LEVEL;
   }
 
@@ -98,6 +113,12 @@ export class Config {
   get secureCookies(): boolean {
     return this.origin.startsWith('https:');
   }
+}
+
+/** On a laptop localhost and 127.0.0.1 are the same place. */
+function loopbackOf(origin: string): string[] {
+  const { protocol, hostname, host } = new URL(origin);
+  return hostname === 'localhost' ? ['127.0.0.1', '[::1]'].map((name) => `${protocol}//${host.replace('localhost', name)}`) : [];
 }
 
 /** Thrown with every fault of the environment in one text, a line each. */

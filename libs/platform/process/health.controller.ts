@@ -1,11 +1,12 @@
-import { Controller, Get, Module } from '@nestjs/common';
+import { Controller, Get, Module, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Public } from '../access/access.js';
-import { ReadDatabase } from '../database/read-database.js';
+import { type Ready, Readiness } from './readiness.service.js';
 
 /** Alive, and ready to serve. */
 @Controller()
 export class HealthController {
-  constructor(private readonly database: ReadDatabase) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Public()
   @Get('healthz')
@@ -15,11 +16,12 @@ export class HealthController {
 
   @Public()
   @Get('readyz')
-  async ready(): Promise<{ ok: boolean }> {
-    await this.database.rows('SELECT 1');
-    return { ok: true };
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Ready> {
+    const ready = await this.readiness.now();
+    void reply.status(ready.ok ? 200 : 503);
+    return ready;
   }
 }
 
-@Module({ controllers: [HealthController] })
+@Module({ controllers: [HealthController], providers: [Readiness] })
 export class HealthModule {}

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ConfigError } from '../config/config.js';
 import { LOG, type Log } from '../log/log.module.js';
+import type { Readiness } from './readiness.service.js';
 
 /** A stopping process that has not drained by then is ended. */
 const STOP_MS = 10_000;
@@ -39,14 +40,12 @@ export async function runProcess(name: string, start: () => Promise<Running>): P
   process.stdout.write(`${JSON.stringify({ ready: true, name, port: running.port })}\n`);
 }
 
-export type HealthCheck = () => Promise<void>;
-
 /** /healthz and /readyz for a process that serves nothing else over HTTP. */
-export async function serveHealth(host: string, port: number, ready: HealthCheck): Promise<Server> {
+export async function serveHealth(host: string, port: number, readiness: Readiness): Promise<Server> {
   const server = createServer((request, response) => {
-    const answer = (status: number) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: status === 200 }));
+    const answer = (status: number, body: object = { ok: status === 200 }) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (request.url === '/healthz') answer(200);
-    else if (request.url === '/readyz') ready().then(() => answer(200), () => answer(503));
+    else if (request.url === '/readyz') readiness.now().then((ready) => answer(ready.ok ? 200 : 503, ready), () => answer(503));
     else answer(404);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));

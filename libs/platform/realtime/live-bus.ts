@@ -1,5 +1,5 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import type { LiveEnvelope, ServerMessages } from '@libs/contracts/live-messages.js';
+import type { ActorsChanged, LiveEnvelope, ServerMessages } from '@libs/contracts/live-messages.js';
 import { Config } from '../config/config.js';
 import { ChannelListener } from '../database/channel-listener.js';
 import { ReadDatabase } from '../database/read-database.js';
@@ -20,15 +20,27 @@ export class LiveBus {
   ) {}
 
   async send<K extends keyof ServerMessages>(rooms: string[], message: K, payload: ServerMessages[K], disconnect = false): Promise<void> {
-    const envelope: LiveEnvelope<K> = { rooms, message, payload, disconnect };
+    await this.publish({ rooms, message, payload, disconnect }, message);
+  }
+
+  /** A role began or ended: the rooms of these members' open sockets follow at once. */
+  async actorsChanged(memberIds: string[]): Promise<void> {
+    await this.publish({ actorsChanged: memberIds }, 'actorsChanged');
+  }
+
+  private async publish(envelope: LiveEnvelope | ActorsChanged, name: string): Promise<void> {
     const text = JSON.stringify(envelope);
-    if (Buffer.byteLength(text) > MAX_BYTES) throw new Error(`The live message ${message} is too long: send a hint, not the thing`);
+    if (Buffer.byteLength(text) > MAX_BYTES) throw new Error(`The live message ${name} is too long: send a hint, not the thing`);
     if (this.config.redisUrl) await this.redis.shared().publish(CHANNEL, text);
     else await this.database.rows('SELECT pg_notify($1, $2)', [CHANNEL, text]);
   }
 
-  async receive(handler: (envelope: LiveEnvelope) => void): Promise<void> {
-    const take = (text: string) => handler(JSON.parse(text) as LiveEnvelope);
+  async receive(handler: (envelope: LiveEnvelope) => void, changed: (memberIds: string[]) => void = () => undefined): Promise<void> {
+    const take = (text: string) => {
+      const envelope = JSON.parse(text) as LiveEnvelope | ActorsChanged;
+      if ('actorsChanged' in envelope) changed(envelope.actorsChanged);
+      else handler(envelope);
+    };
     if (!this.config.redisUrl) return this.channels.listen(CHANNEL, take);
     const subscription = this.redis.create();
     subscription.on('message', (_channel, text) => take(text));
