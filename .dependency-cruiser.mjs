@@ -39,13 +39,13 @@ export default {
     rule(
       'worker-composes',
       'A worker composes *.worker.module; migrations load the modules that come with the product.',
-      { path: '^apps/worker/', pathNot: [SPEC, '^apps/worker/src/sample'] },
+      { path: '^apps/worker/', pathNot: [SPEC, '^apps/worker/src/(sample|admin)'] },
       { path: FEATURE, pathNot: ['\\.module\\.ts$', '^libs/themes/load-modules\\.ts$'] },
     ),
     rule(
       'sample-acts-like-members',
-      'The sample network is loaded through the operations that members use, not past them.',
-      { path: '^apps/worker/src/sample', pathNot: SPEC },
+      'Commands go through the operations that members use, not past them: the sample network and the first administrator.',
+      { path: '^apps/worker/src/(sample|admin)', pathNot: SPEC },
       { path: FEATURE, pathNot: [PUBLIC, OPERATION] },
     ),
     rule(

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type DataStore, ERRORS } from '@tus/server';
+import { isMissingFile } from '@libs/platform/storage/file-errors.js';
 import { Storage } from '@libs/platform/storage/storage.js';
 import { TUS_STORE } from './make-tus-store.js';
 
@@ -42,5 +43,6 @@ export class UploadStore {
 }
 
 function isGone(err: unknown): boolean {
-  return err === ERRORS.FILE_NOT_FOUND || err === ERRORS.FILE_NO_LONGER_EXISTS;
+  // A file taken from this machine has no notes of an upload beside it.
+  return err === ERRORS.FILE_NOT_FOUND || err === ERRORS.FILE_NO_LONGER_EXISTS || isMissingFile(err);
 }

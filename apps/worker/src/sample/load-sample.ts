@@ -13,18 +13,12 @@ import { MakeClip } from './make-clip.js';
 import { moderatorFor, publicationOf, PublishClip } from './publish-clip.js';
 import type { Sample, SampleClip } from './read-sample.js';
 import { SampleActors } from './sample-actors.js';
+import { COMPLETE, type Progress, PROGRESS, REMOVED } from './sample-progress.js';
 
-/** Where the loading stands, kept in the database so that another run goes on from there. */
-interface Progress {
-  /** When it was begun, ISO 8601: days are counted back from here. */
-  loadedAt: string;
-  /** Clip ids by their slug in the sample. */
-  clips: Record<string, string>;
-}
-
-const PROGRESS = 'sample-network-progress';
-const COMPLETE = 'sample-network-complete';
 const LOOK_EVERY_MS = 500;
+
+/** Somebody removes the sample: there is nothing more to load. */
+export class SampleRemoved extends Error {}
 
 export interface LoadOptions {
   signal: AbortSignal;
@@ -51,6 +45,7 @@ export class LoadSample {
       report(sample.clips.length, sample.clips.length);
       return [];
     }
+    await this.mustBeWanted();
     await loadNetwork(this.dataSource, sample);
     await this.settings.setSampleLoaded(true);
     const progress = await this.settings.getOrMake<Progress>(PROGRESS, () => ({
@@ -61,12 +56,17 @@ export class LoadSample {
     const open = new Map(sample.clips.flatMap((clip) => (progress.clips[clip.slug] ? [[progress.clips[clip.slug] as string, clip]] : [])));
     for (const [id, clip] of open) {
       signal.throwIfAborted();
+      await this.mustBeWanted();
       await this.make(id, clip, sample, loadedAt);
     }
     const failed = await this.finish(open, sample, loadedAt, { signal, report });
     await endMemberships(this.dataSource, sample);
     if (failed.length === 0) await this.settings.set(COMPLETE, true);
     return failed;
+  }
+
+  private async mustBeWanted(): Promise<void> {
+    if (await this.settings.get<boolean>(REMOVED)) throw new SampleRemoved();
   }
 
   private async make(id: string, clip: SampleClip, sample: Sample, loadedAt: Date): Promise<void> {
@@ -82,6 +82,7 @@ export class LoadSample {
     const failed: string[] = [];
     const total = open.size;
     for (let shown = -1; ; await sleep(LOOK_EVERY_MS, undefined, { signal })) {
+      await this.mustBeWanted();
       const films = await this.filmsOf([...open.keys()]);
       for (const [id, clip] of open) {
         const film = films.get(id);

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addMember, signedIn } from '@libs/accounts/testing/people.js';
 import { makeFilm } from '@libs/media/testing/make-film.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
@@ -10,7 +11,9 @@ import { loadModules } from '@libs/themes/load-modules.js';
 import { API_FEATURES } from '../../../api/src/features.js';
 import { WORKER_FEATURES } from '../features.js';
 
-const LOADER = resolve(process.env.TEST_BUILD ?? 'dist', 'apps/worker/src/sample.js');
+const BUILT = resolve(process.env.TEST_BUILD ?? 'dist', 'apps/worker/src');
+const LOADER = join(BUILT, 'sample.js');
+const REMOVER = join(BUILT, 'sample-remove.js');
 const MINUTE = 60_000;
 
 const place = (slug: string, more: object = {}) => ({
@@ -59,8 +62,8 @@ describe('loading the sample network', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const start = () => {
-    const child = spawn(process.execPath, [LOADER, folder], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const start = (program = LOADER) => {
+    const child = spawn(process.execPath, [program, folder], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
     const run = { child, lines: [] as string[], said: '', ended: new Promise<number | null>((done) => child.once('exit', (code) => done(code))) };
     child.stdout.on('data', (chunk: Buffer) => run.lines.push(...chunk.toString().trim().split('\n')));
     child.stderr.on('data', (chunk: Buffer) => (run.said += chunk.toString()));
@@ -129,6 +132,47 @@ describe('loading the sample network', () => {
     expect([await again.ended, again.said]).toEqual([0, '']);
     expect([await count('clip'), await count('city_role'), await count(`city WHERE name = 'Renamed' AND status = 'LAPSED'`)]).toEqual([2, 2, 1]);
   }, MINUTE);
+
+  it('is taken away whole, through a kill, and leaves what members made', async () => {
+    const rhea = await addMember(test.dataSource, { name: 'Rhea' });
+    const [{ id: cityId }] = await test.dataSource.query<[{ id: string }]>(`SELECT id FROM city WHERE slug = 'ballycotton'`);
+    await test.dataSource.query(`UPDATE city SET status = 'MEMBER' WHERE id = $1`, [cityId]);
+    await test.dataSource.query(`INSERT INTO city_role (id, city_id, member_id, role, since) VALUES (gen_random_uuid(), $1, $2, 'FOCAL_POINT', '2020-01-01')`, [cityId, rhea.id]);
+    const made = await test.graphql<{ createClip: { id: string } }>('mutation ($input: CreateClipInput!) { createClip(input: $input) { id } }', {
+      input: { cityId, themeSlug: 'planning', language: 'en', title: 'Ours' },
+    }, { cookie: await signedIn(test, rhea.id) });
+    expect(made.errors).toBeUndefined();
+    const [{ id: conor }] = await test.dataSource.query<[{ id: string }]>(`SELECT id FROM member WHERE name = 'conor'`);
+    const cookie = await signedIn(test, conor);
+    const viewer = async () => (await test.graphql<{ viewer: object | null }>('{ viewer { id } }', {}, { cookie })).data.viewer;
+    expect(await viewer()).toEqual({ id: conor });
+    const decisions = await count('transition');
+    expect((await readdir(join(test.dataDir, 'files/films'))).length).toBe(2);
+
+    const first = start(REMOVER);
+    await eventually(async () => expect(await count('clip')).toBe(2), MINUTE, 2);
+    await kill(first);
+    const second = start(REMOVER);
+    expect([await second.ended, second.said]).toEqual([0, '']);
+    expect(second.lines.join(' ')).toContain('These cities stay, as members have clips there: ballycotton. No administrator is left');
+
+    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0]);
+    expect(await count(`clip WHERE author_id = '${rhea.id}' AND id = '${made.data.createClip.id}'`)).toBe(1);
+    expect(await count('transition')).toBe(decisions);
+    expect(await viewer()).toBeNull();
+    const { data } = await test.graphql<{ network: object; samplePeople: object[] }>('{ network { sampleLoaded } samplePeople { name } }');
+    expect(data).toEqual({ network: { sampleLoaded: false }, samplePeople: [] });
+    expect((await test.graphql('mutation ($id: ID!) { signInAsSample(memberId: $id) { id } }', { id: conor })).errors?.[0]?.extensions.reason).toBe('NOT_A_SAMPLE_PERSON');
+    const files = await readdir(join(test.dataDir, 'files'), { recursive: true, withFileTypes: true });
+    expect(files.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([]);
+
+    const again = start(REMOVER);
+    expect([await again.ended, again.said]).toEqual([0, '']);
+    expect(again.lines[0]).toBe('There is nothing of the sample network here, and it will not be loaded.');
+    const loader = start();
+    expect([await loader.ended, loader.lines]).toEqual([0, ['{"sample":"removed, and not loaded again"}']]);
+    expect(await Promise.all(['city', 'clip', 'member'].map(count))).toEqual([1, 1, 1]);
+  }, 4 * MINUTE);
 
   it('says what is wrong with its files before it writes anything', async () => {
     await writeFile(join(folder, 'clips.json'), JSON.stringify([clip('boats', { licence: 'ALL-MINE', texts: undefined })]));

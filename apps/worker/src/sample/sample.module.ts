@@ -8,14 +8,16 @@ import { PlatformModule } from '@libs/platform/platform.module.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
 import { ReviewModule } from '@libs/review/review.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
+import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
 import { LoadSample } from './load-sample.js';
 import { MakeClip } from './make-clip.js';
 import { PublishClip } from './publish-clip.js';
+import { RemoveSample } from './remove-sample.js';
 import { SampleActors } from './sample-actors.js';
 
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
 @Module({
   imports: [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule],
-  providers: [LoadSample, MakeClip, PublishClip, SampleActors],
+  providers: [LoadSample, MakeClip, PublishClip, SampleActors, RemoveSample, TidyFilm],
 })
 export class SampleModule {}
