@@ -22,9 +22,10 @@ export const routeOf = (url) => (API.test(url) ? 'api' : REALTIME.test(url) ? 'r
 
 /**
  * `targets` are the addresses of api, realtime and web; `origin` the public one (its scheme is what visitors use).
- * `mail`, when given, answers /_mail itself.
+ * `mail`, when given, answers /_mail itself. `trustProxy` is how many proxies of ours stand in front and add to
+ * X-Forwarded-For; what lies left of their entries was written by the visitor.
  */
-export function createGateway({ targets, origin, mail }) {
+export function createGateway({ targets, origin, mail, trustProxy = 0 }) {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64, scheduling: 'lifo' });
   const proxy = createProxyServer({ agent, xfwd: false, proxyTimeout: SILENCE_MS, selfHandleResponse: true });
   const publicUrl = new URL(origin);
@@ -43,7 +44,7 @@ export function createGateway({ targets, origin, mail }) {
   server.on('request', (req, res) => {
     if (!req.url.startsWith('/')) return refuse(res, 400);
     if (mail && MAIL.test(req.url)) return mail(req, res).catch(() => refuse(res, 500));
-    stateSender(req, publicUrl);
+    stateSender(req, publicUrl, trustProxy);
     delete req.headers.expect; // answered here already: the body comes at once
     proxy.web(req, res, { target: targets[routeOf(req.url)] }).catch(() => sayUnreachable(req, res));
   });
@@ -53,7 +54,7 @@ export function createGateway({ targets, origin, mail }) {
     socket.once('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
     if (routeOf(req.url) !== 'realtime') return refuseUpgrade(socket, '404 Not Found');
-    stateSender(req, publicUrl);
+    stateSender(req, publicUrl, trustProxy);
     proxy.ws(req, socket, { target: targets.realtime, agent: false, upgradeTimeout: HEAD_WITHIN_MS }, head).catch(() => refuseUpgrade(socket));
   });
 
@@ -88,16 +89,19 @@ export function createGateway({ targets, origin, mail }) {
   };
 }
 
-/** Who asks and by which name is stated here alone; what came along in such headers is dropped. */
-function stateSender(req, publicUrl) {
+/** Who asks and by which name is stated here; what came along in such headers is dropped, but for the entries of trusted proxies. */
+function stateSender(req, publicUrl, trustProxy) {
+  const before = trustProxy > 0 ? entries(req.headers['x-forwarded-for']).slice(-trustProxy) : [];
   for (const name of Object.keys(req.headers)) {
     if (name.startsWith('x-forwarded-') || name === 'forwarded' || name === 'x-real-ip') delete req.headers[name];
   }
   const host = req.headers.host ?? publicUrl.host;
-  req.headers['x-forwarded-for'] = (req.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  req.headers['x-forwarded-for'] = [...before, (req.socket.remoteAddress ?? '').replace(/^::ffff:/, '')].join(', ');
   req.headers['x-forwarded-host'] = host;
   req.headers['x-forwarded-proto'] = host === publicUrl.host ? publicUrl.protocol.slice(0, -1) : 'http';
 }
+
+const entries = (header) => (header ?? '').split(',').map((one) => one.trim()).filter(Boolean);
 
 /** Passes an answer on as it comes; one of unknown length may be slow to begin, so its head goes ahead. */
 function passOn(answer, res) {

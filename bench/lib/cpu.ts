@@ -36,10 +36,14 @@ function parentOf(pid: number): number | undefined {
   }
 }
 
-/** Resident memory of a process in bytes. */
+/** Memory of a process in bytes, its share only of pages that several have (proportional set size). */
 export function memoryBytes(pid: number): number {
+  return kilobytes(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+)/m) * 1024;
+}
+
+function kilobytes(file: string, line: RegExp): number {
   try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+    return Number(line.exec(readFileSync(file, 'utf8'))?.[1] ?? 0);
   } catch {
     return 0;
   }

@@ -70,6 +70,24 @@ it('states who asks itself and drops what a visitor claims', async () => {
   expect(JSON.stringify(headers)).not.toMatch(/6\.6\.6\.6|evil/);
 });
 
+it('adds itself to what as many proxies in front have written as it was told of, and believes no entry left of them', async () => {
+  const targets = { api: `http://127.0.0.1:${(behind.api.server.address() as { port: number }).port}`, realtime: 'http://127.0.0.1:1', web: 'http://127.0.0.1:1' };
+  const seenBy = async (trustProxy: number, header?: string) => {
+    const door = createGateway({ targets, origin, trustProxy });
+    const at = await door.listen(0, '127.0.0.1');
+    const answer = await fetch(`http://127.0.0.1:${at}/graphql`, { headers: { ...(header && { 'x-forwarded-for': header }), 'x-real-ip': '6.6.6.6', 'x-forwarded-host': 'evil.example' } });
+    const { headers } = (await answer.json()) as { headers: Record<string, string> };
+    await door.close();
+    expect(JSON.stringify({ ...headers, 'x-forwarded-for': '' })).not.toMatch(/6\.6\.6\.6|evil/);
+    return headers['x-forwarded-for'];
+  };
+  expect(await seenBy(0, '6.6.6.6, 192.0.2.7')).toBe('127.0.0.1');
+  expect(await seenBy(1, '192.0.2.7')).toBe('192.0.2.7, 127.0.0.1');
+  expect(await seenBy(1, '6.6.6.6, 192.0.2.7')).toBe('192.0.2.7, 127.0.0.1');
+  expect(await seenBy(2, '6.6.6.6 ,192.0.2.7,198.51.100.4')).toBe('192.0.2.7, 198.51.100.4, 127.0.0.1');
+  expect(await seenBy(1)).toBe('127.0.0.1');
+});
+
 it('passes parts of an answer on as they come', async () => {
   let end = (): void => undefined;
   behind.api.handle = (_req, res) => {

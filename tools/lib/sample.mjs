@@ -33,7 +33,7 @@ export function loadSample({ env }) {
     child.once('error', (error) => log.write(error.message));
     child.once('exit', (code) => {
       if (stopping) return;
-      if (code === 0) return sayDone('Sample network: all of it is ready');
+      if (code === 0) return shown.includes('removed') ? undefined : sayDone('Sample network: all of it is ready');
       if (number >= ATTEMPTS) return warn(`The sample network is not complete: its log is ${log.path}, the next start goes on with it.`);
       warn(`Loading the sample network was interrupted; it goes on in ${PAUSE_MS / 1000} s. Its log: ${log.path}`);
       timer = setTimeout(() => attempt(number + 1), PAUSE_MS);

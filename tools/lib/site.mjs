@@ -5,13 +5,15 @@ import { startMailCatcher } from '../services/mail.mjs';
 import { mailPages } from '../services/mail-page.mjs';
 import { startPostgres } from '../services/postgres.mjs';
 import { keepRunning } from './children.mjs';
-import { checkDatabase } from './database.mjs';
+import { checkDatabase, isSampleRemoved } from './database.mjs';
 import { checkFfmpeg } from './machine.mjs';
 import { at, dataDir, dataFolder, openFolder } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { lastLines, run } from './processes.mjs';
+import { addressesOn } from './addresses.mjs';
 import { portFault } from './public-port.mjs';
 import { loadSample, printFeatured } from './sample.mjs';
+import { checkServices } from './services.mjs';
 import { bold, DISK_FULL, Fault, isDiskFull, plain, say, sayDone } from './say.mjs';
 
 const MIGRATE = 'dist/apps/worker/src/migrate.js';
@@ -21,7 +23,10 @@ const SAMPLE = 'dist/apps/worker/src/sample.js';
 export function raiseSite({ host, port }) {
   const toStop = [];
   const origin = process.env.CITYLORE_ORIGIN ?? `http://localhost:${port}`;
-  const env = { ...process.env, NODE_ENV: 'production', CITYLORE_ORIGIN: origin, DATA_DIR: dataDir, TRUST_PROXY: '1', HOST: '127.0.0.1' };
+  const nearby = process.env.CITYLORE_ORIGIN ? [] : addressesOn(host, port);
+  const alsoAt = [process.env.CITYLORE_ALSO_AT, ...nearby].filter(Boolean).join(',');
+  const trustProxy = readTrustProxy();
+  const env = { ...process.env, NODE_ENV: 'production', CITYLORE_ORIGIN: origin, CITYLORE_ALSO_AT: alsoAt, DATA_DIR: dataDir, TRUST_PROXY: String(trustProxy + 1), HOST: '127.0.0.1' };
   for (const name of ['PORT', 'CITYLORE_HANDED_OVER', 'CITYLORE_ELAPSED']) delete env[name];
   for (const name of Object.keys(env)) if (/^npm_/.test(name)) delete env[name];
 
@@ -66,7 +71,7 @@ export function raiseSite({ host, port }) {
   async function open(targets, mailHandler) {
     const hosts = host === '127.0.0.1' ? ['127.0.0.1', '::1'] : [host];
     for (const [i, one] of hosts.entries()) {
-      const gateway = createGateway({ targets, origin, mail: mailHandler });
+      const gateway = createGateway({ targets, origin, mail: mailHandler, trustProxy });
       try {
         await gateway.listen(port, one);
         toStop.push(() => gateway.close());
@@ -81,6 +86,7 @@ export function raiseSite({ host, port }) {
     async check() {
       checkFfmpeg();
       if (env.DATABASE_URL) await checkDatabase(env.DATABASE_URL);
+      await checkServices(env);
     },
     isRunning: () => toStop.length > 0,
     /** Brings everything up and says where; resolves with the public address. */
@@ -95,8 +101,9 @@ export function raiseSite({ host, port }) {
       const targets = await processes();
       if (signal.aborted) return origin;
       await open(targets, mailHandler);
-      announce(origin, Boolean(mailHandler));
-      if (process.env.CITYLORE_SAMPLE !== 'off' && existsSync(at(SAMPLE))) {
+      const sampleWanted = process.env.CITYLORE_SAMPLE !== 'off' && existsSync(at(SAMPLE)) && !(await isSampleRemoved(env.DATABASE_URL));
+      announce(origin, { nearby, hasMail: Boolean(mailHandler), sampleWanted });
+      if (sampleWanted) {
         const sample = loadSample({ env });
         toStop.push(() => sample.stop());
       }
@@ -110,13 +117,21 @@ export function raiseSite({ host, port }) {
 
 const entryOf = (name) => (name === 'web' ? 'dist/apps/web/server.js' : `dist/apps/${name}/src/main.js`);
 
-function announce(origin, hasMail) {
+/** TRUST_PROXY as the operator sets it: the proxies in front of this door, none unless said. */
+function readTrustProxy() {
+  const text = process.env.TRUST_PROXY || '0';
+  if (!/^\d$/.test(text)) throw new Fault(`TRUST_PROXY is ${text}: give the number of proxies in front that add to X-Forwarded-For, 0 for none.`);
+  return Number(text);
+}
+
+function announce(origin, { nearby, hasMail, sampleWanted }) {
   sayDone('Citylore is ready');
   plain();
   plain(`  Open   ${bold(origin)}`);
+  if (nearby.length > 0) plain(`  Nearby ${nearby.join('   ')}   (others on this network)`);
   if (hasMail) plain(`  Mail   ${origin}/_mail   (what the site sends; nothing leaves this machine)`);
   plain(`  Logs   ${dataFolder('logs')}`);
   plain('  Stop   Ctrl-C');
   plain();
-  if (process.env.CITYLORE_SAMPLE !== 'off') printFeatured();
+  if (sampleWanted) printFeatured();
 }
