@@ -26,6 +26,7 @@ export function raiseSite({ host, port }) {
   const nearby = process.env.CITYLORE_ORIGIN ? [] : addressesOn(host, port);
   const alsoAt = [process.env.CITYLORE_ALSO_AT, ...nearby].filter(Boolean).join(',');
   const trustProxy = readTrustProxy();
+  checkAddresses(origin, alsoAt);
   const env = { ...process.env, NODE_ENV: 'production', CITYLORE_ORIGIN: origin, CITYLORE_ALSO_AT: alsoAt, DATA_DIR: dataDir, TRUST_PROXY: String(trustProxy + 1), HOST: '127.0.0.1' };
   for (const name of ['PORT', 'CITYLORE_HANDED_OVER', 'CITYLORE_ELAPSED']) delete env[name];
   for (const name of Object.keys(env)) if (/^npm_/.test(name)) delete env[name];
@@ -122,6 +123,12 @@ function readTrustProxy() {
   const text = process.env.TRUST_PROXY || '0';
   if (!/^\d$/.test(text)) throw new Fault(`TRUST_PROXY is ${text}: give the number of proxies in front that add to X-Forwarded-For, 0 for none.`);
   return Number(text);
+}
+
+function checkAddresses(origin, alsoAt) {
+  const isOrigin = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (!isOrigin(origin)) throw new Fault(`CITYLORE_ORIGIN is ${origin}: write it as https://citylore.example.`);
+  if (!alsoAt.split(',').filter((one) => one.trim()).every((one) => isOrigin(one.trim()))) throw new Fault(`CITYLORE_ALSO_AT is ${alsoAt}: write addresses such as http://192.0.2.7:4280, separated by commas.`);
 }
 
 function announce(origin, { nearby, hasMail, sampleWanted }) {
