@@ -3,6 +3,8 @@ const CLIP = new RegExp(`^(?:/[a-z]{2,3}(?:-[a-z0-9]{2,8})?)?/clips/(${UUID})/?$
 const MEMBER = new RegExp(`^member:(${UUID})$`, 'i');
 const CITY = /^city:([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const POST = /^#post-([1-9]\d{0,8})$/;
+/** Neither headers (a copy to somebody else) nor more than one. */
+const MAILBOX = /^[\w.+%-]{1,64}@[\w.-]{1,255}$/;
 const SECONDS = /^\d{1,5}$/;
 
 /** Where a link of a post leads. */
@@ -25,14 +27,19 @@ export function readAddress(written: string, origin: string): Address | null {
   // Without a scheme only paths from the root: what else there is depends on the page it is shown on.
   if (!/^(?:https?:\/\/|mailto:|\/)/i.test(written) || !URL.canParse(written, origin)) return null;
   const url = new URL(written, origin);
-  if (url.protocol === 'mailto:') return url.pathname.includes('@') ? { to: 'ELSEWHERE', href: `mailto:${url.pathname}` } : null;
+  if (url.protocol === 'mailto:') return MAILBOX.test(url.pathname) ? { to: 'ELSEWHERE', href: `mailto:${url.pathname}` } : null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   // A name before the host is there to be taken for the host.
   url.username = '';
   url.password = '';
   // A path of two slashes would, as a path, lead to another host.
-  if (url.origin !== origin || url.pathname.startsWith('//')) return { to: 'ELSEWHERE', href: url.href };
-  return readMoment(url) ?? { to: 'HERE', href: `${url.pathname}${url.search}${url.hash}` };
+  if (url.origin !== origin || url.pathname.startsWith('//')) return { to: 'ELSEWHERE', href: withoutQuotes(url.href) };
+  return readMoment(url) ?? { to: 'HERE', href: withoutQuotes(`${url.pathname}${url.search}${url.hash}`) };
+}
+
+/** Signs that an address may have, but that end an attribute where somebody writes it out carelessly. */
+function withoutQuotes(href: string): string {
+  return href.replaceAll(/['`\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** `/clips/<id>#t=75`, in any language of the site, and `?t=75` as the player's own button to share a moment writes it. */
