@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '@libs/platform/mail/mail.module.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
+import { AcceptCity } from './applications/accept-city.js';
+import { ApplicantsQuery } from './applications/applicants.query.js';
+import { ApplicantsResolver, ApplyingResolver } from './applications/applications.resolver.js';
+import { Applying } from './applications/applying.service.js';
+import { RefuseCity } from './applications/refuse-city.js';
 import { CitiesModule } from './cities.module.js';
 import { CitiesResolver } from './cities.resolver.js';
 import { CityFieldsResolver } from './city-fields.resolver.js';
@@ -17,10 +22,16 @@ import { ViewerCitiesResolver } from './people/viewer-cities.resolver.js';
 @Module({
   imports: [CitiesModule, MailModule, NetworkSettingsModule],
   providers: [
+    AcceptCity,
     AcceptInvitation,
+    ApplicantsQuery,
+    ApplicantsResolver,
+    Applying,
+    ApplyingResolver,
     CitiesResolver,
     CityFieldsResolver,
     CityPeopleQuery,
+    RefuseCity,
     InvitationPreviewQuery,
     Invitations,
     InvitationsResolver,

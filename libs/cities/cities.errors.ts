@@ -8,6 +8,8 @@ export const invitationExpired = () => new AppError('CONFLICT', 'INVITATION_EXPI
 export const invitationAccepted = () => new AppError('CONFLICT', 'INVITATION_ACCEPTED', 'The invitation has been accepted already.');
 export const invitationWithdrawn = () => new AppError('CONFLICT', 'INVITATION_WITHDRAWN', 'The invitation has been withdrawn.');
 export const lastFocalPoint = () => new AppError('CONFLICT', 'LAST_FOCAL_POINT', 'The city would be left without a focal point. Invite a successor first.');
+export const notApplicant = () => new AppError('CONFLICT', 'CITY_DECIDED', 'The city is a member already.');
+export const applicationLinkNotValid = () => new AppError('BAD_INPUT', 'APPLICATION_LINK_NOT_VALID', 'The link is not known or has expired. Apply again.');
 export const slugTaken = () => badInput([{ path: 'slug', code: 'TAKEN' }]);
 export const slugNeeded = () => badInput([{ path: 'slug', code: 'REQUIRED' }]);
 export const nameNeeded = () => badInput([{ path: 'name', code: 'REQUIRED' }]);

@@ -10,12 +10,13 @@ import { CityRating } from './city-rating.entity.js';
 import { CityRole } from './city-role.entity.js';
 import { CityGrants, CityRoles } from './people/city-roles.service.js';
 import { CityText } from './city-text.entity.js';
+import { CityApplication } from './applications/application.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
 
 /** Cities and who works in them. Global, as accounts asks it for an actor's cities. */
 @Global()
 @Module({
-  imports: [AccountsModule, TypeOrmModule.forFeature([City, CityText, CityFigure, CityRating, CityRole, Invitation])],
+  imports: [AccountsModule, TypeOrmModule.forFeature([City, CityText, CityFigure, CityRating, CityRole, CityApplication, Invitation])],
   providers: [{ provide: CityGrantSource, useClass: CityGrants }, Cities, CityPageQuery, CityRoles],
   exports: [CityGrantSource, Cities, CityPageQuery, CityRoles],
 })

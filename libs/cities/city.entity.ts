@@ -9,6 +9,7 @@ import { CityKind, CityStatus, Region } from './city.types.js';
 @Check('city_kind', `kind IN ('CITY', 'DISTRICT', 'TOWN', 'COUNTY', 'COMMUNE', 'CONSORTIUM')`)
 @Check('city_status', `status IN ('APPLICANT', 'MEMBER', 'LAPSED')`)
 @Check('city_region', `region IN ('AFRICA', 'ARAB_STATES', 'ASIA_PACIFIC', 'EUROPE_NORTH_AMERICA', 'LATIN_AMERICA_CARIBBEAN')`)
+@Check('city_placed', `status = 'APPLICANT' OR (latitude IS NOT NULL AND longitude IS NOT NULL)`)
 @Check('city_place', 'latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180')
 // Made by hand (migration 0001), over an expression that TypeORM cannot say.
 @Index('city_by_plain_name', { synchronize: false })
@@ -44,13 +45,13 @@ export class City {
   @Column('text')
   region: Region;
 
-  @Field(() => Float)
-  @Column('double precision')
-  latitude: number;
+  @Field(() => Float, { nullable: true, description: 'Null only for an applicant that has not said.' })
+  @Column('double precision', { nullable: true })
+  latitude: number | null;
 
-  @Field(() => Float)
-  @Column('double precision')
-  longitude: number;
+  @Field(() => Float, { nullable: true, description: 'Null only for an applicant that has not said.' })
+  @Column('double precision', { nullable: true })
+  longitude: number | null;
 
   @Field(() => [String], { description: 'Languages spoken in it, BCP 47.' })
   @Column('text', { array: true })

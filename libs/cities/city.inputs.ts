@@ -7,9 +7,11 @@ import {
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { CityKind, Region } from './city.types.js';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const OLDEST_YEAR = 1800;
-const LATEST_YEAR = 2200;
+export const LATEST_YEAR = 2200;
+/** The network began. */
+export const JOINED_FROM = 2013;
 
 @InputType()
 export class CreateCityInput {
@@ -27,7 +29,7 @@ export class CreateCityInput {
   @Field(() => Float) @IsLatitude() latitude: number;
   @Field(() => Float) @IsLongitude() longitude: number;
   @Field(() => [String], { description: 'BCP 47.' }) @ArrayNotEmpty() @ArrayMaxSize(20) @Matches(LANGUAGE_TAG, { each: true }) languages: string[];
-  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(2013) @Max(LATEST_YEAR) yearJoined?: number | null;
+  @Field(() => Int, { nullable: true }) @IsOptional() @IsInt() @Min(JOINED_FROM) @Max(LATEST_YEAR) yearJoined?: number | null;
   @Field(() => String, { description: 'IANA time zone.' }) @IsTimeZone() timeZone: string;
 }
 

@@ -35,6 +35,11 @@ export function mayLeaveWithoutFocalPoint(actor: Actor): boolean {
   return hasNetworkRole(actor, 'ADMIN');
 }
 
+/** Accepts and declines who asks to join. */
+export function canDecideApplications(actor: Actor): boolean {
+  return isMember(actor) && hasNetworkRole(actor, 'ADMIN');
+}
+
 export function canSubmitClip(actor: Actor, city: SeenCity): boolean {
   return isMember(actor) && city.status === 'MEMBER' && worksIn(actor, city.id);
 }

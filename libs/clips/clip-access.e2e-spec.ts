@@ -1,5 +1,5 @@
 import { newId } from '@libs/platform/ids/id.js';
-import { ADD_CAPTIONS, CAPTIONS, CONSENT, CREATE, DELETE, HIDE, REMOVE_CAPTIONS, REMOVE_TEXT, RESTORE, RETRY, SET_TEXT, Stage, SUBMIT, UPDATE, WITHDRAW, type Actor } from './testing/stage.js';
+import { ADD_CAPTIONS, APPEAL, CAPTIONS, CONSENT, CREATE, DELETE, HIDE, REMOVE_CAPTIONS, REMOVE_TEXT, RESTORE, RETRY, SET_TEXT, Stage, SUBMIT, UPDATE, WITHDRAW, type Actor } from './testing/stage.js';
 
 const FINISH = 'mutation ($id: ID!) { finishClipUpload(clipId: $id, uploadId: "0123456789abcdef") { id } }';
 const CANCEL = 'mutation ($id: ID!) { cancelClipUpload(clipId: $id) { id } }';
@@ -19,6 +19,7 @@ const OPERATIONS: [string, string, object][] = [
   ['submitClip', SUBMIT, {}],
   ['withdrawClip', WITHDRAW, { reason: 'x' }],
   ['deleteClip', DELETE, {}],
+  ['appealClip', APPEAL, { text: 'It shows nobody.' }],
   ['hideClip', HIDE, { reasonCode: 'OFF_TOPIC' }],
   ['restoreClip', RESTORE, {}],
 ];

@@ -40,9 +40,9 @@ const MAY: Record<ClipFacts['state'], Record<string, object>> = {
   REJECTED: { 'author, organiser': { delete: true }, 'focal point': { delete: true } },
   WITHDRAWN: { 'author, organiser': { delete: true }, 'focal point': { delete: true } },
   PUBLISHED: { 'author, organiser': { withdraw: true }, 'focal point': { withdraw: true }, moderator: { hide: true } },
-  HIDDEN: { moderator: { restore: true } },
+  HIDDEN: { 'author, organiser': { appeal: true }, 'focal point': { appeal: true }, contributor: { appeal: true }, moderator: { restore: true } },
 };
-const NOTHING = { edit: false, submit: false, withdraw: false, delete: false, retry: false, review: false, hide: false, restore: false };
+const NOTHING = { edit: false, submit: false, withdraw: false, delete: false, retry: false, review: false, hide: false, restore: false, appeal: false };
 
 describe('clip policy', () => {
   const cases = EDITORIAL_STATES.flatMap((state) => Object.keys(PEOPLE).map((who) => [state, who] as const));

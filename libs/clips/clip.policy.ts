@@ -69,7 +69,7 @@ export function canRetry(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' 
 export function canReview(actor: Actor, clip: ClipFacts): boolean {
   const { spokenLanguage, themeSlug } = clip;
   if (!isWithDesk(clip.state) || !spokenLanguage) return false;
-  return mayJudge(actor, { cityId: clip.cityId, submittedBy: null, authorId: clip.authorId, language: spokenLanguage, themeSlug });
+  return mayJudge(actor, { cityId: clip.cityId, submittedBy: null, authorId: clip.authorId, language: spokenLanguage, themeSlug, purpose: 'SUBMISSION', hiddenBy: null });
 }
 
 /** Any moderator, whatever their languages, but never of a city they work in. */
@@ -85,6 +85,11 @@ export function canRestore(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId
   return clip.state === 'HIDDEN' && isOutsideModerator(actor, clip);
 }
 
+/** Its city says once each time why it should not be hidden; whether it has is in the audit log. */
+export function canAppeal(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' | 'authorId'>): boolean {
+  return clip.state === 'HIDDEN' && isCrew(actor, clip);
+}
+
 /** The same answers, for the web site. */
 export function viewerCan(actor: Actor, clip: ClipFacts, film: FilmFacts): ClipViewerCan {
   return {
@@ -96,5 +101,6 @@ export function viewerCan(actor: Actor, clip: ClipFacts, film: FilmFacts): ClipV
     review: canReview(actor, clip),
     hide: canHide(actor, clip),
     restore: canRestore(actor, clip),
+    appeal: canAppeal(actor, clip),
   };
 }

@@ -8,7 +8,7 @@ import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { FilmFailed, FilmReady } from '@libs/media/film.events.js';
 import type { NotificationKind } from '@libs/notifications/notification.types.js';
 import { NotificationsService } from '@libs/notifications/notifications.service.js';
-import { isWithDesk } from '@libs/review/review.types.js';
+import { concernsDesk } from '@libs/review/review.types.js';
 import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { ClipDeleted } from './clip.events.js';
 import { CLIP } from './clip.review.js';
@@ -21,6 +21,7 @@ const TOLD: Record<string, NotificationKind> = {
   'IN_REVIEW REJECTED': 'CLIP_REJECTED',
   'PUBLISHED HIDDEN': 'CLIP_HIDDEN',
   'HIDDEN PUBLISHED': 'CLIP_RESTORED',
+  'HIDDEN HIDDEN': 'CLIP_KEPT_HIDDEN',
 };
 
 /** What follows when a clip or its film changes state: its people are told, open pages look again. */
@@ -37,14 +38,14 @@ export class ClipReactions {
   @On(SubjectMoved)
   async hintMoved({ kind, subjectId, cityId, from, to, revision }: SubjectMovedPayload): Promise<void> {
     if (kind !== CLIP) return;
-    const rooms = isWithDesk(from) || isWithDesk(to) ? [room.city(cityId), room.review()] : [room.city(cityId)];
+    const rooms = concernsDesk(from, to) ? [room.city(cityId), room.review()] : [room.city(cityId)];
     await this.live.send(rooms, 'clip', { clipId: subjectId, state: to, revision });
   }
 
   @On(SubjectMoved)
-  async tellMoved({ kind, subjectId, transitionId, from, to, reasonCode }: SubjectMovedPayload): Promise<void> {
+  async tellMoved({ kind, subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
     const telling = TOLD[`${from} ${to}`];
-    if (kind !== CLIP || !telling) return;
+    if (kind !== CLIP || !telling || by === 'CITY') return;
     await this.tell(subjectId, telling, `${telling}:${transitionId}`, reasonCode ? { reasonCode } : {});
   }
 

@@ -83,6 +83,24 @@ export class ClipDecision {
   @Field(() => Date) at: Date;
 }
 
+@ObjectType({ description: 'What a city says against its clip being hidden, and what it was told.' })
+export class ClipAppeal {
+  @Field(() => String) text: string;
+  @Field(() => Date) at: Date;
+  @Field(() => String, { nullable: true, description: 'Who wrote it; null where they are gone.' }) byName: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it was decided that the clip stays hidden.' }) answeredAt: Date | null;
+  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+}
+
+@ObjectType({ description: 'Why a clip is hidden.' })
+export class ClipHiding {
+  @Field(() => Date) at: Date;
+  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => ClipAppeal, { nullable: true }) appeal: ClipAppeal | null;
+}
+
 @ObjectType({ description: 'What the viewer may do with a clip now.' })
 export class ClipViewerCan {
   @Field(() => Boolean) edit: boolean;
@@ -93,4 +111,5 @@ export class ClipViewerCan {
   @Field(() => Boolean) review: boolean;
   @Field(() => Boolean) hide: boolean;
   @Field(() => Boolean) restore: boolean;
+  @Field(() => Boolean) appeal: boolean;
 }

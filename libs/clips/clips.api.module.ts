@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClipsModule } from './clips.module.js';
 import { ClipsEditModule } from './edit/clips-edit.module.js';
+import { ClipAppealResolver } from './edit/clip-appeal.resolver.js';
 import { ClipEditResolver } from './edit/clip-edit.resolver.js';
 import { ClipFilmResolver } from './edit/clip-film.resolver.js';
 import { ClipStateResolver } from './edit/clip-state.resolver.js';
@@ -35,6 +36,7 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
     ClipEditResolver,
     ClipFilmResolver,
     ClipStateResolver,
+    ClipAppealResolver,
     ThemeClipsResolver,
     CityClipsResolver,
     NetworkClipsResolver,

@@ -15,6 +15,7 @@ export const LIMITS = {
   clip: { title: 120, summary: 1_000, statement: 1_000, languages: 20, questions: 20 },
   module: { text: 12_000, line: 300, items: 12 },
   person: { name: 120, email: 254, password: { min: 12, max: 200 } },
+  application: { text: 2_000, linkExpiresMs: 7 * 24 * 3_600_000 },
   invitation: { expiresMs: 14 * 24 * 3_600_000 },
   signIn: { linkExpiresMs: 30 * 60_000, sessionExpiresMs: 60 * 24 * 3_600_000 },
   review: { claimMs: 20 * 60_000, note: 2_000 },

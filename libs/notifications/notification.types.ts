@@ -7,9 +7,11 @@ export const NotificationKind = {
   CLIP_REJECTED: 'CLIP_REJECTED',
   CLIP_HIDDEN: 'CLIP_HIDDEN',
   CLIP_RESTORED: 'CLIP_RESTORED',
+  CLIP_KEPT_HIDDEN: 'CLIP_KEPT_HIDDEN',
   FILM_READY: 'FILM_READY',
   FILM_FAILED: 'FILM_FAILED',
   INVITATION_ACCEPTED: 'INVITATION_ACCEPTED',
+  CITY_APPLIED: 'CITY_APPLIED',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 

@@ -3,6 +3,7 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
 import { groupsInOrder, loaderOf } from '@libs/platform/graphql/loader.js';
+import { findHiding, type Hiding } from './find-hiding.js';
 import { maySeeDesk } from './review.policy.js';
 import { DECIDED_STATE, ReviewDecision, type ReviewReason } from './review.types.js';
 import type { AuditLogArgs } from './desk/review.inputs.js';
@@ -52,6 +53,11 @@ export class AuditLog {
     const last = (await this.history(context, kind, subjectId)).findLast(({ fromState, toState }) => fromState === 'IN_REVIEW' && toState !== 'SUBMITTED');
     const decision = last && Object.values(ReviewDecision).find((one) => DECIDED_STATE[one] === last.toState);
     return last && decision && { decision, reasonCode: last.reasonCode, note: last.note, at: last.at };
+  }
+
+  /** Why it is hidden and what was said since; undefined unless it is hidden. */
+  async hiding(context: GraphqlContext, kind: string, subjectId: string): Promise<Hiding<Transition> | undefined> {
+    return findHiding(await this.history(context, kind, subjectId));
   }
 
   private readonly bySubject = async (keys: readonly string[]): Promise<Transition[][]> => {

@@ -4,13 +4,15 @@ import type { DataSource } from 'typeorm';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { NO_SPEECH } from '@libs/contracts/languages.js';
 import { notFound } from '@libs/platform/access/access.errors.js';
-import type { MemberActor } from '@libs/platform/access/actor.js';
+import { hasNetworkRole, type MemberActor } from '@libs/platform/access/actor.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
+import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { EditorialService } from './editorial.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
 import { claimedByOther, claimLost, reviewClosed } from './review.errors.js';
+import { AppealClaimChanged } from './review.events.js';
 
 export interface NextWanted {
   kind?: string | null;
@@ -25,6 +27,7 @@ export class ClaimReview {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly editorial: EditorialService,
     private readonly judge: JudgeService,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -86,11 +89,13 @@ export class ClaimReview {
     }
     await tx.update(ReviewItem, item.id, claim);
     if (item.state !== 'WAITING') return;
+    if (item.purpose === 'APPEAL') return this.outbox.add(tx, AppealClaimChanged, { itemId: item.id });
     await this.editorial.transition(tx, { kind: item.kind, subjectId: item.subjectId, to: 'IN_REVIEW', by: 'MODERATOR', memberId: actor.memberId });
   }
 
   private async giveBack(tx: Tx, item: ReviewItem, memberId: string | null): Promise<void> {
     await tx.update(ReviewItem, item.id, { state: 'WAITING', claimedById: null, claimedUntil: null });
+    if (item.purpose === 'APPEAL') return this.outbox.add(tx, AppealClaimChanged, { itemId: item.id });
     const by = memberId ? 'MODERATOR' : 'SYSTEM';
     await this.editorial.transition(tx, { kind: item.kind, subjectId: item.subjectId, to: 'SUBMITTED', by, memberId });
   }
@@ -107,12 +112,14 @@ export class ClaimReview {
           AND ($4::text IS NULL OR item.language = $4)
           AND ($5::text IS NULL OR item.theme_slug = $5)
           AND item.submitted_by IS DISTINCT FROM $1 AND item.author_id IS DISTINCT FROM $1
+          AND item.hidden_by IS DISTINCT FROM $1
           AND NOT item.city_id = ANY($6::uuid[])
           AND NOT EXISTS (SELECT 1 FROM city_role held WHERE held.member_id = $1 AND held.city_id = item.city_id
                           AND held.since <= $8::date AND (held.until IS NULL OR held.until > $8::date))
-          AND EXISTS (SELECT 1 FROM jsonb_to_recordset($7::jsonb) AS routed (languages text[], themes text[])
+          AND (item.purpose = 'APPEAL' AND $9::boolean
+               OR EXISTS (SELECT 1 FROM jsonb_to_recordset($7::jsonb) AS routed (languages text[], themes text[])
                        WHERE (cardinality(routed.languages) = 0 OR item.language = '${NO_SPEECH}' OR item.language = ANY(routed.languages))
-                         AND (cardinality(routed.themes) = 0 OR item.theme_slug = ANY(routed.themes)))
+                         AND (cardinality(routed.themes) = 0 OR item.theme_slug = ANY(routed.themes))))
         ORDER BY (item.claimed_by IS NOT DISTINCT FROM $1) DESC, item.submitted_at, item.id
         LIMIT 1 FOR UPDATE OF item SKIP LOCKED`,
       [
@@ -124,6 +131,7 @@ export class ClaimReview {
         actor.cityRoles.map(({ cityId }) => cityId),
         JSON.stringify(grants),
         now.toISOString().slice(0, 10),
+        hasNetworkRole(actor, 'ADMIN'),
       ],
     );
     return next?.id;

@@ -7,8 +7,8 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import { EditorialService } from './editorial.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
-import { claimLost, noteRequired, reasonRequired, reviewClosed, revisionChanged } from './review.errors.js';
-import { DECIDED_STATE, type ReviewDecision, type ReviewReason } from './review.types.js';
+import { claimLost, decisionNotForAppeals, noteRequired, reasonRequired, reviewClosed, revisionChanged } from './review.errors.js';
+import { ANSWERED_STATE, DECIDED_STATE, type ReviewDecision, type ReviewReason } from './review.types.js';
 
 export interface Decision {
   decision: ReviewDecision;
@@ -16,7 +16,7 @@ export interface Decision {
   note: string | null;
 }
 
-/** A moderator's decision, bound to the revision that was looked at. */
+/** A moderator's decision about a submission, or the answer to an appeal, bound to the revision that was looked at. */
 @Injectable()
 export class DecideReview {
   constructor(
@@ -38,10 +38,12 @@ export class DecideReview {
       if (item.state === 'DECIDED' || item.state === 'WITHDRAWN') throw reviewClosed();
       if (item.state !== 'CLAIMED' || item.claimedById !== actor.memberId) throw claimLost();
       const { kind, subjectId } = item;
+      const to = (item.purpose === 'APPEAL' ? ANSWERED_STATE : DECIDED_STATE)[decision.decision];
+      if (!to) throw decisionNotForAppeals();
       const facts = await this.editorial.transition(tx, {
         kind,
         subjectId,
-        to: DECIDED_STATE[decision.decision],
+        to,
         by: 'MODERATOR',
         memberId: actor.memberId,
         reasonCode,

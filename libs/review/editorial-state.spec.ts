@@ -21,6 +21,8 @@ describe('editorial states', () => {
       'PUBLISHED > WITHDRAWN CITY',
       'PUBLISHED > HIDDEN MODERATOR',
       'HIDDEN > PUBLISHED MODERATOR',
+      'HIDDEN > HIDDEN CITY',
+      'HIDDEN > HIDDEN MODERATOR',
     ]);
   });
 

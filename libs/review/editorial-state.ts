@@ -17,6 +17,10 @@ export const EDITORIAL_STATES = Object.values(EditorialState);
 export const Mover = { CITY: 'CITY', MODERATOR: 'MODERATOR', SYSTEM: 'SYSTEM' } as const;
 export type Mover = (typeof Mover)[keyof typeof Mover];
 
+/** What the desk is asked about a subject: to publish it, or to show again what was hidden. */
+export const ReviewPurpose = { SUBMISSION: 'SUBMISSION', APPEAL: 'APPEAL' } as const;
+export type ReviewPurpose = (typeof ReviewPurpose)[keyof typeof ReviewPurpose];
+
 /** Every allowed move, with who may make it. What is not here cannot happen. */
 export const MOVES: Record<EditorialState, Partial<Record<EditorialState, readonly Mover[]>>> = {
   DRAFT: { SUBMITTED: ['CITY'] },
@@ -36,7 +40,11 @@ export const MOVES: Record<EditorialState, Partial<Record<EditorialState, readon
   REJECTED: {},
   PUBLISHED: { WITHDRAWN: ['CITY'], HIDDEN: ['MODERATOR'] },
   WITHDRAWN: {},
-  HIDDEN: { PUBLISHED: ['MODERATOR'] },
+  HIDDEN: {
+    PUBLISHED: ['MODERATOR'],
+    // It stays where it is: its city appeals, a moderator keeps it hidden. Both are lines of the audit log.
+    HIDDEN: ['CITY', 'MODERATOR'],
+  },
 };
 
 export function mayMove(from: EditorialState, to: EditorialState, by: Mover): boolean {
@@ -46,6 +54,11 @@ export function mayMove(from: EditorialState, to: EditorialState, by: Mover): bo
 /** In the desk's queue: waiting for a moderator, or with one. */
 export function isWithDesk(state: EditorialState): boolean {
   return state === 'SUBMITTED' || state === 'IN_REVIEW';
+}
+
+/** What the desk's open pages show changes: its queue, or what was hidden. */
+export function concernsDesk(from: EditorialState, to: EditorialState): boolean {
+  return isWithDesk(from) || isWithDesk(to) || from === 'HIDDEN' || to === 'HIDDEN';
 }
 
 /** In the hands of its city, which may change it. */

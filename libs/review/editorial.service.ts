@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { notFound } from '@libs/platform/access/access.errors.js';
-import { type EditorialState, type Mover, mayMove } from './editorial-state.js';
+import { type EditorialState, type Mover, mayMove, ReviewPurpose } from './editorial-state.js';
 import { ReviewItem } from './review-item.entity.js';
 import { moveNotAllowed } from './review.errors.js';
 import { SubjectMoved } from './review.events.js';
@@ -21,6 +22,8 @@ export interface Move {
   memberId: string | null;
   reasonCode?: ReviewReason | null;
   note?: string | null;
+  /** A city's appeal against who hid it; the subject stays hidden. */
+  appeal?: { hiddenBy: string | null };
 }
 
 /** The only way an editorial state changes: checked, written to the audit log, told by an event, queued for the desk. */
@@ -45,10 +48,11 @@ export class EditorialService {
     if (!mayMove(facts.state, move.to, move.by)) throw moveNotAllowed(facts.state, move.to);
     const at = this.clock.now();
     await kind.apply(tx, move.subjectId, move.to, at);
-    if (move.by === 'CITY' && move.to === 'SUBMITTED') await this.open(tx, move, facts, at);
+    if (move.appeal || (move.by === 'CITY' && move.to === 'SUBMITTED')) await this.open(tx, move, facts, at);
     if (move.by === 'CITY' && facts.state === 'SUBMITTED') {
       await tx.update(ReviewItem, { kind: move.kind, subjectId: move.subjectId }, { state: 'WITHDRAWN', claimedById: null, claimedUntil: null });
     }
+    if (facts.state === 'HIDDEN' && move.to === 'PUBLISHED') await this.closeAppeal(tx, move);
     const transitionId = newId();
     await tx.insert(Transition, {
       id: transitionId,
@@ -71,15 +75,24 @@ export class EditorialService {
       from: facts.state,
       to: move.to,
       revision: facts.revision,
+      by: move.by,
       reasonCode: move.reasonCode ?? null,
     });
     return facts;
+  }
+
+  // What is back on the site has nothing left to answer, whoever brought it back.
+  private async closeAppeal(tx: Tx, { kind, subjectId }: Move): Promise<void> {
+    const open = { kind, subjectId, purpose: ReviewPurpose.APPEAL, state: In(['WAITING', 'CLAIMED']) };
+    await tx.update(ReviewItem, open, { state: 'WITHDRAWN', claimedById: null, claimedUntil: null });
   }
 
   // One row a subject: what comes back after changes takes up the row of its first round.
   private async open(tx: Tx, move: Move, facts: ReviewFacts, at: Date): Promise<void> {
     const { kind, subjectId } = move;
     const round = {
+      purpose: move.appeal ? ReviewPurpose.APPEAL : ReviewPurpose.SUBMISSION,
+      hiddenBy: move.appeal?.hiddenBy ?? null,
       revision: facts.revision,
       cityId: facts.cityId,
       submittedBy: move.memberId,

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
-import { outsideRoute, ownCity } from './review.errors.js';
-import { isOwn, isRoutedTo, type Judged } from './review.policy.js';
+import { outsideRoute, ownCity, ownHiding } from './review.errors.js';
+import { isAgainst, isForDeskOf, isOwn, type Judged } from './review.policy.js';
 
 /** Asked in the transaction that judges: the roles of the request may be a moment old, the table is not. */
 @Injectable()
@@ -13,7 +13,8 @@ export class JudgeService {
   /** Throws FORBIDDEN unless the moderator may judge the subject. */
   async assertMayJudge(tx: Tx, actor: MemberActor, subject: Judged): Promise<void> {
     await this.assertNotOwn(tx, actor, subject);
-    if (!isRoutedTo(actor, subject)) throw outsideRoute();
+    if (isAgainst(actor, subject)) throw ownHiding();
+    if (!isForDeskOf(actor, subject)) throw outsideRoute();
   }
 
   /** Throws FORBIDDEN where the member works in the city today. */

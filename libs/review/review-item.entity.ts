@@ -1,13 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Person } from '@libs/accounts/accounts.types.js';
-import { ReviewDecision, ReviewReason, ReviewState } from './review.types.js';
+import { ReviewDecision, ReviewPurpose, ReviewReason, ReviewState } from './review.types.js';
 
 /** What the desk has to judge: one row a subject, opened again when the subject is submitted again. */
 @ObjectType({ description: 'Something a city submitted, for a moderator to judge.' })
 @Entity('review_item')
 @Index('review_item_subject', ['kind', 'subjectId'], { unique: true })
 @Index('review_item_open', ['submittedAt', 'id'], { where: `state IN ('WAITING', 'CLAIMED')` })
+@Check('review_item_purpose', `purpose IN ('SUBMISSION', 'APPEAL')`)
 @Check('review_item_claim', `(state = 'CLAIMED') = (claimed_by IS NOT NULL AND claimed_until IS NOT NULL)`)
 @Check('review_item_decision', `(state = 'DECIDED') = (decision IS NOT NULL AND decided_by IS NOT NULL AND decided_at IS NOT NULL)`)
 export class ReviewItem {
@@ -22,6 +23,14 @@ export class ReviewItem {
   @Field(() => ID)
   @Column('uuid')
   subjectId: string;
+
+  @Field(() => ReviewPurpose)
+  @Column('text', { default: ReviewPurpose.SUBMISSION })
+  purpose: ReviewPurpose;
+
+  /** Of an appeal: the moderator who hid it, who does not judge it. */
+  @Column('uuid', { nullable: true })
+  hiddenBy: string | null;
 
   @Field(() => Int, { description: 'The revision that was submitted; a decision is about this one.' })
   @Column('int')
@@ -94,7 +103,15 @@ export class ReviewItem {
   @Field(() => String, { nullable: true })
   decidedByName?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the moderator may claim and decide it: in their languages and themes, and not from a city they work in.' })
+  @Field(() => String, { nullable: true, description: 'Of an appeal: what its city says.' })
+  appeal?: string | null;
+
+  @Field(() => Boolean, { description: 'Of an appeal: whether it is about what the one who asks has hidden.' })
+  hiddenByMe?: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the one who asks may claim and decide it: in their languages and themes, and not from a city they work in. An appeal also by administrators, and never by who hid it.',
+  })
   mayReview?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Appeals } from './appeals.service.js';
 import { ClaimReview } from './claim-review.js';
 import { DecideReview } from './decide-review.js';
 import { EditorialService } from './editorial.service.js';
@@ -12,7 +13,7 @@ import { AuditLog } from './audit-log.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReviewItem, Transition])],
-  providers: [ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
-  exports: [ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
+  providers: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
+  exports: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
 })
 export class ReviewModule {}

@@ -5,7 +5,8 @@ import { isOwn, isRoutedTo, mayJudge, maySeeDesk } from './review.policy.js';
 const person = (networkRoles: NetworkGrant[] = [], cityRoles: CityGrant[] = []): Actor => ({ memberId: 'me', sessionId: 's', networkRoles, cityRoles });
 const moderator = (languages: string[] = [], themes: string[] = []): NetworkGrant => ({ role: 'MODERATOR', languages, themes });
 const admin: NetworkGrant = { role: 'ADMIN', languages: [], themes: [] };
-const subject = { cityId: 'a', submittedBy: 'somebody', authorId: 'another', language: 'fr', themeSlug: 'planning' };
+const subject = { cityId: 'a', submittedBy: 'somebody', authorId: 'another', language: 'fr', themeSlug: 'planning', purpose: 'SUBMISSION' as const, hiddenBy: null };
+const appeal = { ...subject, purpose: 'APPEAL' as const, hiddenBy: 'who hid it' };
 
 describe('review policy', () => {
   it.each([
@@ -38,6 +39,13 @@ describe('review policy', () => {
   it('keeps those who made or submitted it away, also after they left the city', () => {
     expect(mayJudge(person([moderator()]), { ...subject, authorId: 'me' })).toBe(false);
     expect(mayJudge(person([moderator()]), { ...subject, submittedBy: 'me' })).toBe(false);
+  });
+
+  it('gives an appeal to every moderator of the field but the one it is against, and to administrators', () => {
+    const people = [person([moderator()]), person([admin]), person([moderator(['en'])]), person([moderator(['en']), admin]), person(), VISITOR];
+    expect(people.map((actor) => mayJudge(actor, appeal))).toEqual([true, true, false, true, false, false]);
+    expect(people.map((actor) => mayJudge(actor, { ...appeal, hiddenBy: 'me' }))).toEqual([false, false, false, false, false, false]);
+    expect(mayJudge(person([admin], [{ cityId: 'a', role: 'ORGANISER' }]), appeal)).toBe(false);
   });
 
   it('knows who sees the desk', () => {

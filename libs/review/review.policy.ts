@@ -1,5 +1,6 @@
 import { NO_SPEECH } from '@libs/contracts/languages.js';
 import { type Actor, hasNetworkRole, isMember, worksIn } from '@libs/platform/access/actor.js';
+import type { ReviewPurpose } from './editorial-state.js';
 
 /** What the rules of judging look at. */
 export interface Judged {
@@ -8,6 +9,9 @@ export interface Judged {
   authorId: string | null;
   language: string;
   themeSlug: string;
+  purpose: ReviewPurpose;
+  /** Of an appeal: the moderator it is against. */
+  hiddenBy: string | null;
 }
 
 /** Moderates this language and theme. A film without speech is for moderators of every language. */
@@ -25,9 +29,19 @@ export function isOwn(actor: Actor, { cityId, submittedBy, authorId }: Pick<Judg
   return worksIn(actor, cityId) || (isMember(actor) && [submittedBy, authorId].includes(actor.memberId));
 }
 
+/** Nobody judges an appeal against what they did themselves. */
+export function isAgainst(actor: Actor, { hiddenBy }: Pick<Judged, 'hiddenBy'>): boolean {
+  return isMember(actor) && actor.memberId === hiddenBy;
+}
+
+/** An appeal is also for administrators: where one moderator has a language, there is still somebody else. */
+export function isForDeskOf(actor: Actor, subject: Pick<Judged, 'language' | 'themeSlug' | 'purpose'>): boolean {
+  return isRoutedTo(actor, subject) || (subject.purpose === 'APPEAL' && hasNetworkRole(actor, 'ADMIN'));
+}
+
 /** May claim it and decide about it. */
 export function mayJudge(actor: Actor, subject: Judged): boolean {
-  return isMember(actor) && isRoutedTo(actor, subject) && !isOwn(actor, subject);
+  return isMember(actor) && isForDeskOf(actor, subject) && !isOwn(actor, subject) && !isAgainst(actor, subject);
 }
 
 /** May read the queue and the audit log. */

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { room } from '@libs/contracts/live-messages.js';
 import { On } from '@libs/platform/outbox/reaction.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
-import { isWithDesk } from './editorial-state.js';
-import { SubjectMoved, type SubjectMovedPayload } from './review.events.js';
+import { concernsDesk } from './editorial-state.js';
+import { AppealClaimChanged, SubjectMoved, type SubjectMovedPayload } from './review.events.js';
 import { ReviewQueueQuery } from './desk/review-queue.query.js';
 
 /** What follows a change of state at the desk: moderators' open pages learn how many wait. */
@@ -16,7 +16,11 @@ export class ReviewReactions {
 
   @On(SubjectMoved)
   async tellDesk({ from, to }: SubjectMovedPayload): Promise<void> {
-    if (!isWithDesk(from) && !isWithDesk(to)) return;
+    if (concernsDesk(from, to)) await this.tellWaiting();
+  }
+
+  @On(AppealClaimChanged)
+  async tellWaiting(): Promise<void> {
     await this.live.send([room.review()], 'review', { waiting: await this.queue.waiting() });
   }
 }

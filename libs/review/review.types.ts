@@ -1,8 +1,8 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { EditorialState, Mover } from './editorial-state.js';
+import { EditorialState, Mover, ReviewPurpose } from './editorial-state.js';
 
 // What content needs of the machine and its rules: this file is the public one.
-export { EDITORIAL_STATES, EditorialState, isEditable, isWithDesk, Mover } from './editorial-state.js';
+export { concernsDesk, EDITORIAL_STATES, EditorialState, isEditable, isWithDesk, Mover, ReviewPurpose } from './editorial-state.js';
 export { isOwn, mayJudge, maySeeDesk } from './review.policy.js';
 
 export const ReviewDecision = { APPROVE: 'APPROVE', REQUEST_CHANGES: 'REQUEST_CHANGES', REJECT: 'REJECT' } as const;
@@ -14,6 +14,9 @@ export const DECIDED_STATE: Record<ReviewDecision, EditorialState> = {
   REQUEST_CHANGES: 'CHANGES_REQUESTED',
   REJECT: 'REJECTED',
 };
+
+/** Where the answer to an appeal takes it; nothing can be changed meanwhile, so changes cannot be asked for. */
+export const ANSWERED_STATE: Partial<Record<ReviewDecision, EditorialState>> = { APPROVE: 'PUBLISHED', REJECT: 'HIDDEN' };
 
 /** Why changes are asked for, something is refused or hidden; the same list for all. */
 export const ReviewReason = {
@@ -34,6 +37,13 @@ export type ReviewState = (typeof ReviewState)[keyof typeof ReviewState];
 
 registerEnumType(EditorialState, { name: 'EditorialState', description: 'Where a clip stands on its way to the public.' });
 registerEnumType(Mover, { name: 'TransitionRole', description: 'On whose behalf a state changed.' });
-registerEnumType(ReviewDecision, { name: 'ReviewDecision', description: 'What a moderator decides.' });
+registerEnumType(ReviewDecision, {
+  name: 'ReviewDecision',
+  description: 'What is decided. About an appeal: APPROVE puts it back on the site, REJECT keeps it hidden.',
+});
+registerEnumType(ReviewPurpose, {
+  name: 'ReviewPurpose',
+  valuesMap: { SUBMISSION: { description: 'Whether it is to be published.' }, APPEAL: { description: 'Whether it stays hidden, which its city appeals against.' } },
+});
 registerEnumType(ReviewReason, { name: 'ReviewReason', description: 'Why a moderator asks for changes, refuses or hides.' });
 registerEnumType(ReviewState, { name: 'ReviewState', description: 'Where an item of the review queue stands.' });

@@ -59,6 +59,8 @@ export const FIELDS: PrivateField[] = [
   may('review', 'submitted', 'moderator'),
   may('withdraw', 'published', ...RESPONSIBLE),
   may('hide', 'published', 'moderator', 'otherModerator'),
+  clip('Clip.hiding', 'hidden', 'hiding { at }', to(...INSIDERS)),
+  may('appeal', 'hidden', ...CREW),
   may('restore', 'hidden', 'moderator', 'otherModerator'),
 ];
 

@@ -1,5 +1,5 @@
 import { newId } from '@libs/platform/ids/id.js';
-import { CAPTIONS } from '@libs/clips/testing/stage.js';
+import { CAPTIONS, CLAIM } from '@libs/clips/testing/stage.js';
 import type { Actor } from '@libs/clips/testing/stage.js';
 import {
   type Answers,
@@ -47,7 +47,9 @@ const RESPONSIBLE: readonly Role[] = ['author', 'focalPoint'];
 const FOR_DESK = members(FORBIDDEN, [DESK, OK]);
 const OWN_CITY = 'FORBIDDEN OWN_CITY';
 const OUTSIDE = 'FORBIDDEN OUTSIDE_YOUR_FIELD';
-const JUDGE = members(FORBIDDEN, [['moderator'], OK], [['cityModerator'], OWN_CITY], [['otherModerator'], OUTSIDE]);
+const JUDGE = members(FORBIDDEN, [['moderator'], OK], [['cityModerator'], OWN_CITY], [['otherModerator', 'admin'], OUTSIDE]);
+/** The moderator of the table has hidden it. */
+const ANSWER = members(FORBIDDEN, [['moderator'], 'FORBIDDEN OWN_HIDING'], [['cityModerator'], OWN_CITY], [['otherModerator'], OUTSIDE], [['admin'], OK]);
 
 const draft = (more: object = {}): Given => async (world) => ({ ...(await world.draft()), ...more });
 const item = async (world: World) => ({ id: (await world.submitted()).itemId });
@@ -84,6 +86,10 @@ const QUERIES: Line[] = [
   query('viewer', everybody(OK, [SIGNED_OUT, NULL])),
   query('invitation', ANYBODY, (world) => world.invitation()),
   query('members', only('admin')),
+  query('member', only('admin'), (world) => ({ id: world.one('focalPoint').id })),
+  query('applicants', only('admin')),
+  query('applicant', only('admin'), ({ applicant }) => ({ cityId: applicant.id })),
+  query('decidedApplications', only('admin')),
   query('moduleTextVersions', only('editor', 'otherEditor'), () => module),
   query('moduleTextVersion', only('editor', 'otherEditor'), () => ({ ...module, version: 1 })),
   query('reviewQueue', FOR_DESK),
@@ -117,6 +123,12 @@ const OF_ACCOUNTS: Line[] = [
 
 const OF_CITIES: Line[] = [
   mutation('createCity', only('admin'), () => ({ input: { ...COUNTRY, name: 'Saly', slug: newId() } })),
+  mutation('applyToNetwork', ANYBODY, () => ({
+    input: { name: 'Saly', kind: 'TOWN', country: 'SN', region: 'AFRICA', languages: ['fr'], contactName: 'Noor', contactEmail: `${newId()}@example.org`, why: 'To learn.', locale: 'fr' },
+  })),
+  mutation('confirmApplication', ANYBODY, (world) => world.application()),
+  mutation('acceptCity', only('admin'), async ({ stage }) => ({ input: { cityId: (await stage.city({ status: 'APPLICANT' })).id } })),
+  mutation('declineCity', only('admin'), async ({ stage }) => ({ cityId: (await stage.city({ status: 'APPLICANT' })).id, reason: 'Not yet.' })),
   mutation('updateCity', only('focalPoint', 'admin'), ({ city }) => ({ id: city.id, input: { localName: newId() } })),
   mutation('inviteToCity', only('focalPoint', 'admin'), ({ city }) => ({ input: { cityId: city.id, email: `${newId()}@example.org`, role: 'CONTRIBUTOR', locale: 'en' } })),
   mutation('withdrawInvitation', members(NOT_FOUND, [['focalPoint', 'admin'], OK]), (world) => world.invitation()),
@@ -153,17 +165,27 @@ const OF_CLIPS: Line[] = [
   mutation('withdrawClip', members(NO_CLIP, [INSIDERS, FORBIDDEN], [RESPONSIBLE, OK]), (world) => world.submitted(), 'a submission'),
   mutation('deleteClip', members(NO_CLIP, [INSIDERS, FORBIDDEN], [RESPONSIBLE, OK]), draft()),
   mutation('hideClip', members(FORBIDDEN, [MODERATORS, OK], [['cityModerator'], OWN_CITY]), async (world) => ({ ...(await world.published()), reasonCode: 'OFF_TOPIC' })),
+  mutation('appealClip', members(NO_CLIP, [INSIDERS, FORBIDDEN], [CREW, OK]), async (world) => ({ ...(await world.hidden()), text: 'It shows nobody.' })),
   mutation('restoreClip', members(FORBIDDEN, [MODERATORS, OK], [['cityModerator'], OWN_CITY]), (world) => world.hidden()),
 ];
 
 const OF_REVIEW: Line[] = [
   mutation('claimReview', JUDGE, item),
-  mutation('claimNextReview', members(FORBIDDEN, [['moderator'], OK], [['cityModerator', 'otherModerator'], NULL]), item),
-  mutation('releaseReview', members(FORBIDDEN, [['moderator'], OK], [['cityModerator', 'otherModerator'], 'CONFLICT CLAIM_LOST']), async (world) => ({ id: (await world.claimed()).itemId })),
+  mutation('claimNextReview', members(FORBIDDEN, [['moderator', 'admin'], OK], [['cityModerator', 'otherModerator'], NULL]), async (world) => {
+    await world.appealed();
+    return item(world);
+  }),
+  mutation('claimReview', ANSWER, async (world) => ({ id: (await world.appealed()).itemId }), 'an appeal'),
+  mutation('releaseReview', members(FORBIDDEN, [['moderator'], OK], [['cityModerator', 'otherModerator', 'admin'], 'CONFLICT CLAIM_LOST']), async (world) => ({ id: (await world.claimed()).itemId })),
   mutation('decideReview', JUDGE, async (world) => {
     const { itemId, revision } = await world.claimed();
     return { input: { id: itemId, revision, decision: 'APPROVE' } };
   }),
+  mutation('decideReview', ANSWER, async (world, who) => {
+    const { itemId, revision } = await world.appealed();
+    if (who) await world.stage.must(who, CLAIM, { id: itemId });
+    return { input: { id: itemId, revision, decision: 'REJECT', reasonCode: 'OFF_TOPIC' } };
+  }, 'an appeal'),
 ];
 
 const OF_NOTIFICATIONS: Line[] = [

@@ -6,7 +6,7 @@ import { hashToken } from '@libs/platform/mail/link-tokens.js';
 import { signedIn } from '@libs/accounts/testing/people.js';
 import type { City } from '@libs/cities/city.entity.js';
 import { addCityRole } from '@libs/cities/testing/places.js';
-import { type Actor, CLIP_STATE, CLAIM, HIDE, Stage } from '@libs/clips/testing/stage.js';
+import { type Actor, APPEAL, CLIP_STATE, CLAIM, HIDE, Stage } from '@libs/clips/testing/stage.js';
 import { NotificationKind } from '@libs/notifications/notification.types.js';
 import { NotificationsService } from '@libs/notifications/notifications.service.js';
 import { newId } from '@libs/platform/ids/id.js';
@@ -205,6 +205,24 @@ export class World {
     return row?.id ?? '';
   }
 
+  /** An application whose mailed link was not opened yet. */
+  async application(): Promise<{ token: string }> {
+    const id = newId();
+    await this.app.dataSource.query(
+      `INSERT INTO city_application (id, name, kind, country, region, languages, time_zone, contact_name, contact_email, why, locale, state, created_at, expires_at)
+       VALUES ($1, 'Saly', 'TOWN', 'SN', 'AFRICA', '{fr}', 'Africa/Dakar', 'Noor', $2, 'To learn.', 'fr', 'UNCONFIRMED', now(), now() + interval '1 day')`,
+      [id, `${id}@example.org`],
+    );
+    return { token: await this.token('city_application', id) };
+  }
+
+  /** A hidden clip whose city has appealed. */
+  async appealed(): Promise<Fixture & { itemId: string }> {
+    const clip = await this.hidden();
+    await this.stage.must(await this.hand('author'), APPEAL, { id: clip.id, text: 'It shows nobody.' });
+    return { ...clip, itemId: await this.stage.itemOf(clip.id) };
+  }
+
   /** Everything there is, by table and file: what a refused request must leave as it was. A row that is only rewritten counts. */
   async digest(): Promise<Record<string, string>> {
     this.digests ??= await this.writeDigests();
@@ -235,7 +253,7 @@ export class World {
   }
 
   // A mailed token is kept nowhere: the row is given one that the test knows.
-  private async token(table: 'invitation' | 'sign_in_link', id: string): Promise<string> {
+  private async token(table: 'invitation' | 'sign_in_link' | 'city_application', id: string): Promise<string> {
     const token = newId();
     await this.app.dataSource.query(`UPDATE ${table} SET token_hash = $2 WHERE id = $1`, [id, hashToken(token)]);
     return token;

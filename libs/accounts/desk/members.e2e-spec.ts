@@ -6,6 +6,7 @@ import { Member, MemberStatus } from '../member.entity.js';
 import { NetworkRole } from '../network-role.entity.js';
 import { addMember, signedIn } from '../testing/people.js';
 
+const MEMBER = 'query ($id: ID!) { member(id: $id) { id name email status networkRoles { role } } }';
 const ROLE = 'mutation ($input: SetNetworkRoleInput!) { setNetworkRole(input: $input) { id networkRoles { role languages themes } } }';
 const SUSPEND = 'mutation ($memberId: ID!, $reason: String!) { suspendMember(memberId: $memberId, reason: $reason) { status suspendedReason } }';
 const REINSTATE = 'mutation ($memberId: ID!) { reinstateMember(memberId: $memberId) { status suspendedReason } }';
@@ -40,6 +41,7 @@ describe('the administrators’ desk for members', () => {
     const before = await state(target.id);
     const answers = [
       await app.graphql('{ members { total } }', {}, { cookie }),
+      await app.graphql(MEMBER, { id: target.id }, { cookie }),
       await app.graphql(ROLE, { input: { memberId: target.id, role: 'ADMIN', granted: true } }, { cookie }),
       await app.graphql(SUSPEND, { memberId: target.id, reason: 'x' }, { cookie }),
       await app.graphql(REINSTATE, { memberId: target.id }, { cookie }),
@@ -58,6 +60,13 @@ describe('the administrators’ desk for members', () => {
     expect(found.data.members.nodes).toEqual([{ name: 'Ada Min', email: adminMember.email, networkRoles: [{ role: 'ADMIN' }] }]);
     expect((await asAdmin<Answer>(PAGE, { search: '%' })).data.members.total).toBe(0);
     expect((await asAdmin<Answer>(PAGE, { page: 0 })).errors?.[0]?.extensions.fields).toEqual([{ path: 'page', code: 'TOO_SMALL', params: { limit: 1 } }]);
+  });
+
+  it('shows one member by id, null where there is none', async () => {
+    const { id, name, email } = await addMember(app.dataSource, { networkRoles: [{ role: 'EDITOR' }] });
+    expect((await asAdmin<{ member: object }>(MEMBER, { id })).data.member).toEqual({ id, name, email, status: 'ACTIVE', networkRoles: [{ role: 'EDITOR' }] });
+    expect((await asAdmin<{ member: object }>(MEMBER, { id: '0190c7a0-0000-7000-8000-000000000000' })).data.member).toBeNull();
+    expect((await asAdmin(MEMBER, { id: 'x' })).errors?.[0]?.extensions.fields).toEqual([{ path: 'id', code: 'ID_INVALID' }]);
   });
 
   it('suspends at once: sessions end, and reinstating does not bring them back', async () => {

@@ -32,6 +32,10 @@ export class MembersQuery {
     return { nodes, page, pageSize: PAGE_SIZE, total: count?.total ?? 0 };
   }
 
+  one(id: string): Promise<Member | undefined> {
+    return this.database.row<Member>(`SELECT ${COLUMNS} FROM member WHERE id = $1`, [id]);
+  }
+
   /** Network roles held now, of many members at once. */
   async roles(memberIds: readonly string[], now: Date): Promise<NetworkRole[]> {
     return this.database.rows<NetworkRole>(ROLES, [memberIds, now]);

@@ -19,6 +19,11 @@ export class MembersArgs {
 }
 
 @ArgsType()
+class IdArgs {
+  @Field(() => ID) @IsUUID() id: string;
+}
+
+@ArgsType()
 export class MemberIdArgs {
   @Field(() => ID) @IsUUID() memberId: string;
 }
@@ -41,6 +46,12 @@ export class MembersResolver {
   @Query(() => MemberPage, { name: 'members', description: 'Members by name, a page of 50.' })
   page(@Args() { search, page }: MembersArgs): Promise<MemberPage> {
     return this.list.page(search?.trim() || null, page ?? 1);
+  }
+
+  @Access('ADMIN')
+  @Query(() => Member, { nullable: true, description: 'A member; null where there is none.' })
+  async member(@Args() { id }: IdArgs): Promise<Member | null> {
+    return (await this.list.one(id)) ?? null;
   }
 
   @ResolveField(() => [NetworkRole], { description: 'Roles they hold in the network now.' })

@@ -22,6 +22,11 @@ const PURSES = {
     network: { name: 'link-request-network', points: 100, seconds: HOUR },
     email: { name: 'link-request-email', points: 5, seconds: HOUR },
   },
+  application: {
+    address: { name: 'application-address', points: 20, seconds: HOUR },
+    network: { name: 'application-network', points: 60, seconds: HOUR },
+    email: { name: 'application-email', points: 3, seconds: 24 * HOUR },
+  },
   token: {
     address: { name: 'token-address', points: 60, seconds: TEN_MINUTES },
     network: { name: 'token-network', points: 300, seconds: TEN_MINUTES },
@@ -32,7 +37,7 @@ const PURSES = {
   },
 } satisfies Record<string, Purses>;
 
-/** Slows down whoever guesses, by address, by network and by the account that is aimed at. */
+/** Slows down whoever guesses or floods without an account, by address, by network and by the account or mailbox that is aimed at. */
 @Injectable()
 export class SignInLimits {
   constructor(private readonly limits: RateLimits) {}

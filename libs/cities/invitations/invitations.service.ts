@@ -38,7 +38,7 @@ export class Invitations {
 
   /** A newer invitation to the same role takes the place of an open one, whose link is then void. */
   async send(actor: MemberActor, input: InviteToCityInput): Promise<Invitation> {
-    const { cityId, email, role } = input;
+    const { cityId, email } = input;
     const city = await this.dataSource.manager.findOneBy(City, { id: cityId });
     if (!city) throw notFound('city');
     if (!canInvite(actor, cityId)) throw forbidden();
@@ -47,29 +47,35 @@ export class Invitations {
     await this.limits.take(TO_EMAIL, email.toLowerCase());
     return this.dataSource.transaction(async (tx) => {
       await tx.findOne(City, { where: { id: cityId }, lock: { mode: 'pessimistic_write' } });
-      if (await this.holds(tx, input)) throw alreadyInCity();
-      const now = this.clock.now();
-      await tx.query('UPDATE invitation SET withdrawn_at = $4 WHERE city_id = $1 AND email = $2 AND role = $3 AND accepted_at IS NULL AND withdrawn_at IS NULL', [cityId, email, role, now]);
-      const id = newId();
-      const invitation = Object.assign(new Invitation(), {
-        id,
-        cityId,
-        role,
-        email,
-        name: input.name?.trim() || null,
-        locale: input.locale,
-        tokenHash: hashToken(await this.tokens.of(INVITATION_LINK, id)),
-        invitedBy: actor.memberId,
-        createdAt: now,
-        expiresAt: this.clock.in(LIMITS.invitation.expiresMs),
-        acceptedAt: null,
-        acceptedBy: null,
-        withdrawnAt: null,
-      });
-      await tx.insert(Invitation, invitation);
-      await this.outbox.add(tx, InvitationSent, { invitationId: id });
-      return invitation;
+      return this.write(tx, actor, input);
     });
+  }
+
+  /** In a transaction that has locked the city and asked whether the actor may. */
+  async write(tx: Tx, actor: MemberActor, input: InviteToCityInput): Promise<Invitation> {
+    const { cityId, email, role } = input;
+    if (await this.holds(tx, input)) throw alreadyInCity();
+    const now = this.clock.now();
+    await tx.query('UPDATE invitation SET withdrawn_at = $4 WHERE city_id = $1 AND email = $2 AND role = $3 AND accepted_at IS NULL AND withdrawn_at IS NULL', [cityId, email, role, now]);
+    const id = newId();
+    const invitation = Object.assign(new Invitation(), {
+      id,
+      cityId,
+      role,
+      email,
+      name: input.name?.trim() || null,
+      locale: input.locale,
+      tokenHash: hashToken(await this.tokens.of(INVITATION_LINK, id)),
+      invitedBy: actor.memberId,
+      createdAt: now,
+      expiresAt: this.clock.in(LIMITS.invitation.expiresMs),
+      acceptedAt: null,
+      acceptedBy: null,
+      withdrawnAt: null,
+    });
+    await tx.insert(Invitation, invitation);
+    await this.outbox.add(tx, InvitationSent, { invitationId: id });
+    return invitation;
   }
 
   /** Withdrawing twice is withdrawing once; what was accepted stays. */

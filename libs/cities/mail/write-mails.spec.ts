@@ -26,3 +26,15 @@ describe('the invitation', () => {
     }
   });
 });
+
+describe('mails about an application', () => {
+  it.each(LANGUAGE_CODES.flatMap((language) => ['application-confirm', 'application-declined'].map((kind) => [language, kind] as const)))('in %s: %s is whole', (language, kind) => {
+    const text = CITIES_MAILS[language][kind];
+    if (!text) throw new Error('missing');
+    const mail = renderMail(text, language, { name: 'Åse', city: 'Kuvala', reason: 'Ask {again} <next> year.' }, 'https://c.example/x');
+    expect(mail.subject).toContain('Kuvala');
+    expect(mail.text).toContain('Åse');
+    if (kind === 'application-declined') expect(mail.text).toContain('Ask {again} <next> year.');
+    else expect(mail.text + mail.subject).not.toMatch(/[{}]/);
+  });
+});

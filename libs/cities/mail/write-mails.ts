@@ -1,6 +1,6 @@
 import type { MailText, MailTextsByLanguage } from '@libs/platform/mail/mail-texts.js';
 
-type Kind = 'invitation';
+type Kind = 'invitation' | 'application-confirm' | 'application-declined';
 
 const en: Record<Kind, MailText> = {
   invitation: {
@@ -12,6 +12,17 @@ const en: Record<Kind, MailText> = {
     ],
     action: 'Accept the invitation',
     after: ['The link is for you alone. It works once, within 14 days.', 'If you do not know what this is about, you need do nothing.'],
+  },
+  'application-confirm': {
+    subject: 'Confirm that {city} wants to join Citylore',
+    before: ['Hello {name},', 'somebody gave this address and asked that {city} may join Citylore, the open network in which learning cities pass on what they know.', 'Confirm it, and the administrators of the network look at the application. You are told the answer by mail.'],
+    action: 'Confirm the application',
+    after: ['The link is good for 7 days.', 'If it was not you, you need do nothing: the application is then forgotten.'],
+  },
+  'application-declined': {
+    subject: 'The application of {city} to Citylore',
+    before: ['Hello {name},', 'the administrators of Citylore looked at the application of {city} and cannot accept it now. They write:', '{reason}'],
+    after: ['Everything that cities share on Citylore is open to you all the same, and you can apply again.'],
   },
 };
 
@@ -26,6 +37,17 @@ const fr: Record<Kind, MailText> = {
     action: 'Accepter l’invitation',
     after: ['Ce lien est pour vous seul ou seule. Il fonctionne une fois, dans les 14 jours.', 'Si cela ne vous dit rien, vous n’avez rien à faire.'],
   },
+  'application-confirm': {
+    subject: 'Confirmez que {city} souhaite rejoindre Citylore',
+    before: ['Bonjour {name},', 'Quelqu’un a donné cette adresse et demandé que {city} rejoigne Citylore, le réseau ouvert où les villes apprenantes transmettent ce qu’elles savent.', 'Confirmez-le, et les administrateurs du réseau examineront la demande. La réponse vous parviendra par courriel.'],
+    action: 'Confirmer la demande',
+    after: ['Le lien est valable 7 jours.', 'Si ce n’était pas vous, vous n’avez rien à faire : la demande sera oubliée.'],
+  },
+  'application-declined': {
+    subject: 'La demande de {city} auprès de Citylore',
+    before: ['Bonjour {name},', 'Les administrateurs de Citylore ont examiné la demande de {city} et ne peuvent pas l’accepter pour le moment. Ils écrivent :', '{reason}'],
+    after: ['Tout ce que les villes partagent sur Citylore vous reste ouvert, et vous pouvez faire une nouvelle demande.'],
+  },
 };
 
 const ar: Record<Kind, MailText> = {
@@ -38,6 +60,17 @@ const ar: Record<Kind, MailText> = {
     ],
     action: 'قبول الدعوة',
     after: ['هذا الرابط لك وحدك. يعمل مرة واحدة خلال 14 يومًا.', 'إن كنت لا تعرف شيئًا عن هذا فلا حاجة إلى أي إجراء.'],
+  },
+  'application-confirm': {
+    subject: 'أكّد رغبة {city} في الانضمام إلى Citylore',
+    before: ['مرحبًا {name}،', 'أدخل أحدهم هذا العنوان وطلب انضمام {city} إلى Citylore، الشبكة المفتوحة التي تتناقل فيها مدن التعلّم ما تعرفه.', 'أكّد الطلب لينظر فيه مسؤولو الشبكة، ويصلك الجواب بالبريد.'],
+    action: 'تأكيد الطلب',
+    after: ['الرابط صالح 7 أيام.', 'إن لم تكن أنت فلا حاجة إلى أي إجراء: سيُنسى الطلب.'],
+  },
+  'application-declined': {
+    subject: 'طلب {city} الانضمام إلى Citylore',
+    before: ['مرحبًا {name}،', 'نظر مسؤولو Citylore في طلب {city} ولا يمكنهم قبوله الآن. وقد كتبوا:', '{reason}'],
+    after: ['كل ما تشاركه المدن على Citylore يبقى مفتوحًا لك، ويمكنك تقديم طلب جديد.'],
   },
 };
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClipsModule } from '../clips.module.js';
+import { AppealClip } from './appeal-clip.js';
 import { ClipEditing } from './clip-editing.service.js';
 import { ClipFilm } from './clip-film.service.js';
 import { CreateClip } from './create-clip.js';
@@ -11,7 +12,7 @@ import { WithdrawClip } from './withdraw-clip.js';
 /** Everything that writes a clip; the sample network is loaded through it too. */
 @Module({
   imports: [ClipsModule],
-  providers: [ClipEditing, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip],
-  exports: [CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip],
+  providers: [ClipEditing, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip],
+  exports: [CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip],
 })
 export class ClipsEditModule {}

@@ -33,6 +33,8 @@ export class HideClip {
 
   private async move(actor: MemberActor, id: string, to: 'HIDDEN' | 'PUBLISHED', reasonCode: ReviewReason | null, note: string | null): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
+      // An open appeal is closed with what it is about.
+      await this.editorial.lockItem(tx, CLIP, id);
       const clip = await lockClip(tx, actor, id);
       await this.judge.assertNotOwn(tx, actor, { cityId: clip.cityId, submittedBy: null, authorId: clip.authorId });
       const may = to === 'HIDDEN' ? canHide : canRestore;

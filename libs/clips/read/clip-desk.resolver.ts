@@ -20,8 +20,9 @@ export class ClipDeskResolver {
   ) {}
 
   @ResolveField(() => ClipViewerCan)
-  viewerCan(@Parent() clip: Clip, @Context() { actor }: GraphqlContext): ClipViewerCan {
-    return viewerCan(actor, clip, clip.media);
+  viewerCan(@Parent() clip: Clip, @Context() context: GraphqlContext): ClipViewerCan | Promise<ClipViewerCan> {
+    const can = viewerCan(context.actor, clip, clip.media);
+    return can.appeal ? this.unlessAppealed(context, clip, can) : can;
   }
 
   @ResolveField(() => ClipConsent, { nullable: true, description: 'Null where nothing was stated yet.' })
@@ -53,5 +54,10 @@ export class ClipDeskResolver {
   async lastDecision(@Parent() clip: Clip, @Context() context: GraphqlContext): Promise<ClipDecision | null> {
     if (!isInsider(context.actor, clip)) return null;
     return (await this.auditLog.lastDecision(context, CLIP, clip.id)) ?? null;
+  }
+
+  private async unlessAppealed(context: GraphqlContext, clip: Clip, can: ClipViewerCan): Promise<ClipViewerCan> {
+    const hiding = await this.auditLog.hiding(context, CLIP, clip.id);
+    return { ...can, appeal: hiding !== undefined && !hiding.appeal };
   }
 }

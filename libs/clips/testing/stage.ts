@@ -164,6 +164,7 @@ export const DELETE = 'mutation ($id: ID!) { deleteClip(id: $id) }';
 export const RETRY = 'mutation ($id: ID!) { retryClipFilm(id: $id) { id media { state } } }';
 export const HIDE = 'mutation ($id: ID!, $reasonCode: ReviewReason!, $note: String) { hideClip(id: $id, reasonCode: $reasonCode, note: $note) { id state } }';
 export const RESTORE = 'mutation ($id: ID!, $note: String) { restoreClip(id: $id, note: $note) { id state } }';
+export const APPEAL = 'mutation ($id: ID!, $text: String!) { appealClip(id: $id, text: $text) { id state hiding { reasonCode note appeal { text byName answeredAt reasonCode note } } viewerCan { appeal } } }';
 export const CLAIM = 'mutation ($id: ID!) { claimReview(id: $id) { id state claimedByMe claimedUntil } }';
 export const CLAIM_NEXT = 'mutation ($kind: String, $language: String, $theme: String) { claimNextReview(kind: $kind, language: $language, theme: $theme) { id subjectId state } }';
 export const RELEASE = 'mutation ($id: ID!) { releaseReview(id: $id) { id state } }';

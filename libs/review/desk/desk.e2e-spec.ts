@@ -244,10 +244,11 @@ describe('the desk', () => {
       const isAdmin = actor === people.at(-1)?.[0];
       expect(await stage.refusal(actor, QUEUE)).toBe(isAdmin ? 'none' : refusal);
       expect(await stage.refusal(actor, ITEM, { id: itemId })).toBe(isAdmin ? 'none' : refusal);
-      expect(await stage.refusal(actor, CLAIM, { id: itemId })).toBe(refusal);
-      expect(await stage.refusal(actor, CLAIM_NEXT)).toBe(refusal);
-      expect(await stage.refusal(actor, RELEASE, { id: itemId })).toBe(refusal);
-      expect(await stage.refusal(actor, DECIDE, { input: { id: itemId, revision, decision: 'APPROVE' } })).toBe(refusal);
+      // Administrators answer appeals, and judge nothing else.
+      expect(await stage.refusal(actor, CLAIM, { id: itemId })).toBe(isAdmin ? 'FORBIDDEN OUTSIDE_YOUR_FIELD' : refusal);
+      expect(await stage.refusal(actor, CLAIM_NEXT)).toBe(isAdmin ? 'none' : refusal);
+      expect(await stage.refusal(actor, RELEASE, { id: itemId })).toBe(isAdmin ? 'none' : refusal);
+      expect(await stage.refusal(actor, DECIDE, { input: { id: itemId, revision, decision: 'APPROVE' } })).toBe(isAdmin ? 'FORBIDDEN OUTSIDE_YOUR_FIELD' : refusal);
     }
     expect(await stage.everything()).toBe(before);
   });

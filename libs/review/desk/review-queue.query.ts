@@ -11,12 +11,16 @@ import { mayJudge } from '../review.policy.js';
 const PAGE_SIZE = 20;
 
 // $1 is the member who asks, $2 the time. A claim that ran out counts as waiting, also before the sweep has seen it.
-const COLUMNS = `item.id, item.kind, item.subject_id AS "subjectId", item.revision, item.city_id AS "cityId", item.submitted_by AS "submittedBy", item.author_id AS "authorId",
+const COLUMNS = `item.id, item.kind, item.purpose, item.hidden_by AS "hiddenBy", item.subject_id AS "subjectId", item.revision, item.city_id AS "cityId", item.submitted_by AS "submittedBy", item.author_id AS "authorId",
   item.language, item.theme_slug AS "themeSlug", shown.state, item.decision, item.reason_code AS "reasonCode", item.note,
   item.submitted_at AS "submittedAt", item.decided_at AS "decidedAt", submitter.name AS "submittedByName", decider.name AS "decidedByName",
   CASE WHEN shown.state = 'CLAIMED' THEN item.claimed_until END AS "claimedUntil",
   CASE WHEN shown.state = 'CLAIMED' THEN json_build_object('id', claimer.id, 'name', claimer.name) END AS "claimedBy",
-  shown.state = 'CLAIMED' AND item.claimed_by = $1 AS "claimedByMe"`;
+  shown.state = 'CLAIMED' AND item.claimed_by = $1 AS "claimedByMe", item.hidden_by IS NOT DISTINCT FROM $1 AS "hiddenByMe",
+  CASE WHEN item.purpose = 'APPEAL' THEN (
+    SELECT moved.note FROM transition moved
+     WHERE moved.kind = item.kind AND moved.subject_id = item.subject_id AND moved.from_state = 'HIDDEN' AND moved.to_state = 'HIDDEN' AND moved.actor_role = 'CITY'
+     ORDER BY moved.id DESC LIMIT 1) END AS appeal`;
 
 const ITEMS = `review_item item
   CROSS JOIN LATERAL (SELECT CASE WHEN item.state = 'CLAIMED' AND item.claimed_until <= $2 THEN 'WAITING' ELSE item.state END AS state) shown`;

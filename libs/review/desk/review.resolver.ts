@@ -33,29 +33,29 @@ export class ReviewResolver {
     return this.queue.one(actor, id);
   }
 
-  @Access('MODERATOR')
-  @Mutation(() => ReviewItem, { description: 'Takes the item for 20 minutes; called again, renews the claim.' })
+  @Access('MODERATOR', 'ADMIN')
+  @Mutation(() => ReviewItem, { description: 'Takes the item for 20 minutes; called again, renews the claim. Administrators take appeals only.' })
   async claimReview(@CurrentActor() actor: MemberActor, @Args() { id }: ReviewId): Promise<ReviewItem> {
     await this.claims.claim(actor, id);
     return this.changed(actor, id);
   }
 
-  @Access('MODERATOR')
-  @Mutation(() => ReviewItem, { nullable: true, description: 'Takes the oldest item that waits for this moderator; one they already hold comes first. Null where none waits.' })
+  @Access('MODERATOR', 'ADMIN')
+  @Mutation(() => ReviewItem, { nullable: true, description: 'Takes the oldest item that waits for this moderator (for an administrator: the oldest appeal); one they already hold comes first. Null where none waits.' })
   async claimNextReview(@CurrentActor() actor: MemberActor, @Args() wanted: ReviewWanted): Promise<ReviewItem | null> {
     const id = await this.claims.claimNext(actor, wanted);
     return id ? this.changed(actor, id) : null;
   }
 
-  @Access('MODERATOR')
+  @Access('MODERATOR', 'ADMIN')
   @Mutation(() => ReviewItem, { description: 'Gives the item back; it keeps its place.' })
   async releaseReview(@CurrentActor() actor: MemberActor, @Args() { id }: ReviewId): Promise<ReviewItem> {
     await this.claims.release(actor, id);
     return this.changed(actor, id);
   }
 
-  @Access('MODERATOR')
-  @Mutation(() => ReviewItem, { description: 'Decides about the revision that was looked at; the same decision told again changes nothing.' })
+  @Access('MODERATOR', 'ADMIN')
+  @Mutation(() => ReviewItem, { description: 'Decides about the revision that was looked at, or answers the appeal; the same decision told again changes nothing.' })
   async decideReview(@CurrentActor() actor: MemberActor, @Args('input') input: DecideReviewInput): Promise<ReviewItem> {
     const { id, revision, decision, reasonCode, note } = input;
     await this.decisions.decide(actor, id, revision, { decision, reasonCode: reasonCode ?? null, note: note ?? null });
