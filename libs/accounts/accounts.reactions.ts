@@ -42,10 +42,10 @@ export class AccountsReactions {
 
   /** A link that was replaced, used or outlived by the time is not mailed. */
   @On(SignInLinkRequested)
-  async mailSignInLink({ linkId, language }: { linkId: string; language: string }, { eventId }: EventContext): Promise<void> {
+  async mailSignInLink({ linkId, language, returnTo }: { linkId: string; language: string; returnTo?: string }, { eventId }: EventContext): Promise<void> {
     const [row] = await this.dataSource.query<LinkRow[]>(OPEN_LINK, [linkId, this.clock.now()]);
     if (!row) return;
-    const link = { path: 'sign-in/link', purpose: SIGN_IN_LINK, id: linkId };
+    const link = { path: 'sign-in/link', purpose: SIGN_IN_LINK, id: linkId, ...(returnTo ? { query: { return: returnTo } } : {}) };
     await this.jobs.add(sendMail, { kind: 'sign-in-link', to: row.email, locale: language, params: { name: row.name }, link }, { id: `${eventId}-sign-in-mail` });
   }
 }

@@ -10,7 +10,7 @@ import { AccountsWorkerModule } from '../accounts.worker.module.js';
 import { MemberStatus } from '../member.entity.js';
 import { addMember, advance, cookieOf } from '../testing/people.js';
 
-const REQUEST = 'mutation ($email: String!, $language: String) { requestSignInLink(email: $email, language: $language) }';
+const REQUEST = 'mutation ($email: String!, $language: String, $returnTo: String) { requestSignInLink(email: $email, language: $language, returnTo: $returnTo) }';
 const USE = 'mutation ($token: String!) { signInWithLink(token: $token) { id sessions { current } } }';
 
 describe('signing in by mail', () => {
@@ -26,7 +26,7 @@ describe('signing in by mail', () => {
     await box.close();
   });
 
-  const request = (email: string, language?: string) => app.graphql<{ requestSignInLink: boolean }>(REQUEST, { email, language }, { address: `198.18.${Math.floor(Math.random() * 250)}.9` });
+  const request = (email: string, language?: string, returnTo?: string) => app.graphql<{ requestSignInLink: boolean }>(REQUEST, { email, language, returnTo }, { address: `198.18.${Math.floor(Math.random() * 250)}.9` });
   const use = (token: string) => app.graphql<{ signInWithLink: { id: string } }>(USE, { token });
   const refused = { code: 'BAD_USER_INPUT', reason: 'SIGN_IN_LINK_NOT_VALID' };
   const linkFor = async (email: string) => {
@@ -52,6 +52,20 @@ describe('signing in by mail', () => {
     const again = await use(tokenIn(mail));
     expect(again.errors?.[0]?.extensions).toEqual(refused);
     expect(again.cookies).toEqual([]);
+  });
+
+  it('carries the page the person came from, and takes none of another site', async () => {
+    await addMember(app.dataSource, { email: 'back@example.org' });
+    await request('back@example.org', 'fr', '/fr/clips/new?city=a&b=ç');
+    const mail = await box.to('back@example.org');
+    const [link = ''] = /http:\S+/.exec(mail.text ?? '') ?? [];
+    expect(new URL(link).pathname).toBe('/fr/sign-in/link');
+    expect(new URL(link).searchParams.get('return')).toBe('/fr/clips/new?city=a&b=ç');
+    expect((await use(tokenIn(mail))).errors).toBeUndefined();
+    for (const path of ['//evil.example', '/\\evil.example', 'https://evil.example', '/\t/evil.example', 'en']) {
+      expect((await request('back@example.org', 'fr', path)).errors?.[0]?.extensions.fields).toEqual([{ path: 'returnTo', code: 'INVALID' }]);
+    }
+    expect(box.count('back@example.org')).toBe(1);
   });
 
   it('keeps the token nowhere: not in the table, the outbox or the queue', async () => {

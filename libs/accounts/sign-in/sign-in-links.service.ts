@@ -26,8 +26,8 @@ export class SignInLinks {
     private readonly clock: Clock,
   ) {}
 
-  /** Does nothing for an unknown or suspended address, and tells nobody. */
-  async request(email: string, language?: string | null): Promise<void> {
+  /** Does nothing for an unknown or suspended address, and tells nobody. `returnTo` travels in the mail: the page it leads to afterwards. */
+  async request(email: string, language?: string | null, returnTo?: string | null): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       const member = await tx.findOne(Member, { where: { email, status: MemberStatus.ACTIVE }, lock: { mode: 'pessimistic_write' } });
       if (!member) return;
@@ -36,7 +36,7 @@ export class SignInLinks {
       const id = newId();
       const tokenHash = hashToken(await this.tokens.of(SIGN_IN_LINK, id));
       await tx.insert(SignInLink, { id, memberId: member.id, tokenHash, createdAt: now, expiresAt: this.clock.in(LIMITS.signIn.linkExpiresMs), usedAt: null });
-      await this.outbox.add(tx, SignInLinkRequested, { linkId: id, language: language ?? member.locale });
+      await this.outbox.add(tx, SignInLinkRequested, { linkId: id, language: language ?? member.locale, ...(returnTo ? { returnTo } : {}) });
     });
   }
 

@@ -1,7 +1,8 @@
 import { Args, ArgsType, Context, Field, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateBy } from 'class-validator';
 import { LANGUAGE_CODES } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
+import { isReturnPath } from '@libs/contracts/return-path.js';
 import { Public } from '@libs/platform/access/access.js';
 import { isMember } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
@@ -21,6 +22,11 @@ export class SignInLinkArgs {
   @IsOptional()
   @IsIn(LANGUAGE_CODES)
   language?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Path of the site, such as /en/clips/new, to which the mailed link leads once it was used.' })
+  @IsOptional()
+  @ValidateBy({ name: 'isReturnPath', validator: { validate: isReturnPath } })
+  returnTo?: string | null;
 }
 
 @ArgsType()
@@ -53,9 +59,9 @@ export class SignInResolver {
 
   @Public()
   @Mutation(() => Boolean, { description: 'Mails a link to sign in with, good once and for 30 minutes. The answer is the same whether the address is known or not.' })
-  async requestSignInLink(@Args() { email, language }: SignInLinkArgs, @Context() context: GraphqlContext): Promise<boolean> {
+  async requestSignInLink(@Args() { email, language, returnTo }: SignInLinkArgs, @Context() context: GraphqlContext): Promise<boolean> {
     await this.limits.take('linkRequest', context.request.ip, email);
-    await this.links.request(email, language);
+    await this.links.request(email, language, returnTo);
     return true;
   }
 

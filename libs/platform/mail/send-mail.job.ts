@@ -7,6 +7,8 @@ export interface MailLink {
   /** What the token is good for; together with the id it makes the token. */
   purpose: string;
   id: string;
+  /** What stands in the address besides the token. */
+  query?: Record<string, string>;
 }
 
 export interface SendMail {

@@ -25,7 +25,7 @@ export class SendMailProcessor implements JobProcessor<SendMail> {
     await this.mailer.send(mail, { to, language: found.language, jobId: run.id });
   }
 
-  private async hrefOf({ path, purpose, id }: MailLink, language: string): Promise<string> {
-    return `${this.config.origin}/${language}/${path}?token=${await this.tokens.of(purpose, id)}`;
+  private async hrefOf({ path, purpose, id, query }: MailLink, language: string): Promise<string> {
+    return `${this.config.origin}/${language}/${path}?token=${await this.tokens.of(purpose, id)}${query ? `&${new URLSearchParams(query)}` : ''}`;
   }
 }
