@@ -12,17 +12,19 @@ interface Entry {
   page: KeptPage;
 }
 
+/** With what the API may share for a moment between visitors (VISITOR_ANSWER_MS, 250) a write is seen after a second at most. */
+const FRESH_MS = 750;
+
 /**
- * Pages for visitors, by address (which holds the language). A page is fresh for one second from the moment its
- * making began and is never shown after that, so a visitor sees a write at most a second late; many who ask at once
- * wait for the same making. Each form (brotli, gzip) is made once.
+ * Pages for visitors, by address (which holds the language). A page is fresh from the moment its making began and is
+ * never shown after that; many who ask at once wait for the same making. Each form (brotli, gzip) is made once.
  */
 export class PageCache {
   private readonly kept = new Map<string, Entry>();
   private readonly making = new Map<string, Promise<KeptPage>>();
 
   constructor(
-    private readonly freshMilliseconds = 1000,
+    private readonly freshMilliseconds = FRESH_MS,
     private readonly limit = 500,
     private readonly now: () => number = Date.now,
   ) {}

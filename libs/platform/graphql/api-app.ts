@@ -7,7 +7,10 @@ import { ActorSource } from '../access/actor-source.js';
 import { Config } from '../config/config.js';
 import { NestLog } from '../log/log.js';
 import { LOG, type Log } from '../log/log.module.js';
+import { answerStraight } from './answer-straight.js';
+import { CompiledOperations } from './compiled-operations.js';
 import { inputPipe } from './input-pipe.js';
+import { VisitorAnswers } from './visitor-answers.js';
 
 /** Builds the HTTP application around a module; the caller listens. */
 export async function createApiApp(module: Type | DynamicModule, trustProxy: number): Promise<NestFastifyApplication> {
@@ -35,6 +38,7 @@ export async function createApiApp(module: Type | DynamicModule, trustProxy: num
       done();
     }, done);
   });
+  answerStraight(fastify, app.get(CompiledOperations, { strict: false }), app.get(VisitorAnswers, { strict: false }));
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     void reply.header('x-content-type-options', 'nosniff');
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');

@@ -154,6 +154,9 @@ describe('GraphQL endpoint', () => {
   it('refuses what is too costly or too large before it runs', async () => {
     const many = Array.from({ length: 60 }, (_, index) => `q${index}: lamps(first: 100) { nodes { id } }`).join(' ');
     expect((await test.graphql(`{ ${many} }`)).errors?.[0]?.extensions.reason).toBe('QUERY_TOO_COSTLY');
+    const known = `query ($first: Int!) { ${Array.from({ length: 60 }, (_, index) => `q${index}: lamps(first: $first) { nodes { id } }`).join(' ')} }`;
+    for (const first of [1, 2]) expect((await test.graphql(known, { first })).errors).toBeUndefined();
+    expect((await test.graphql(known, { first: 100 })).errors?.[0]?.extensions.reason).toBe('QUERY_TOO_COSTLY');
     const response = await fetch(`${test.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: ' '.repeat(3_000_000) }) });
     expect(response.status).toBe(413);
   });

@@ -2,14 +2,22 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLError } from 'graphql';
-import type { GraphqlContext } from '../access/request.js';
+import { Config } from '../config/config.js';
 import { LOG, type Log } from '../log/log.module.js';
+import { contextOf, GRAPHQL_PATH } from './answer-straight.js';
 import { compiledExecution } from './compiled-execution.js';
+import { CompiledOperations } from './compiled-operations.js';
 import { unwrapFields } from './direct-field.js';
 import { formatError } from './format-error.js';
 import { queryLimits } from './query-limits.js';
+import { VisitorAnswers } from './visitor-answers.js';
+
+/** What the long and the straight way to an answer have between them. */
+@Module({
+  providers: [CompiledOperations, { provide: VisitorAnswers, inject: [Config], useFactory: ({ visitorAnswerMs }: Config) => new VisitorAnswers(visitorAnswerMs) }],
+  exports: [CompiledOperations, VisitorAnswers],
+})
+class OperationsModule {}
 
 /** The GraphQL endpoint: code-first schema, Apollo Server, compiled execution, depth and cost limits. */
 @Module({})
@@ -20,18 +28,18 @@ export class GraphqlModule {
       imports: [
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [LOG],
-          useFactory: (log: Log) => apolloOptions(log),
+          imports: [OperationsModule],
+          inject: [LOG, CompiledOperations],
+          useFactory: (log: Log, operations: CompiledOperations) => apolloOptions(log, operations),
         }),
       ],
     };
   }
 }
 
-function apolloOptions(log: Log): Omit<ApolloDriverConfig, 'driver'> {
-  const format = formatError(log);
+function apolloOptions(log: Log, operations: CompiledOperations): Omit<ApolloDriverConfig, 'driver'> {
   return {
-    path: '/graphql',
+    path: GRAPHQL_PATH,
     autoSchemaFile: true,
     sortSchema: true,
     transformSchema: unwrapFields,
@@ -45,9 +53,9 @@ function apolloOptions(log: Log): Omit<ApolloDriverConfig, 'driver'> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       queryLimits(),
-      compiledExecution((error: GraphQLError) => format({ message: error.message, locations: error.locations, path: error.path, extensions: error.extensions }, error)),
+      compiledExecution(operations),
     ],
-    formatError: format,
-    context: (request: FastifyRequest, reply: FastifyReply): GraphqlContext => ({ request, reply, actor: request.actor, loaders: new Map() }),
+    formatError: formatError(log),
+    context: contextOf,
   };
 }

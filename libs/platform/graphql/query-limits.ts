@@ -11,19 +11,25 @@ export interface Weight {
  * Refuses operations that reach too deep or could cost too much, before anything runs. A field costs 1; below a list it is
  * counted as often as the list may be long (its `first`). Introspection is free.
  */
-export function queryLimits(limits: { depth: number; cost: number } = LIMITS.graphql): ApolloServerPlugin {
+export function queryLimits(): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request }) {
           if (!operation) return;
           const { cost, depth } = weigh(document, operation, request.variables ?? {});
-          if (depth > limits.depth) throw refusal('QUERY_TOO_DEEP', `The query is ${depth} levels deep; ${limits.depth} are allowed.`);
-          if (cost > limits.cost) throw refusal('QUERY_TOO_COSTLY', `The query may cost ${cost}; ${limits.cost} is allowed. Ask for fewer fields or a smaller first.`);
+          if (depth > LIMITS.graphql.depth) throw refusal('QUERY_TOO_DEEP', `The query is ${depth} levels deep; ${LIMITS.graphql.depth} are allowed.`);
+          if (cost > LIMITS.graphql.cost) throw refusal('QUERY_TOO_COSTLY', `The query may cost ${cost}; ${LIMITS.graphql.cost} is allowed. Ask for fewer fields or a smaller first.`);
         },
       };
     },
   };
+}
+
+/** Whether the limits of every API let it pass. */
+export function isWithinLimits(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): boolean {
+  const { cost, depth } = weigh(document, operation, variables);
+  return depth <= LIMITS.graphql.depth && cost <= LIMITS.graphql.cost;
 }
 
 /** Weights that no variable changes, by operation: the server keeps parsed documents, so most are weighed once. */

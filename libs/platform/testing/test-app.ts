@@ -49,6 +49,8 @@ export async function startTestApp(options: TestAppOptions): Promise<TestApp> {
     DATABASE_POOL: '6',
     DATA_DIR: dataDir,
     SMTP_URL: 'smtp://127.0.0.1:1',
+    // A test writes and reads in one breath; what is shared between visitors has tests of its own.
+    VISITOR_ANSWER_MS: '0',
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'fatal',
     ...options.environment,
   });
