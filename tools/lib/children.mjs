@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { at } from './paths.mjs';
 import { sleep } from './processes.mjs';
-import { DISK_FULL, Fault, isDiskFull, say, sayDone, warn } from './say.mjs';
+import { DISK_FULL_NOW, Fault, isDiskFull, say, sayDone, warn } from './say.mjs';
 import { openLog } from './log-file.mjs';
 
 const READY_WITHIN_MS = 90_000;
@@ -14,10 +14,11 @@ const WELL_AFTER_MS = 60_000;
 const GUARD = at('tools', 'lib', 'child-guard.mjs');
 
 /**
- * A process to keep running. `entry` is its built file, `env` its environment, `port` where it answers /readyz.
+ * A process to keep running. `entry` is its built file, `env` its environment, `port` where it answers /readyz, `flags` what
+ * Node itself is told.
  * Resolves once it is ready; a first start that fails is a Fault with its last lines.
  */
-export function keepRunning({ name, entry, env, port }) {
+export function keepRunning({ name, entry, env, port, flags = [] }) {
   const log = openLog(name);
   let child;
   let ended;
@@ -28,7 +29,7 @@ export function keepRunning({ name, entry, env, port }) {
 
   const launch = () => {
     const startedAt = Date.now();
-    child = spawn(process.execPath, ['--enable-source-maps', `--import=${GUARD}`, at(entry)], {
+    child = spawn(process.execPath, [...flags, `--import=${GUARD}`, at(entry)], {
       cwd: at(),
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -113,7 +114,7 @@ function onLine(name, log, text) {
   log.write(text);
   if (isDiskFull(text) && Date.now() - toldOfDisk > 60_000) {
     toldOfDisk = Date.now();
-    warn(DISK_FULL);
+    warn(DISK_FULL_NOW);
     return;
   }
   const entry = parse(text);

@@ -2,11 +2,15 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { dataDir, openFolder, root } from './paths.mjs';
-import { Fault, warn } from './say.mjs';
+import { DISK_FULL_NOW, Fault, say, warn } from './say.mjs';
 
 const MB = 1024 * 1024;
 const WARN_BELOW_MB = 2048;
 const REFUSE_BELOW_MB = 500;
+/** Below this PostgreSQL may fail with its next file of 16 MB. */
+const NO_ROOM_MB = 32;
+const ROOM_AGAIN_MB = 200;
+const LOOK_AT_DISK_MS = 5_000;
 
 /** Refuses to go on when the disk is nearly full, warns when it will be soon. `needMb` is what this run still writes. */
 export function checkDisk(needMb = 0) {
@@ -17,6 +21,18 @@ export function checkDisk(needMb = 0) {
     throw new Fault(`Only ${free} MB are free on the disk of ${place}: free at least ${WARN_BELOW_MB / 1024} GB, then start again.`);
   }
   if (free < WARN_BELOW_MB + needMb) warn(`Only ${free} MB are free on the disk of ${place}; clips need room, so free some soon.`);
+}
+
+/** Looks at the disk while the site runs, as what cannot be written is told to visitors and in PostgreSQL's log alone. */
+export function watchDisk() {
+  let told = false;
+  const timer = setInterval(() => {
+    const free = freeMb(dataDir);
+    if (told && free >= ROOM_AGAIN_MB) say('There is room on the disk again');
+    if (!told && free < NO_ROOM_MB) warn(DISK_FULL_NOW);
+    told = free < (told ? ROOM_AGAIN_MB : NO_ROOM_MB);
+  }, LOOK_AT_DISK_MS);
+  return { stop: () => clearInterval(timer) };
 }
 
 function freeMb(place) {

@@ -17,7 +17,7 @@ export function loadSample({ env }) {
   let timer;
 
   const attempt = (number) => {
-    child = spawn(process.execPath, ['--enable-source-maps', `--import=${at('tools/lib/child-guard.mjs')}`, at('dist/apps/worker/src/sample.js')], {
+    child = spawn(process.execPath, [`--import=${at('tools/lib/child-guard.mjs')}`, at('dist/apps/worker/src/sample.js')], {
       cwd: at(),
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -57,6 +57,9 @@ export function showFailure(error) {
 
 export const DISK_FULL = 'The disk is full: free some space, then start again.';
 
+/** While the site runs it needs no new start: what could not be written is tried again or told to who sent it. */
+export const DISK_FULL_NOW = 'The disk is full: free some space; until then nothing can be saved, and the site goes on by itself after.';
+
 /** True for the error of a full disk and for text that tells of one. */
 export function isDiskFull(errorOrText) {
   const text = typeof errorOrText === 'string' ? errorOrText : `${errorOrText?.code ?? ''} ${errorOrText?.message ?? ''}`;

@@ -6,7 +6,7 @@ import { mailPages } from '../services/mail-page.mjs';
 import { startPostgres } from '../services/postgres.mjs';
 import { keepRunning } from './children.mjs';
 import { checkDatabase, isSampleRemoved } from './database.mjs';
-import { checkFfmpeg } from './machine.mjs';
+import { checkFfmpeg, watchDisk } from './machine.mjs';
 import { at, dataDir, dataFolder, openFolder } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { lastLines, run } from './processes.mjs';
@@ -63,7 +63,7 @@ export function raiseSite({ host, port }) {
     for (const [name, number] of Object.entries(ports)) env[`${name.toUpperCase()}_PORT`] = String(number);
     const targets = { api: `http://127.0.0.1:${ports.api}`, realtime: `http://127.0.0.1:${ports.realtime}`, web: `http://127.0.0.1:${ports.web}` };
     Object.assign(env, { API_URL: targets.api, REALTIME_URL: targets.realtime });
-    const children = Object.entries(ports).map(([name, number]) => keepRunning({ name, entry: entryOf(name), env, port: number }));
+    const children = Object.entries(ports).map(([name, number]) => keepRunning({ name, entry: entryOf(name), env, port: number, flags: FLAGS[name] }));
     toStop.push(() => Promise.all(children.map((child) => child.stop())));
     await Promise.all(children.map((child) => child.start()));
     return targets;
@@ -103,6 +103,8 @@ export function raiseSite({ host, port }) {
       if (signal.aborted) return origin;
       await open(targets, mailHandler);
       const sampleWanted = process.env.CITYLORE_SAMPLE !== 'off' && existsSync(at(SAMPLE)) && !(await isSampleRemoved(env.DATABASE_URL));
+      const disk = watchDisk();
+      toStop.push(() => disk.stop());
       announce(origin, { nearby, hasMail: Boolean(mailHandler), sampleWanted });
       if (sampleWanted) {
         const sample = loadSample({ env });
@@ -115,6 +117,10 @@ export function raiseSite({ host, port }) {
     },
   };
 }
+
+/** V8 takes 48 MB for young objects while modules are loaded, and keeps them. 24 do for a site on one machine; a server of its own decides for itself. */
+const SMALL = ['--max-semi-space-size=8'];
+const FLAGS = { api: SMALL, realtime: SMALL };
 
 const entryOf = (name) => (name === 'web' ? 'dist/apps/web/server.js' : `dist/apps/${name}/src/main.js`);
 
