@@ -9,7 +9,7 @@ export type PostState = (typeof PostState)[keyof typeof PostState];
 const MOVES: Record<PostState, readonly PostState[]> = {
   HELD: ['SHOWN', 'REMOVED', 'HIDDEN'],
   SHOWN: ['REMOVED', 'HIDDEN', 'MOVED'],
-  REMOVED: ['SHOWN'],
+  REMOVED: ['SHOWN', 'HELD'],
   HIDDEN: ['SHOWN', 'REMOVED'],
   // The stub that a split leaves behind; the post itself goes on elsewhere.
   MOVED: [],

@@ -5,15 +5,20 @@ export interface PostEvent {
   discussionId: string;
 }
 
+/** Who did it goes with what is done to a post that is there. */
+export interface PostChangeEvent extends PostEvent {
+  actorId: string;
+}
+
 export const DiscussionStarted = defineEvent<{ discussionId: string }>('DiscussionStarted');
-/** Also when a held post is released. */
-export const PostWritten = defineEvent<PostEvent>('PostWritten');
+/** Also when a held post is released; `actorId` is then the moderator. */
+export const PostWritten = defineEvent<PostEvent & Partial<PostChangeEvent>>('PostWritten');
 /** A first post with links waits for a moderator. */
-export const PostHeld = defineEvent<PostEvent>('PostHeld');
-export const PostEdited = defineEvent<PostEvent>('PostEdited');
-export const PostRemoved = defineEvent<PostEvent & { actorId: string }>('PostRemoved');
-export const PostRestored = defineEvent<PostEvent & { actorId: string }>('PostRestored');
-export const PostReacted = defineEvent<PostEvent>('PostReacted');
-export const BestAnswerChosen = defineEvent<PostEvent & { actorId: string }>('BestAnswerChosen');
+export const PostHeld = defineEvent<PostEvent & Partial<PostChangeEvent>>('PostHeld');
+export const PostEdited = defineEvent<PostChangeEvent>('PostEdited');
+export const PostRemoved = defineEvent<PostChangeEvent>('PostRemoved');
+export const PostRestored = defineEvent<PostChangeEvent>('PostRestored');
+export const PostReacted = defineEvent<PostChangeEvent>('PostReacted');
+export const BestAnswerChosen = defineEvent<PostChangeEvent>('BestAnswerChosen');
 /** Pinned, locked, moved, split, slowed down, or its best answer taken back. */
 export const DiscussionChanged = defineEvent<{ discussionId: string }>('DiscussionChanged');

@@ -8,8 +8,6 @@ export interface DiscussionFacts {
   cityId: string | null;
   lockedAt: Date | string | null;
   lastPosition: number;
-  /** Of a thread: whether this actor may see its subject (`isOpen`, or what its kind answers). True for topics. */
-  seesSubject: boolean;
 }
 
 /** What the rules look at of a post. */
@@ -35,9 +33,12 @@ export function isModerator(actor: Actor): boolean {
   return isMember(actor) && hasNetworkRole(actor, 'MODERATOR');
 }
 
-/** A thread is seen by who sees its subject; what has only a held post, by who asked and the moderators. */
-export function canSee(actor: Actor, discussion: Pick<DiscussionFacts, 'authorId' | 'lastPosition' | 'seesSubject'>): boolean {
-  return discussion.seesSubject && (discussion.lastPosition > 0 || isAuthor(actor, discussion) || isModerator(actor));
+/**
+ * A thread is seen by who sees its subject; what has only a held post, by who asked and the moderators.
+ * `seesSubject`: true for topics and where `isOpen`, else what the subject's kind answers.
+ */
+export function canSee(actor: Actor, discussion: Pick<DiscussionFacts, 'authorId' | 'lastPosition'>, seesSubject: boolean): boolean {
+  return seesSubject && (discussion.lastPosition > 0 || isAuthor(actor, discussion) || isModerator(actor));
 }
 
 /** Somebody who keeps order, and not over their own. */
@@ -45,9 +46,9 @@ export function canModerate(actor: Actor, thing: Pick<PostFacts, 'authorId' | 'c
   return isModerator(actor) && !isOwn(actor, thing);
 }
 
-/** Every member; a first answer may come while the first post still waits, from those who see it. */
-export function canPost(actor: Actor, discussion: DiscussionFacts): actor is MemberActor {
-  return isMember(actor) && canSee(actor, discussion) && discussion.lockedAt === null;
+/** Every member who sees it, while it is not locked. */
+export function canPost(actor: Actor, discussion: Pick<DiscussionFacts, 'authorId' | 'lastPosition' | 'lockedAt'>, seesSubject: boolean): actor is MemberActor {
+  return isMember(actor) && canSee(actor, discussion, seesSubject) && discussion.lockedAt === null;
 }
 
 /** Whether the post is there for this actor, as a text or as a stub. */
@@ -100,7 +101,7 @@ export function mustBeHeld(actor: Actor, links: number, hasShownPost: boolean): 
 }
 
 /** The same answers, for the web site. */
-export function viewerCan(actor: Actor, post: PostFacts, discussion: DiscussionFacts): PostViewerCan {
+export function postViewerCan(actor: Actor, discussion: Pick<DiscussionFacts, 'kind' | 'authorId' | 'cityId' | 'lockedAt'>, post: PostFacts): PostViewerCan {
   return {
     edit: canEdit(actor, post, discussion),
     remove: canRemove(actor, post),

@@ -1,6 +1,39 @@
 import { Module } from '@nestjs/common';
 import { DiscussionsModule } from '../discussions.module.js';
+import { DiscussionOrder } from '../order/discussion-order.service.js';
+import { KeptDiscussions } from '../order/kept-discussions.service.js';
+import { SplitDiscussion } from '../order/split-discussion.js';
+import { ChangedPosts } from './changed-posts.service.js';
+import { ChooseBestAnswer } from './choose-best-answer.js';
+import { EditPost } from './edit-post.js';
+import { PostFactsQuery } from './post-facts.query.js';
+import { PostWriting } from './post-writing.service.js';
+import { PostingLimits } from './posting-limits.service.js';
+import { ReactToPost } from './react-to-post.js';
+import { RemovePost } from './remove-post.js';
+import { StartDiscussion } from './start-discussion.js';
+import { StorePost } from './store-post.js';
+import { WritePost } from './write-post.js';
 
-/** Everything that writes a post; the sample network is loaded through it too. */
-@Module({ imports: [DiscussionsModule], providers: [], exports: [] })
+/** Everything that writes to a discussion; the sample network is loaded through it too. */
+@Module({
+  imports: [DiscussionsModule],
+  providers: [
+    PostFactsQuery,
+    PostingLimits,
+    PostWriting,
+    StorePost,
+    ChangedPosts,
+    StartDiscussion,
+    WritePost,
+    EditPost,
+    RemovePost,
+    ReactToPost,
+    ChooseBestAnswer,
+    KeptDiscussions,
+    DiscussionOrder,
+    SplitDiscussion,
+  ],
+  exports: [StartDiscussion, WritePost, EditPost, RemovePost, ReactToPost, ChooseBestAnswer, DiscussionOrder, SplitDiscussion],
+})
 export class DiscussionsWriteModule {}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { SubjectThreads } from '@libs/discussions/subject-threads.service.js';
+import { On } from '@libs/platform/outbox/reaction.js';
+import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ClipDeleted } from './clip.events.js';
+import { CLIP } from './clip.review.js';
+
+/** The comments on a clip are seen as long as the clip is. */
+@Injectable()
+export class ClipThreadReactions {
+  constructor(private readonly threads: SubjectThreads) {}
+
+  @On(SubjectMoved)
+  async followMoved({ kind, subjectId }: SubjectMovedPayload): Promise<void> {
+    if (kind === CLIP) await this.threads.follow(CLIP, subjectId);
+  }
+
+  @On(ClipDeleted)
+  async followDeleted({ clipId }: { clipId: string }): Promise<void> {
+    await this.threads.follow(CLIP, clipId);
+  }
+}

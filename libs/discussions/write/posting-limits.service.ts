@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@libs/contracts/limits.js';
+import { AppError } from '@libs/platform/access/app-error.js';
+import { type Limit, RateLimits } from '@libs/platform/access/rate-limit.js';
+import { Clock } from '@libs/platform/clock/clock.js';
+import { slowMode, tooManyPosts } from '../discussion.errors.js';
+import type { Poster } from './post-facts.query.js';
+
+const { posts: POSTS, newMember: NEW, topicsADay, editsAMinute, reactionsAMinute } = LIMITS.discussions;
+const MINUTE: Limit = { name: 'posts', points: POSTS.minute, seconds: 60 };
+const NEW_MINUTE: Limit = { name: 'new-member-posts', points: NEW.minute, seconds: 60 };
+const TOPICS: Limit = { name: 'topics', points: topicsADay, seconds: 86_400 };
+const EDITS: Limit = { name: 'post-edits', points: editsAMinute, seconds: 60 };
+const REACTIONS: Limit = { name: 'post-reactions', points: reactionsAMinute, seconds: 60 };
+const HOUR_MS = 3_600_000;
+
+/** How much one member writes. The hour is read from the posts themselves; a purse counts what comes at the same moment. */
+@Injectable()
+export class PostingLimits {
+  constructor(
+    private readonly limits: RateLimits,
+    private readonly clock: Clock,
+  ) {}
+
+  async post(memberId: string, { isNew, hourFullSince }: Poster): Promise<void> {
+    if (hourFullSince) throw tooManyPosts(this.secondsUntil(hourFullSince.getTime() + HOUR_MS));
+    await this.take(isNew ? NEW_MINUTE : MINUTE, memberId);
+  }
+
+  topic(memberId: string): Promise<void> {
+    return this.take(TOPICS, memberId);
+  }
+
+  edit(memberId: string): Promise<void> {
+    return this.take(EDITS, memberId);
+  }
+
+  react(memberId: string): Promise<void> {
+    return this.take(REACTIONS, memberId);
+  }
+
+  /** By the member's last post in the discussion; the purse keeps two at the same moment apart. */
+  async slow(memberId: string, discussionId: string, seconds: number, lastOwnAt: Date | null): Promise<void> {
+    const left = lastOwnAt ? this.secondsUntil(lastOwnAt.getTime() + seconds * 1_000) : 0;
+    if (left > 0) throw slowMode(left);
+    await this.take({ name: `slow-${seconds}`, points: 1, seconds: Math.min(seconds, 10) }, `${discussionId}:${memberId}`, slowMode);
+  }
+
+  private async take(limit: Limit, key: string, refusal = tooManyPosts): Promise<void> {
+    try {
+      await this.limits.take(limit, key);
+    } catch (err) {
+      if (err instanceof AppError && err.category === 'RATE_LIMITED') throw refusal(Number(err.details.params?.seconds ?? limit.seconds));
+      throw err;
+    }
+  }
+
+  private secondsUntil(at: number): number {
+    return Math.ceil((at - this.clock.now().getTime()) / 1_000);
+  }
+}
