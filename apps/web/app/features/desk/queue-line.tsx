@@ -5,6 +5,7 @@ import { Poster } from '~/ui/film/poster';
 import { Tag } from '~/ui/tag';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
+import { wholeBox } from '~/ui/whole-box';
 import type { QueueData } from './queue.server';
 
 /** One submission: what it is, how long it waits, who looks at it. */
@@ -12,11 +13,11 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
   const { t, path, languageName } = useI18n();
   const title = item.clip?.title || t('clips.untitled');
   return (
-    <li data-theme={item.themeSlug} className="relative grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
+    <li data-theme={item.themeSlug} className="relative grid grid-cols-[min(6rem,30%)_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
       <Poster theme={item.themeSlug} posterUrl={item.clip?.media.posterUrl} durationMs={item.clip?.media.durationMs} />
       <div className="min-w-0">
         <h3>
-          <a href={path(`/desk/${item.id}`)} className="text-ink after:absolute after:inset-0">
+          <a href={path(`/desk/${item.id}`)} className={`text-ink ${wholeBox}`}>
             <UserText>{title}</UserText>
           </a>
         </h3>
@@ -34,6 +35,7 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
         </p>
       </div>
       <div className="col-span-2 mt-3 flex flex-wrap content-start gap-2 sm:col-span-1 sm:mt-0 sm:max-w-56 sm:flex-col sm:items-end sm:text-end">
+        {item.purpose === 'APPEAL' && <Tag tone="warn">{t('desk.appeal')}</Tag>}
         <State item={item} />
       </div>
     </li>
@@ -45,7 +47,7 @@ function State({ item }: { item: QueueData['items'][number] }) {
   if (item.state === 'DECIDED' && item.decision) {
     return (
       <>
-        <Tag tone={item.decision === 'APPROVE' ? 'good' : item.decision === 'REJECT' ? 'bad' : 'warn'}>{t(`desk.decided.${item.decision}`)}</Tag>
+        <Tag tone={item.decision === 'APPROVE' ? 'good' : item.decision === 'REJECT' ? 'bad' : 'warn'}>{item.purpose === 'APPEAL' ? t(item.decision === 'APPROVE' ? 'desk.answered.APPROVE' : 'desk.answered.REJECT') : t(`desk.decided.${item.decision}`)}</Tag>
         <span className="text-small text-soft">
           <UserText>{item.decidedByName}</UserText> · {item.decided}
         </span>

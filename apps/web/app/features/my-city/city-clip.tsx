@@ -3,6 +3,7 @@ import { Poster } from '~/ui/film/poster';
 import { Tag } from '~/ui/tag';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
+import { wholeBox } from '~/ui/whole-box';
 import type { MyCityData } from './my-city.server';
 
 const tones = { CHANGES_REQUESTED: 'warn', DRAFT: 'plain', SUBMITTED: 'theme', IN_REVIEW: 'theme', PUBLISHED: 'good', HIDDEN: 'bad', REJECTED: 'bad', WITHDRAWN: 'plain' } as const;
@@ -11,13 +12,13 @@ const tones = { CHANGES_REQUESTED: 'warn', DRAFT: 'plain', SUBMITTED: 'theme', I
 export function CityClip({ clip }: { clip: NonNullable<MyCityData['clips']>[number] }) {
   const { t, path, maybe } = useI18n();
   const open = clip.state === 'DRAFT' || clip.state === 'CHANGES_REQUESTED';
-  const decision = clip.state === 'CHANGES_REQUESTED' || clip.state === 'REJECTED' || clip.state === 'HIDDEN' ? clip.lastDecision : null;
+  const decision = clip.state === 'CHANGES_REQUESTED' || clip.state === 'REJECTED' ? clip.lastDecision : clip.hiding;
   return (
-    <li data-theme={clip.theme.slug} className="relative grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
+    <li data-theme={clip.theme.slug} className="relative grid grid-cols-[min(6rem,30%)_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
       <Poster theme={clip.theme.slug} posterUrl={clip.media.posterUrl} durationMs={clip.media.durationMs} />
       <div className="min-w-0">
         <h3>
-          <a href={path(`/clips/${clip.id}/edit`)} className="text-ink after:absolute after:inset-0">
+          <a href={path(`/clips/${clip.id}/edit`)} className={`text-ink ${wholeBox}`}>
             <UserText>{clip.title || t('clips.untitled')}</UserText>
           </a>
         </h3>
