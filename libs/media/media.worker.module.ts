@@ -11,7 +11,7 @@ import { ProcessFilmProcessor } from './pipeline/process-film.processor.js';
 import { QueueFilm } from './pipeline/queue-film.js';
 import { RunBeats } from './pipeline/run-beats.service.js';
 import { ScratchFolders } from './pipeline/scratch-folders.service.js';
-import { CompareFilmFiles } from './sweeping/compare-film-files.js';
+import { CheckFilmFiles } from './sweeping/check-film-files.js';
 import { FilesOwner } from './sweeping/files-owner.service.js';
 import { LoseFilm } from './sweeping/lose-film.js';
 import { SweepFilmFilesProcessor } from './sweeping/sweep-film-files.processor.js';
@@ -25,7 +25,7 @@ const MINUTE = 60_000;
   imports: [MediaModule, NetworkSettingsModule],
   providers: [
     ...[MediaReactions, ProcessFilmProcessor, SweepFilmsProcessor, SweepFilmFilesProcessor],
-    ...[CompareFilmFiles, FilesOwner, FilmHints, FilmRuns, FilmTools, LoseFilm, QueueFilm, RunBeats, ScratchFolders, SettleUploads, TidyFilm],
+    ...[CheckFilmFiles, FilesOwner, FilmHints, FilmRuns, FilmTools, LoseFilm, QueueFilm, RunBeats, ScratchFolders, SettleUploads, TidyFilm],
   ],
   exports: [QueueFilm],
 })

@@ -13,6 +13,8 @@ const SMALL_WIDTH = 640;
 
 // Each picture is read once. The cache would hold memory for it, and open the files of runs that are long tidied away.
 sharp.cache(false);
+// One picture after another; more threads would only hold more memory beside ffmpeg's.
+sharp.concurrency(1);
 
 /** Makes poster.jpg and poster-640.webp of the stills in the folder; false where there is none. */
 export async function choosePoster(folder: string): Promise<boolean> {

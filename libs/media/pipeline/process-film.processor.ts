@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Inject } from '@nestjs/common';
 import type { JobRun } from '@libs/platform/jobs/job.js';
 import { type JobProcessor, ProcessorOf } from '@libs/platform/jobs/processor.js';
@@ -13,10 +10,14 @@ import { processFilm, type ProcessFilmPayload } from '../media.jobs.js';
 import { type FilmRun, FilmRuns } from './film-runs.service.js';
 import { FilmTools } from './film-tools.service.js';
 import { probeFilm } from './probe-film.js';
+import { readChecksum } from './read-checksum.js';
 import { RunBeats, RunLost, type RunBeat } from './run-beats.service.js';
 import { ScratchFolders } from './scratch-folders.service.js';
 import { runPrefix } from '../sweeping/tidy-film.js';
 import { transcodeFilm } from './transcode-film.js';
+
+/** Into S3 each takes some megabytes of memory meanwhile. */
+const STORED_AT_ONCE = 4;
 
 /**
  * Probe, transcode, publish. It may be killed anywhere and run again, and two may run at once: each works in a folder and
@@ -66,19 +67,22 @@ export class ProcessFilmProcessor implements JobProcessor<ProcessFilmPayload> {
     beat.at('TRANSCODING', 0);
     const made = await transcodeFilm(source, facts, { ...place, progress: (percent) => beat.at('TRANSCODING', percent) });
     beat.at('PUBLISHING', 0);
-    for (const [index, name] of made.files.entries()) {
+    let stored = 0;
+    const store = async (name: string) => {
       beat.signal.throwIfAborted();
       await this.storage.putFile(`${prefix}${name}`, join(folder, name));
-      beat.at('PUBLISHING', Math.floor(((index + 1) / made.files.length) * 100));
-    }
+      beat.at('PUBLISHING', Math.floor((++stored / made.files.length) * 100));
+    };
+    // Some at once: each is flushed to the disk, which takes many nearly the time of one. Who sees the last sees all the others.
+    const [last = '', ...others] = made.files.toReversed();
+    for (let from = 0; from < others.length; from += STORED_AT_ONCE) await Promise.all(others.slice(from, from + STORED_AT_ONCE).map(store));
+    await store(last);
     return this.runs.succeed(run, prefix, made);
   }
 
   /** The bytes that were stored against those that were sent. */
   private async compare(run: FilmRun, source: string, signal: AbortSignal): Promise<void> {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(source, { highWaterMark: 1024 * 1024 }), hash, { signal });
-    const sum = hash.digest('hex');
+    const sum = await readChecksum(source, signal);
     const expected = await this.runs.counted(run, sum);
     if (expected !== null && expected !== sum) throw new FilmFailure('FILE_DAMAGED', {}, `${sum} came, ${expected} was sent`);
   }

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { type JobProcessor, ProcessorOf } from '@libs/platform/jobs/processor.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { sweepFilmFiles } from '../media.jobs.js';
-import { CompareFilmFiles } from './compare-film-files.js';
+import { CheckFilmFiles } from './check-film-files.js';
 import { FilesOwner, OWNER_KEY } from './files-owner.service.js';
 
 /** Half-hourly: files without a row go, films without their files are told to be FAILED. In no other network's files. */
@@ -10,7 +10,7 @@ import { FilesOwner, OWNER_KEY } from './files-owner.service.js';
 export class SweepFilmFilesProcessor implements JobProcessor<Record<string, never>> {
   constructor(
     private readonly owner: FilesOwner,
-    private readonly compare: CompareFilmFiles,
+    private readonly files: CheckFilmFiles,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -20,7 +20,7 @@ export class SweepFilmFilesProcessor implements JobProcessor<Record<string, neve
       this.log.error({ ...doubt, key: OWNER_KEY }, `stored files are not swept: ${doubt.why}`);
       return;
     }
-    const { stray, lost } = await this.compare.run();
+    const { stray, lost } = await this.files.run();
     if (stray + lost > 0) this.log.warn({ stray, lost }, 'stored files did not fit the rows');
   }
 }

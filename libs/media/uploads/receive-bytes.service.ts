@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { ERRORS } from '@tus/server';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
-import { IncomingBytes } from './incoming-bytes.js';
+import { IncomingBytes } from './take-bytes.js';
 import { refusalOf, refuse } from './refuse-upload.js';
 import type { Upload } from './upload.entity.js';
 import { UploadLocks } from './upload-locks.service.js';

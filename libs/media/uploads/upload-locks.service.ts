@@ -14,6 +14,12 @@ const ASK_MS = 150;
 const PATIENCE_MS = 15_000;
 
 /**
+ * Part of a statement whose commit need not wait for the disk: a lease is worth nothing after a crash. The disk is busy with the
+ * film, and each wait for the log would be a wait for all of the film that is not written yet.
+ */
+export const SOON = "set_config('synchronous_commit', 'off', true)";
+
+/**
  * One request writes to an upload at a time, over all processes: it holds a lease in the upload's row. A request that comes
  * meanwhile, as from a line that was cut unnoticed, asks the holder to stop and takes over.
  */
@@ -41,7 +47,10 @@ export class UploadLocks implements Locker {
       },
       unlock: async () => {
         clearInterval(renewing);
-        await this.dataSource.query('UPDATE upload SET lease_holder = NULL, lease_until = NULL, lease_wanted = false WHERE id = $1 AND lease_holder = $2', [id, holder]);
+        await this.dataSource.query(
+          `UPDATE upload SET lease_holder = NULL, lease_until = NULL, lease_wanted = false FROM (SELECT ${SOON} AS soon) AS how WHERE id = $1 AND lease_holder = $2 AND soon = 'off'`,
+          [id, holder],
+        );
       },
     };
   }
@@ -53,8 +62,8 @@ export class UploadLocks implements Locker {
           SET lease_holder = CASE WHEN free THEN $2 ELSE lease_holder END,
               lease_until = CASE WHEN free THEN now() + make_interval(secs => $3) ELSE lease_until END,
               lease_wanted = NOT free
-         FROM (SELECT id AS held, lease_until IS NULL OR lease_until < now() AS free FROM upload WHERE id = $1 FOR UPDATE) AS lease
-        WHERE id = held
+         FROM (SELECT id AS held, lease_until IS NULL OR lease_until < now() AS free, ${SOON} AS soon FROM upload WHERE id = $1 FOR UPDATE) AS lease
+        WHERE id = held AND soon = 'off'
         RETURNING free AS taken`,
       [id, holder, LEASE_SECONDS],
     );

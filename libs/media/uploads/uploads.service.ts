@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, IsNull, LessThan } from 'typeorm';
+import { type DataSource, IsNull } from 'typeorm';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { forbidden, notFound } from '@libs/platform/access/access.errors.js';
 import type { Actor, MemberActor } from '@libs/platform/access/actor.js';
@@ -17,6 +17,7 @@ import { holdFilm, moveFilm, newGeneration } from '../move-film.js';
 import { Rendition } from '../rendition.entity.js';
 import type { UploadWish } from './check-wish.js';
 import { Upload } from './upload.entity.js';
+import { SOON } from './upload-locks.service.js';
 import { UploadStore } from './upload-store.service.js';
 
 /** Uploads from the wish to the last byte. At most one is open for a film. */
@@ -61,7 +62,11 @@ export class UploadsService {
   /** Notes how far it is, for others to see; of the file itself where no figure is given. Notes may come late: none takes it back. */
   async received(id: string, offset?: number): Promise<void> {
     const bytes = offset ?? (await this.store.offsetOf(id));
-    if (bytes !== undefined) await this.dataSource.manager.update(Upload, { id, finishedAt: IsNull(), offsetBytes: LessThan(bytes) }, { offsetBytes: bytes });
+    if (bytes === undefined) return;
+    await this.dataSource.query(
+      `UPDATE upload SET offset_bytes = $2 FROM (SELECT ${SOON} AS soon) AS how WHERE id = $1 AND finished_at IS NULL AND offset_bytes < $2 AND soon = 'off'`,
+      [id, bytes],
+    );
   }
 
   /** All bytes are here: the film goes into processing. Told twice, it happens once. */

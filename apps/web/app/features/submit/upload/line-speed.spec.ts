@@ -30,9 +30,9 @@ describe('the speed of a line', () => {
   });
 
   it('makes them large on a good one, step by step', () => {
-    const { pieces } = send(20 * MiB, 200 * MiB);
-    expect(pieces.slice(0, 4)).toEqual([512 * KiB, 2 * MiB, 8 * MiB, 16 * MiB]);
-    expect(Math.max(...pieces)).toBe(16 * MiB);
+    const { pieces } = send(20 * MiB, 300 * MiB);
+    expect(pieces.slice(0, 5)).toEqual([512 * KiB, 2 * MiB, 8 * MiB, 32 * MiB, 64 * MiB]);
+    expect(Math.max(...pieces)).toBe(64 * MiB);
   });
 
   it('tells how long the rest takes', () => {

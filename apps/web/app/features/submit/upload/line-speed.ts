@@ -3,7 +3,8 @@ const KiB = 1024;
 /** Pieces are as large as the line sends in this time: little is lost when it breaks, little is spent on asking. */
 const wantedMs = 6_000;
 const smallest = 256 * KiB;
-const largest = 16 * 1024 * KiB;
+/** What arrived of a piece is kept when it breaks off, so large ones risk nothing; each costs the server some statements. */
+const largest = 64 * 1024 * KiB;
 
 interface Sample {
   at: number;

@@ -26,7 +26,7 @@ const ROWS = `
 
 /** All stored files against all rows: files without a row go, a film without its files is told to be FAILED. */
 @Injectable()
-export class CompareFilmFiles {
+export class CheckFilmFiles {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly storage: Storage,
