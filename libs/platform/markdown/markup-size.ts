@@ -13,7 +13,9 @@ export interface MarkupSize {
   brackets: number;
   /** Beginnings of addresses of the web and of mail: each is tried as a link. */
   addresses: number;
-  /** Quotes and lists opened on one line. */
+  /** Signs of quotes and of lists at the beginning of lines. */
+  openers: number;
+  /** Of them on one line; one that is indented stands within others. */
   nesting: number;
 }
 
@@ -21,7 +23,7 @@ export interface MarkupSize {
  * What is accepted. Each number is far beyond what people write and keeps the parser's work in proportion to the text:
  * without them twenty thousand characters take from seconds (emphasis) to all memory (a wide table with short rows).
  */
-export const MARKUP_LIMITS: Readonly<MarkupSize> = { lines: 1_000, blockLines: 200, cells: 1_000, marks: 2_000, emphasis: 200, brackets: 100, addresses: 200, nesting: 10 };
+export const MARKUP_LIMITS: Readonly<MarkupSize> = { lines: 800, blockLines: 200, cells: 1_000, marks: 2_000, emphasis: 200, brackets: 100, addresses: 200, openers: 400, nesting: 10 };
 
 const MARK = new Set([...'*_~`[]<>!&\\|:@#'].map((mark) => mark.charCodeAt(0)));
 const EMPHASIS = new Set([...'*_~'].map((mark) => mark.charCodeAt(0)));
@@ -30,11 +32,19 @@ const CLOSE = ']'.charCodeAt(0);
 const PIPE = '|'.charCodeAt(0);
 const ADDRESS = /:\/\/|www\.|@/gi;
 const OPENERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/;
+/** Columns by which what is within a list is indented, at the most. */
+const INDENT = 4;
 const OPENER = />|[-+*]|\d+[.)]/g;
+
+/** Columns before the last opener, but for the one space that follows each. */
+function indent(opened: string, openers: number): number {
+  const spaces = opened.match(/[ \t]/g) ?? [];
+  return Math.max(0, spaces.reduce((width, space) => width + (space === '\t' ? INDENT : 1), 0) - openers);
+}
 
 /** Counts a text once, from its start to its end. */
 export function markupSize(source: string): MarkupSize {
-  const size: MarkupSize = { lines: 0, blockLines: 0, cells: 0, marks: 0, emphasis: 0, brackets: 0, addresses: 0, nesting: 0 };
+  const size: MarkupSize = { lines: 0, blockLines: 0, cells: 0, marks: 0, emphasis: 0, brackets: 0, addresses: 0, openers: 0, nesting: 0 };
   let block = { lines: 0, pipes: 0, emphasis: 0, brackets: 0 };
   const endBlock = (): void => {
     size.blockLines = Math.max(size.blockLines, block.lines);
@@ -63,8 +73,10 @@ export function markupSize(source: string): MarkupSize {
     }
     block.pipes = Math.max(block.pipes, pipes);
     size.addresses += line.match(ADDRESS)?.length ?? 0;
-    const openers = OPENERS.exec(line)?.[0].match(OPENER)?.length ?? 0;
-    size.nesting = Math.max(size.nesting, openers);
+    const opened = OPENERS.exec(line)?.[0] ?? '';
+    const openers = opened.match(OPENER)?.length ?? 0;
+    size.openers += openers;
+    size.nesting = Math.max(size.nesting, openers + Math.floor(indent(opened, openers) / INDENT));
   }
   endBlock();
   return size;
