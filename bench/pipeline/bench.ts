@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +11,19 @@ import { cpuSeconds, memoryBytes } from '../lib/cpu.js';
 import { benchDatabase } from '../lib/database.js';
 import { type BenchOptions, eased, type Figure, median, spread } from '../lib/figure.js';
 import { ServerProcess } from '../lib/server-process.js';
+import { sendByTus } from '../upload/send.js';
 import { handWritten } from './hand-written.js';
+
+interface Product {
+  officer: Officer;
+  origin: string;
+  cast: Cast;
+  city: string;
+  worker: ServerProcess;
+}
+
+/** A film ten times as long must find the worker no larger than this share more. */
+const GROWTH = 1.1;
 
 interface Run {
   wall: number;
@@ -24,10 +36,7 @@ export async function pipeline({ quick, serverUrl, say }: BenchOptions): Promise
   const source = join(folder, 'source.mp4');
   const seconds = quick ? 6 : 20;
   const rounds = quick ? 2 : 5;
-  execFileSync('ffmpeg', [
-    ...['-hide_banner', '-loglevel', 'error', '-y', '-f', 'lavfi', '-i', `testsrc2=size=1920x1080:rate=30:duration=${seconds}`],
-    ...['-f', 'lavfi', '-i', `sine=frequency=330:duration=${seconds}`, '-ac', '2', '-c:v', 'libx264', '-preset', 'ultrafast', '-b:v', '8M', '-c:a', 'aac', source],
-  ]);
+  makeFilm(source, seconds, '1920x1080');
   const database = await benchDatabase(serverUrl, 'bench_pipeline');
   const servers: ServerProcess[] = [];
   let cast: Cast | undefined;
@@ -42,19 +51,31 @@ export async function pipeline({ quick, serverUrl, say }: BenchOptions): Promise
     servers.push(api, worker);
     cast = await Cast.open(database.url);
     const city = await cast.city('bench');
-    const officer = new Officer(`http://127.0.0.1:${api.port}`, await cast.person('Bench Officer', { city: [city, 'CONTRIBUTOR'] }));
+    const origin = `http://127.0.0.1:${api.port}`;
+    const officer = new Officer(origin, await cast.person('Bench Officer', { city: [city, 'CONTRIBUTOR'] }));
+    const through: Product = { officer, origin, cast, city, worker };
     const product: Run[] = [];
     const limit: Run[] = [];
+    const send = async (length: number) => {
+      const film = join(folder, `${length}.mp4`);
+      makeFilm(film, length, '640x360');
+      await throughProduct(through, film);
+    };
     for (let round = 0; round < rounds; round += 1) {
-      product.push(await throughProduct(officer, cast, city, source, worker));
-      limit.push(await byHand(folder, source));
+      product.push(await throughProduct(through, source));
+      limit.push(await byHand(folder, source, seconds));
       say(`pipeline: round ${round + 1} of ${rounds}`);
     }
-    const memory = memoryBytes(worker.pid);
+    say('pipeline: memory while a film is made, and one ten times as long');
+    const short = quick ? 15 : 60;
+    const long = short * 10;
+    const atShort = await peak(worker, () => send(short));
+    const atLong = await peak(worker, () => send(long));
     return [
       compared('wall time from last byte to READY', product, limit, 'wall', 1.15, quick),
       compared('CPU of worker, ffmpeg and database', product, limit, 'cpu', 1.1, quick),
-      { name: 'pipeline', what: 'memory of the worker process after it', product: memory / 2 ** 20, limit: 150, peer: null, unit: 'MiB', ratio: memory / 2 ** 20 / 150, min: memory / 2 ** 20 / 150, max: memory / 2 ** 20 / 150, cpuRatio: null, goal: '<= 150 MiB', holds: memory <= 150 * 2 ** 20 },
+      memoryFigure(`largest memory of the worker process (PSS) while it makes a film of ${long} s`, atLong, 150, '<= 150 MiB'),
+      memoryFigure(`the same, beside a film of ${short} s`, atLong, atShort, `<= ${GROWTH}`, GROWTH),
     ];
   } finally {
     await cast?.close();
@@ -64,10 +85,18 @@ export async function pipeline({ quick, serverUrl, say }: BenchOptions): Promise
   }
 }
 
-async function throughProduct(officer: Officer, cast: Cast, city: string, source: string, worker: ServerProcess): Promise<Run> {
+function makeFilm(path: string, seconds: number, size: string): void {
+  execFileSync('ffmpeg', [
+    ...['-hide_banner', '-loglevel', 'error', '-y', '-f', 'lavfi', '-i', `testsrc2=size=${size}:rate=30:duration=${seconds}`],
+    ...['-f', 'lavfi', '-i', `sine=frequency=330:duration=${seconds}`, '-ac', '2', '-c:v', 'libx264', '-preset', 'ultrafast', '-b:v', '8M', '-c:a', 'aac', path],
+  ]);
+}
+
+async function throughProduct({ officer, origin, cast, city, worker }: Product, source: string): Promise<Run> {
   const clip = await officer.createClip(city, 'A film to measure');
   const before = await worker.cpu();
-  await officer.upload(clip.id, source);
+  // In one piece: what sending costs is the benchmark `upload`'s business.
+  await sendByTus(source, (await stat(source)).size, { origin, cookie: officer.player.cookie, clipId: clip.id, asBrowser: false });
   for (;;) {
     const [film] = await cast.rows<{ state: string; failure_code: string | null; wall: number }>(
       `SELECT film.state, film.failure_code, extract(epoch FROM film.updated_at - upload.finished_at)::float AS wall
@@ -80,16 +109,34 @@ async function throughProduct(officer: Officer, cast: Cast, city: string, source
   }
 }
 
-function byHand(folder: string, source: string): Promise<Run> {
+function byHand(folder: string, source: string, seconds: number): Promise<Run> {
   const before = cpuSeconds(process.pid);
   const from = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn('sh', ['-c', `mkdir -p hand && cd hand && ${handWritten(source)}`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn('sh', ['-c', `mkdir -p hand && cd hand && ${handWritten(source, seconds)}`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     child.once('exit', (code) => {
       if (code === 0) resolve({ wall: (performance.now() - from) / 1000, cpu: cpuSeconds(process.pid) - before });
       else reject(new Error(`The hand-written command ended with ${code}`));
     });
   });
+}
+
+/** The largest memory that the process has at any moment of the work, looked at four times a second. */
+async function peak(worker: ServerProcess, work: () => Promise<void>): Promise<number> {
+  let most = 0;
+  const look = () => {
+    most = Math.max(most, memoryBytes(worker.pid) / 2 ** 20);
+  };
+  const timer = setInterval(look, 250);
+  await work();
+  look();
+  clearInterval(timer);
+  return most;
+}
+
+function memoryFigure(what: string, product: number, limit: number, goal: string, most = 1): Figure {
+  const ratio = product / limit;
+  return { name: 'pipeline', what, product, limit, peer: null, unit: 'MiB', ratio, min: ratio, max: ratio, cpuRatio: null, goal, holds: ratio <= most };
 }
 
 function compared(what: string, product: Run[], limit: Run[], key: keyof Run, goal: number, quick: boolean): Figure {
