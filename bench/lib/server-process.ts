@@ -12,8 +12,8 @@ export class ServerProcess {
     private readonly databaseUrl: string,
   ) {}
 
-  static async start(name: string, entry: string, environment: Record<string, string>, args: string[] = []): Promise<ServerProcess> {
-    const child = spawn(process.execPath, [entry, ...args], {
+  static async start(name: string, entry: string, environment: Record<string, string>): Promise<ServerProcess> {
+    const child = spawn(process.execPath, [entry], {
       env: { PATH: process.env.PATH ?? '', ...environment, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -45,12 +45,12 @@ export class ServerProcess {
     });
   }
 
-  // Each server has a database of its own name or an application name of its own, so its backends can be told apart.
+  // Each server has a database or an application name of its own, so its backends can be told apart.
   private async backends(): Promise<number[]> {
     const client = new pg.Client({ connectionString: this.databaseUrl, application_name: 'bench observer' });
     await client.connect();
     try {
-      const { rows } = await client.query<{ pid: number }>("SELECT pid FROM pg_stat_activity WHERE application_name = $1", [applicationName(this.name)]);
+      const { rows } = await client.query<{ pid: number }>('SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1', [applicationName(this.name)]);
       return rows.map(({ pid }) => pid);
     } finally {
       await client.end();

@@ -3,7 +3,8 @@ import pg from 'pg';
 import { CLIPS_OF_THEME, COUNTED, THEME } from './statements.js';
 
 // Limit A: bare node:http and one prepared statement whose JSON PostgreSQL builds.
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, application_name: 'bench limit A' });
+const name = process.env.BENCH_NAME ?? 'limit A';
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, application_name: `bench ${name}` });
 const text = `WITH theme_row AS (${THEME}), clips AS (${CLIPS_OF_THEME} LIMIT 20)
   SELECT json_build_object('data', json_build_object('theme', json_build_object(
     'slug', t.slug, 'position', t.position, 'clipCount', (${COUNTED}),
