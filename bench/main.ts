@@ -5,8 +5,9 @@ import { type Bench, type Figure, line } from './lib/figure.js';
 import { pipeline } from './pipeline/bench.js';
 import { start } from './start/bench.js';
 import { themePage, visitorPage } from './theme-page/bench.js';
+import { upload } from './upload/bench.js';
 
-const BENCHES: Record<string, Bench> = { 'theme-page': themePage, 'visitor-page': visitorPage, pipeline, start };
+const BENCHES: Record<string, Bench> = { 'theme-page': themePage, 'visitor-page': visitorPage, pipeline, upload, start };
 
 // Usage: npm run bench -- [NAME ...] [--quick] [--json FILE]
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });

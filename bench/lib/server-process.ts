@@ -12,8 +12,8 @@ export class ServerProcess {
     private readonly databaseUrl: string,
   ) {}
 
-  static async start(name: string, entry: string, environment: Record<string, string>): Promise<ServerProcess> {
-    const child = spawn(process.execPath, [entry], {
+  static async start(name: string, entry: string, environment: Record<string, string>, args: string[] = []): Promise<ServerProcess> {
+    const child = spawn(process.execPath, [entry, ...args], {
       env: { PATH: process.env.PATH ?? '', ...environment, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
