@@ -1,0 +1,79 @@
+import { CHANGES, LIST, PAGE, type Person, ReadingStage } from '../testing/reading-stage.js';
+import { addDiscussion, addPosts } from '../testing/threads.js';
+
+describe('plans of reading', () => {
+  let stage: ReadingStage;
+
+  beforeAll(async () => void (stage = await ReadingStage.open()), 60_000);
+  afterAll(() => stage?.close());
+
+  describe('no statement reads a whole table', () => {
+    let id: string;
+    beforeAll(async () => {
+      id = await addDiscussion(stage.app.dataSource, { theme: 'planning', posts: 3_000, writers: [stage.ana.id, stage.ben.id], cityId: stage.cityId });
+      for (let index = 0; index < 400; index += 1) await addDiscussion(stage.app.dataSource, { theme: 'planning', posts: 2, writers: [stage.ana.id], cityId: stage.cityId, lastPostAt: new Date(Date.UTC(2025, 1, 1, index)) });
+      await addPosts(stage.app.dataSource, id, 3_001, 3_200, [stage.ana.id]);
+      // As many people and marks as make an index worth reading.
+      await stage.sql(
+        `INSERT INTO member (id, email, name, locale, show_publicly, created_at) SELECT gen_random_uuid(), 'reader-' || n || '@example.org', substr(md5(n::text), 1, 9), 'en', true, now() FROM generate_series(1, 400) n`,
+      );
+      await stage.sql(`INSERT INTO discussion_reader (member_id, discussion_id, read_position, read_at)
+        SELECT member.id, d.id, 1, now() FROM member, (SELECT id FROM discussion ORDER BY id LIMIT 40) d`);
+      await stage.sql('ANALYZE');
+    }, 60_000);
+
+    it.each<[string, () => [Person | null, string, object]]>([
+      ['the page', () => [stage.ben, PAGE, { id, at: 1_500, first: 50 }]],
+      ['the end of the page', () => [stage.ben, PAGE, { id, at: 3_200, first: 50 }]],
+      ['changes', () => [null, CHANGES, { id, since: 3_100, first: 50 }]],
+      ['a forum', () => [stage.ben, LIST, { theme: 'planning', first: 20 }]],
+      ['all topics', () => [null, LIST, { first: 20 }]],
+      ['unanswered', () => [null, LIST, { theme: 'planning', filter: 'UNANSWERED', first: 20 }]],
+      ['a city', () => [null, LIST, { city: 'ndemba', first: 20 }]],
+      ['mine', () => [stage.ben, LIST, { filter: 'MINE', first: 20 }]],
+      ['unread', () => [stage.ben, LIST, { filter: 'UNREAD', first: 20 }]],
+      ['forums', () => [stage.ben, '{ forums { discussionCount unansweredCount unreadCount medianAnswerSeconds } }', {}]],
+      ['answer times', () => [null, '{ answerTimes(theme: "planning") { medianSeconds } }', {}]],
+      ['a city’s answer times', () => [null, '{ answerTimes(city: "ndemba") { medianSeconds } }', {}]],
+      ['mentionable', () => [stage.ben, 'query ($id: ID!) { mentionable(search: "an", discussionId: $id) { id } }', { id }]],
+    ])('%s', async (_, given) => {
+      const [who, operation, variables] = given();
+      const calls = (await stage.statements(who, operation, variables)).filter(([text]) => /discussion|post|member m/.test(text));
+      expect(calls.length).toBeGreaterThan(0);
+      for (const [text, values] of calls) {
+        for (const node of await plan(text, values)) expect([text, node]).toEqual([text, undefined]);
+      }
+    });
+  });
+
+  /** Scans of what grows that read all of it: not by a condition on an index, nor in its order as far as a page goes. */
+  async function plan(text: string, values: unknown[]): Promise<Node[]> {
+    return stage.app.dataSource.transaction(async (tx) => {
+      // The plan that a prepared statement settles on, on tables too small to be read by index of themselves.
+      await tx.query('SET LOCAL plan_cache_mode = force_generic_plan');
+      await tx.query('SET LOCAL enable_seqscan = off');
+      await tx.query(`PREPARE looked_at AS ${text}`);
+      const literals = values.map((value) => (Array.isArray(value) ? `'{${value.join(',')}}'` : `'${value instanceof Date ? value.toISOString() : String(value)}'`));
+      const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Node }] }[]>(`EXPLAIN (FORMAT JSON) EXECUTE looked_at ${literals.length > 0 ? `(${literals.join(', ')})` : ''}`);
+      await tx.query('DEALLOCATE looked_at');
+      return row ? wholeScans(row['QUERY PLAN'][0].Plan, false) : [];
+    });
+  }
+});
+
+interface Node {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Index Cond'?: string;
+  Plans?: Node[];
+}
+
+const GROWING = new Set(['post', 'discussion', 'discussion_reader', 'member']);
+
+function wholeScans(node: Node, isBounded: boolean): Node[] {
+  const type = node['Node Type'];
+  const isScan = GROWING.has(node['Relation Name'] ?? '') && (type === 'Seq Scan' || (/^Index/.test(type) && !node['Index Cond'] && !isBounded));
+  // A limit bounds what is read in order; whatever sorts or gathers reads all of it first.
+  const bounds = type === 'Limit' || (isBounded && !/Sort|Aggregate|Hash|Materialize/.test(type));
+  return [...(isScan ? [node] : []), ...(node.Plans ?? []).flatMap((inner) => wholeScans(inner, bounds))];
+}
