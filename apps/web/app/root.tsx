@@ -9,13 +9,11 @@ import { ErrorPage } from './shell/error-page';
 import { useNonce } from './shell/nonce';
 import { usePageTraits } from './shell/page-handle';
 import { PageShell } from './shell/page-shell';
-import { readShell } from './shell/shell.server';
+import { readRoot } from './shell/shell.server';
 
 export const middleware: Route.MiddlewareFunction[] = [passCookies];
 
-export async function loader(args: Route.LoaderArgs) {
-  return { ...(await readShell(args)), origin: new URL(args.request.url).origin };
-}
+export const loader = (args: Route.LoaderArgs) => readRoot(args);
 
 export function Layout({ children }: { children: ReactNode }) {
   const { language, dir, messages } = useI18n();

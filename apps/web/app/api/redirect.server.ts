@@ -1,4 +1,5 @@
 import { redirectDocument } from 'react-router';
+import { isReturnPath } from '../../../../libs/contracts/return-path.js';
 import { languageOf } from '../i18n/choose-language';
 
 /**
@@ -11,5 +12,5 @@ export function redirectTo(request: Request, path: string, init?: ResponseInit) 
 
 /** A `return` address from a form, if it is one of ours; else `fallback`. */
 export function safeReturn(value: FormDataEntryValue | string | null, fallback: string): string {
-  return typeof value === 'string' && /^\/[^/\\]/.test(value) && !/[\s\\]/.test(value) ? value : fallback;
+  return isReturnPath(value) ? value : fallback;
 }

@@ -6,6 +6,7 @@ import type clips from '../locales/en/clips.json';
 import type desk from '../locales/en/desk.json';
 import type errors from '../locales/en/errors.json';
 import type home from '../locales/en/home.json';
+import type joinNetwork from '../locales/en/join-network.json';
 import type myCity from '../locales/en/my-city.json';
 import type notifications from '../locales/en/notifications.json';
 import type review from '../locales/en/review.json';
@@ -25,6 +26,7 @@ export interface Catalogues {
   desk: typeof desk;
   errors: typeof errors;
   home: typeof home;
+  'join-network': typeof joinNetwork;
   'my-city': typeof myCity;
   notifications: typeof notifications;
   review: typeof review;

@@ -1,11 +1,11 @@
 import { useLocation, useRouteLoaderData } from 'react-router';
 import { defaultLanguage, languageCodes } from '~/i18n/languages';
-import type { loader } from '~/root';
+import type { readRoot } from './shell.server';
 
 /** The same page in the other languages, for search engines. */
 export function Alternates() {
   const { pathname, search } = useLocation();
-  const origin = useRouteLoaderData<typeof loader>('root')?.origin;
+  const origin = useRouteLoaderData<typeof readRoot>('root')?.origin;
   const rest = /^\/[a-z]{2}(\/.*)?$/.exec(pathname)?.[1] ?? '';
   if (!origin) return null;
   const after = new URLSearchParams(search).get('after');

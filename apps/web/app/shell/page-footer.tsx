@@ -3,7 +3,7 @@ import { LogoMark } from '~/ui/drawings/logo';
 
 const guidelines = 'https://www.uil.unesco.org/en/learning-cities';
 
-const pages = ['about', 'help', 'accessibility', 'privacy', 'terms'] as const;
+const pages = ['about', 'join-network', 'help', 'accessibility', 'privacy', 'terms'] as const;
 
 export function PageFooter() {
   const { t, rich, path } = useI18n();

@@ -34,3 +34,8 @@ export async function readShell(args: RequestArgs): Promise<Shell> {
     network: network.status === 'fulfilled' ? network.value : (known?.network ?? null),
   };
 }
+
+/** What the frame around every page needs. */
+export async function readRoot(args: RequestArgs) {
+  return { ...(await readShell(args)), origin: new URL(args.request.url).origin };
+}

@@ -11,6 +11,12 @@ export const NetworkMembersQuery = graphql(`
   }
 `);
 
+export const NetworkMemberQuery = graphql(`
+  query NetworkMemberById($id: ID!) {
+    member(id: $id) { ...NetworkMember }
+  }
+`);
+
 export const NetworkMember = graphql(`
   fragment NetworkMember on Member {
     id

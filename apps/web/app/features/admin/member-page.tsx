@@ -41,7 +41,6 @@ export function MemberPage({ data, answer }: { data: MemberData; answer?: Member
       <Section title={t(suspended ? 'admin.reinstate' : 'admin.suspend')} intro={suspended ? undefined : t('admin.suspend.text')}>
         {suspended && member.suspendedReason && <p className="mb-5" dir="auto">{member.suspendedReason}</p>}
         <Form problem={answerOf('suspend')?.problem} sent={answerOf('suspend')?.sent}>
-          <input type="hidden" name="email" value={member.email} />
           {suspended ? (
             <Button name="intent" value="reinstate">
               {t('admin.reinstate.button')}

@@ -36,7 +36,7 @@ export function NetworkPage({ data }: { data: NetworkData }) {
             <li key={member.id} className="relative flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-3">
               <span className="min-w-0 flex-1 basis-64">
                 <a
-                  href={`${path(`/network/members/${member.id}`)}?email=${encodeURIComponent(member.email)}`}
+                  href={path(`/network/members/${member.id}`)}
                   className="font-semibold text-ink after:absolute after:inset-0"
                 >
                   <bdi>{member.name}</bdi>
@@ -69,8 +69,9 @@ export function NetworkPage({ data }: { data: NetworkData }) {
         )}
       </Section>
       <Section title={t('admin.cities')} id="cities" intro={t('admin.cities.intro')}>
-        <p>
-          <LinkButton href={path('/network/cities/new')}>{t('admin.cities.add')}</LinkButton>
+        <p className="flex flex-wrap gap-4">
+          <LinkButton href={path('/network/applicants')}>{t('admin.applicants')}</LinkButton>
+          <LinkButton look="quiet" href={path('/network/cities/new')}>{t('admin.cities.add')}</LinkButton>
         </p>
         <form method="get" action={path('/network/cities')} className="mt-6 flex flex-wrap items-end gap-4">
           <label className="font-semibold max-sm:w-full sm:w-80">

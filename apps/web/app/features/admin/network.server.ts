@@ -7,7 +7,7 @@ import { readText, readTexts } from '~/forms/read-text.server';
 import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
-import { NetworkCitiesQuery, NetworkMembersQuery, NetworkThemesQuery, ReinstateMember, SetNetworkRole, SuspendMember } from './admin.query';
+import { NetworkCitiesQuery, NetworkMemberQuery, NetworkMembersQuery, NetworkThemesQuery, ReinstateMember, SetNetworkRole, SuspendMember } from './admin.query';
 
 export const networkRoles: readonly NetworkRoleName[] = ['MODERATOR', 'EDITOR', 'ADMIN'];
 const doneWords = ['role', 'suspended', 'reinstated'] as const;
@@ -24,11 +24,10 @@ export async function readNetwork(args: RequestArgs) {
 
 export type NetworkData = Awaited<ReturnType<typeof readNetwork>>;
 
-/** One member. The API lists members by search only, so the address carries the e-mail to search for. */
+/** One member, and the themes a role can be for. */
 export async function readMember(args: RequestArgs, id: string) {
   const { searchParams } = new URL(args.request.url);
-  const { members } = await gql(args, NetworkMembersQuery, { search: searchParams.get('email'), page: 1 });
-  const member = members.nodes.find((one) => one.id === id);
+  const { member } = await gql(args, NetworkMemberQuery, { id });
   if (!member) throw notFound();
   const { themes } = await gql(args, NetworkThemesQuery, {});
   const done = searchParams.get('done');
@@ -47,7 +46,7 @@ export async function changeMember(args: RequestArgs, memberId: string) {
   const form = await args.request.formData();
   const intent = readText(form, 'intent');
   const back = (done: (typeof doneWords)[number]) =>
-    redirectTo(args.request, `/network/members/${memberId}?${new URLSearchParams({ email: readText(form, 'email'), done })}`);
+    redirectTo(args.request, `/network/members/${memberId}?done=${done}`);
   if (intent === 'suspend') {
     const { problem } = await gqlForm(args, SuspendMember, { memberId, reason: readText(form, 'reason') });
     return problem ? { part: 'suspend', problem, sent: sentValues(form) } : back('suspended');

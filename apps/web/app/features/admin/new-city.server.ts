@@ -1,30 +1,21 @@
 import { data } from 'react-router';
-import type { CityKind } from '~/api/generated/graphql';
 import { gqlForm } from '~/api/gql.server';
 import type { FieldProblem } from '~/api/problem';
 import { redirectTo } from '~/api/redirect.server';
 import type { RequestArgs } from '~/api/request-context.server';
+import { cityChoices, cityKinds } from '~/features/cities/city-choices.server';
 import { regionOf } from '~/features/cities/regions';
 import { readText } from '~/forms/read-text.server';
 import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
-import { countryName } from '~/i18n/format';
 import { readShell } from '~/shell/shell.server';
 import { CreateCity, InviteFocalPoint } from './admin.query';
-import { countryCodes } from './country-codes';
-
-export const cityKinds: readonly CityKind[] = ['CITY', 'TOWN', 'DISTRICT', 'COUNTY', 'COMMUNE', 'CONSORTIUM'];
 
 /** Choices of the form, in the order of the page's language. */
 export async function readNewCity(args: RequestArgs) {
   const { viewer } = await readShell(args);
   if (!viewer?.networkRoles.some(({ role }) => role === 'ADMIN')) throw data({}, { status: 403 });
-  const language = languageOf(args.request);
-  const order = new Intl.Collator(language);
-  return {
-    countries: countryCodes.map((value) => ({ value, label: countryName(language, value) })).sort((a, b) => order.compare(a.label, b.label)),
-    timeZones: ['UTC', ...Intl.supportedValuesOf('timeZone')].map((value) => ({ value, label: value.replaceAll('_', ' ').replaceAll('/', ' / ') })),
-  };
+  return cityChoices(languageOf(args.request));
 }
 
 export type NewCityData = Awaited<ReturnType<typeof readNewCity>>;

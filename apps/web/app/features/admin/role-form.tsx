@@ -25,7 +25,6 @@ export function RoleForm({ role, member, themes, answer }: Props) {
       </h3>
       <p className="mb-4 text-soft">{t(`admin.role.${role}.text`)}</p>
       <Form problem={answer?.problem} sent={answer?.sent}>
-        <input type="hidden" name="email" value={member.email} />
         <input type="hidden" name="role" value={role} />
         {role !== 'ADMIN' && (
           <>

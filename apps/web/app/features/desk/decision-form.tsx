@@ -7,19 +7,10 @@ import { RadioGroup } from '~/ui/form/radio-group';
 import { Select } from '~/ui/form/select';
 import { TextArea } from '~/ui/form/text-area';
 import type { DeskAnswer, ItemData } from './item.server';
+import { reasons } from './reasons';
 
 const checks = ['consent', 'captions', 'theme', 'sound', 'rights', 'advertising'] as const;
 const decisions = ['APPROVE', 'REQUEST_CHANGES', 'REJECT'] as const;
-const reasons = [
-  'CONSENT_UNCLEAR',
-  'CAPTIONS_INACCURATE',
-  'POOR_SOUND_OR_PICTURE',
-  'OFF_TOPIC',
-  'ADVERTISING',
-  'RIGHTS_UNCLEAR',
-  'PERSONAL_DATA',
-  'OTHER',
-] as const;
 
 /** The decision about the revision that is shown. The checklist is for the moderator's eyes: it is not kept. */
 export function DecisionForm({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {

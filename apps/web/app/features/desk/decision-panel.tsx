@@ -3,19 +3,22 @@ import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/form/error-summary';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
+import { AnswerForm } from './answer-form';
 import { DecisionForm } from './decision-form';
 import type { DeskAnswer, ItemData } from './item.server';
 
 /** What this person can do with the item, or why nothing. */
 export function DecisionPanel({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t } = useI18n();
+  const DecideForm = data.item.purpose === 'APPEAL' ? AnswerForm : DecisionForm;
+  const decision = answer?.part ? undefined : answer;
   return (
     <section aria-labelledby="decision" className="border-t-2 border-edge pt-5">
       <h2 id="decision" className="text-h3">
         {t('desk.decision')}
       </h2>
       <div className="mt-4 space-y-5">
-        {data.standing === 'mine' ? <DecisionForm data={data} answer={answer} /> : <Standing data={data} answer={answer} />}
+        {data.standing === 'mine' ? <DecideForm data={data} answer={decision} /> : <Standing data={data} answer={decision} />}
       </div>
     </section>
   );
@@ -50,11 +53,12 @@ function Standing({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
         </Notice>
       )}
       {standing === 'own' && <Notice title={t('desk.own')}>{t('desk.own.text')}</Notice>}
+      {standing === 'hid' && <Notice title={t('desk.hid')}>{t('desk.hid.text')}</Notice>}
       {standing === 'outside' && <Notice title={t('desk.outside')}>{t('desk.outside.text')}</Notice>}
       {standing === 'lookOnly' && <Notice>{t('desk.lookOnly')}</Notice>}
-      {standing === 'withdrawn' && <Notice>{t('desk.withdrawn')}</Notice>}
+      {standing === 'withdrawn' && <Notice>{t(item.purpose === 'APPEAL' ? 'desk.appeal.closed' : 'desk.withdrawn')}</Notice>}
       {standing === 'decided' && item.decision && (
-        <Notice tone={item.decision === 'APPROVE' ? 'good' : item.decision === 'REJECT' ? 'bad' : 'warn'} title={t(`desk.decided.${item.decision}`)}>
+        <Notice tone={item.decision === 'APPROVE' ? 'good' : item.decision === 'REJECT' ? 'bad' : 'warn'} title={item.purpose === 'APPEAL' ? t(item.decision === 'APPROVE' ? 'desk.answered.APPROVE' : 'desk.answered.REJECT') : t(`desk.decided.${item.decision}`)}>
           {item.reasonCode && <p className="font-semibold">{t(`review.reason.${item.reasonCode}`)}</p>}
           {item.note && (
             <UserText as="p" className="whitespace-pre-line">

@@ -11,6 +11,7 @@ export const DeskQueueQuery = graphql(`
       total
       nodes {
         id
+        purpose
         state
         language
         themeSlug
@@ -34,6 +35,9 @@ export const DeskItemQuery = graphql(`
     viewer { id timeZone networkRoles { role } cities { city { id } } }
     reviewItem(id: $id) {
       id
+      purpose
+      appeal
+      hiddenByMe
       state
       revision
       language
@@ -57,6 +61,8 @@ export const DeskItemQuery = graphql(`
         title(language: $language)
         spokenLanguage
         noSpeech
+        viewerCan { hide restore }
+        hiding { at reasonCode note }
         licence
         city { id slug name country languages }
         texts { language title summary origin }
@@ -91,5 +97,17 @@ export const Release = graphql(`
 export const Decide = graphql(`
   mutation DeskDecide($input: DecideReviewInput!) {
     decideReview(input: $input) { id }
+  }
+`);
+
+export const Hide = graphql(`
+  mutation DeskHide($id: ID!, $reasonCode: ReviewReason!, $note: String) {
+    hideClip(id: $id, reasonCode: $reasonCode, note: $note) { id }
+  }
+`);
+
+export const Restore = graphql(`
+  mutation DeskRestore($id: ID!) {
+    restoreClip(id: $id) { id }
   }
 `);

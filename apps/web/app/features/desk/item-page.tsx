@@ -6,10 +6,12 @@ import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import { Player } from '~/ui/film/player';
 import { ThemeBadge } from '~/ui/theme-badge';
+import { SubjectHistory } from '~/features/review/subject-history';
 import { UserText } from '~/ui/user-text';
+import { AppealNotice } from './appeal-notice';
 import { DecisionPanel } from './decision-panel';
+import { HideForm } from './hide-form';
 import { ItemFacts } from './item-facts';
-import { ItemHistory } from './item-history';
 import { ItemTexts } from './item-texts';
 import type { DeskAnswer, ItemData } from './item.server';
 import { Shortcuts } from './shortcuts';
@@ -51,14 +53,18 @@ export function ItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer
         <div data-role="version" data-version={`${item.state} ${item.revision} ${clip?.revision} ${item.claimedByMe}`} className="min-w-0 [&>#player]:grid-cols-1">
           {clip ? <Film clip={clip} title={title} /> : <Notice tone="warn">{t('desk.deleted')}</Notice>}
           {clip && <ItemTexts clip={clip} />}
-          <ItemHistory data={data} />
+          <div className="mt-10">
+            <SubjectHistory title={t('desk.history')} lines={item.history} when={data.when} />
+          </div>
         </div>
         <div className="min-w-0 space-y-10">
           {clip && <ItemFacts data={data} clip={clip} />}
+          {item.appeal && <AppealNotice data={data} text={item.appeal} />}
           <DecisionPanel data={data} answer={answer} />
+          <HideForm data={data} answer={answer} />
         </div>
       </div>
-      <Shortcuts keys={['k', 'j', 'l', 'a', 'c', 'r', 'n', 'q']} />
+      <Shortcuts keys={item.purpose === 'APPEAL' ? ['k', 'j', 'l', 'n', 'q'] : ['k', 'j', 'l', 'a', 'c', 'r', 'n', 'q']} />
       <Island name="desk" />
     </div>
   );

@@ -7,13 +7,13 @@ import { redirectTo } from '~/api/redirect.server';
 import type { RequestArgs } from '~/api/request-context.server';
 import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
-import { Claim, Decide, DeskItemQuery, Release } from './desk.query';
+import { Claim, Decide, DeskItemQuery, Hide, Release, Restore } from './desk.query';
 import { moment } from './moments.server';
 import { takeNext } from './queue.server';
 
 export type DeskItem = NonNullable<Answer['reviewItem']>;
 /** Why there is nothing to decide here for this person, or that there is. */
-export type Standing = 'mine' | 'free' | 'other' | 'own' | 'outside' | 'lookOnly' | 'decided' | 'withdrawn';
+export type Standing = 'mine' | 'free' | 'other' | 'own' | 'hid' | 'outside' | 'lookOnly' | 'decided' | 'withdrawn';
 
 export async function readItem(args: RequestArgs, id: string) {
   const language = languageOf(args.request);
@@ -37,6 +37,7 @@ function standingOf(item: DeskItem, viewer: NonNullable<Answer['viewer']>): Stan
   if (item.state === 'WITHDRAWN') return 'withdrawn';
   if (!item.mayReview) {
     if (viewer.cities.some(({ city }) => city.id === item.clip?.city.id)) return 'own';
+    if (item.purpose === 'APPEAL' && item.hiddenByMe) return 'hid';
     return viewer.networkRoles.some(({ role }) => role === 'MODERATOR') ? 'outside' : 'lookOnly';
   }
   if (item.state !== 'CLAIMED') return 'free';
@@ -46,6 +47,8 @@ function standingOf(item: DeskItem, viewer: NonNullable<Answer['viewer']>): Stan
 export interface DeskAnswer {
   problem: Problem;
   sent?: SentValues;
+  /** Another form than that of the decision. */
+  part?: 'hide' | 'restore';
 }
 
 /** What a moderator does with an item: take it, give it back, decide. */
@@ -60,11 +63,30 @@ export async function actOnItem(args: RequestArgs, id: string): Promise<Response
       const { problem } = await gqlForm(args, Release, { id });
       return problem ? { problem } : redirectTo(args.request, '/desk');
     }
+    case 'hide':
+    case 'restore':
+      return hideOrRestore(args, id, form);
     case 'decide':
       return decide(args, id, form);
     default:
       throw new Response(null, { status: 400 });
   }
+}
+
+/** The item is the address; the clip is what it is about. */
+async function hideOrRestore(args: RequestArgs, itemId: string, form: FormData): Promise<Response | DeskAnswer> {
+  const { item } = await readItem(args, itemId);
+  if (!item.clip) throw notFound();
+  const { id } = item.clip;
+  const sent = sentValues(form);
+  if (form.get('intent') === 'restore') {
+    const { problem } = await gqlForm(args, Restore, { id });
+    return problem ? { problem, part: 'restore' } : redirectTo(args.request, `/desk/${itemId}`);
+  }
+  const reasonCode = String(form.get('reasonCode') ?? '') as ReviewReason | '';
+  if (!reasonCode) return { problem: { fields: [{ path: 'reasonCode', code: 'REASON_REQUIRED' }] }, sent, part: 'hide' };
+  const { problem } = await gqlForm(args, Hide, { id, reasonCode, note: String(form.get('note') ?? '').trim() || null });
+  return problem ? { problem, sent, part: 'hide' } : redirectTo(args.request, `/desk/${itemId}`);
 }
 
 async function decide(args: RequestArgs, id: string, form: FormData): Promise<Response | DeskAnswer> {

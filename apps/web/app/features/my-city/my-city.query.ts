@@ -34,6 +34,7 @@ export const MyCityClipsQuery = graphql(`
         missing
         updatedAt
         lastDecision { decision reasonCode note }
+        hiding { reasonCode note }
         viewerCan { edit }
       }
       pageInfo { hasNextPage endCursor }

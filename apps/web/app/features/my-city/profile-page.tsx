@@ -40,8 +40,8 @@ export function ProfilePage({ data, answer }: Props) {
             <legend className="text-h3 font-bold">{t('my-city.profile.place')}</legend>
             <p className="mt-1 text-small text-soft">{t('my-city.profile.place.hint')}</p>
             <div className="mt-3 flex flex-wrap gap-6">
-              <TextField name="latitude" label={t('my-city.profile.latitude')} defaultValue={String(city.latitude)} inputMode="decimal" short />
-              <TextField name="longitude" label={t('my-city.profile.longitude')} defaultValue={String(city.longitude)} inputMode="decimal" short />
+              <TextField name="latitude" label={t('my-city.profile.latitude')} defaultValue={city.latitude?.toString()} inputMode="decimal" short />
+              <TextField name="longitude" label={t('my-city.profile.longitude')} defaultValue={city.longitude?.toString()} inputMode="decimal" short />
             </div>
           </fieldset>
           <fieldset className="space-y-5">

@@ -6,7 +6,7 @@ import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 
 /** Where a mailed link leads: a button, since what only follows links must not use it up. */
-export function LinkPage({ token, problem }: { token: string; problem?: Problem }) {
+export function LinkPage({ token, back, problem }: { token: string; back: string; problem?: Problem }) {
   const { t, path } = useI18n();
   const title = t(token ? 'sign-in.link.title' : 'sign-in.link.none');
   return (
@@ -18,10 +18,11 @@ export function LinkPage({ token, problem }: { token: string; problem?: Problem 
         {token && !problem ? (
           <form method="post">
             <input type="hidden" name="token" value={token} />
+            <input type="hidden" name="return" value={back} />
             <Button>{t('sign-in.link.button')}</Button>
           </form>
         ) : (
-          <LinkButton href={path('/sign-in')}>{t('sign-in.link.new')}</LinkButton>
+          <LinkButton href={path('/sign-in') + (back && `?return=${encodeURIComponent(back)}`)}>{t('sign-in.link.new')}</LinkButton>
         )}
       </div>
     </>

@@ -21,7 +21,7 @@ const linkMinutes = LIMITS.signIn.linkExpiresMs / 60_000;
 
 /** One form for both ways: the password is left empty by who wants a link. */
 export function SignInPage({ data, answer }: Props) {
-  const { t, rich } = useI18n();
+  const { t, rich, path } = useI18n();
   const who = (chunks: ReactNode[]) => <bdi className="font-semibold">{chunks}</bdi>;
   return (
     <>
@@ -52,6 +52,11 @@ export function SignInPage({ data, answer }: Props) {
           <div>
             <h2 className="text-base font-semibold">{t('sign-in.noAccount')}</h2>
             <p className="text-soft">{t('sign-in.noAccount.text')}</p>
+            <p className="mt-2">
+              <a href={path('/join-network')} className="inline-flex min-h-11 items-center">
+                {t('join-network.title')}
+              </a>
+            </p>
           </div>
         </div>
         {data.featured.length + data.others > 0 && <SamplePeople data={data} />}

@@ -15,8 +15,8 @@ export const SignIn = graphql(`
 `);
 
 export const RequestSignInLink = graphql(`
-  mutation RequestSignInLink($email: String!, $language: String!) {
-    requestSignInLink(email: $email, language: $language)
+  mutation RequestSignInLink($email: String!, $language: String!, $returnTo: String) {
+    requestSignInLink(email: $email, language: $language, returnTo: $returnTo)
   }
 `);
 

@@ -41,7 +41,7 @@ export async function signIn(args: RequestArgs) {
   const email = readText(form, 'email');
   const sent = sentValues(form);
   if (form.get('intent') === 'link') {
-    const { problem } = await gqlForm(args, RequestSignInLink, { email, language: languageOf(args.request) });
+    const { problem } = await gqlForm(args, RequestSignInLink, { email, language: languageOf(args.request), returnTo: back || null });
     return problem ? { problem, sent } : { linkSentTo: email };
   }
   const password = form.get('password');
@@ -50,11 +50,17 @@ export async function signIn(args: RequestArgs) {
   return problem ? { problem, sent } : onward(args, back, data.signIn);
 }
 
+/** What stands in a mailed link: the token, and the page that the person had asked for. */
+export function readLink(request: Request) {
+  const { searchParams } = new URL(request.url);
+  return { token: searchParams.get('token') ?? '', back: safeReturn(searchParams.get('return'), '') };
+}
+
 /** A link was opened by a person who pressed the button: mail scanners follow links, but press nothing. */
 export async function signInWithLink(args: RequestArgs) {
   const form = await args.request.formData();
   const { data, problem } = await gqlForm(args, SignInWithLink, { token: readText(form, 'token') });
-  return problem ? { problem } : onward(args, '', data.signInWithLink);
+  return problem ? { problem } : onward(args, safeReturn(form.get('return'), ''), data.signInWithLink);
 }
 
 interface SignedIn {

@@ -66,6 +66,12 @@ export const WithdrawClip = graphql(`
   }
 `);
 
+export const AppealClip = graphql(`
+  mutation EditAppealClip($id: ID!, $text: String!) {
+    appealClip(id: $id, text: $text) { id }
+  }
+`);
+
 export const DeleteClip = graphql(`
   mutation EditDeleteClip($id: ID!) {
     deleteClip(id: $id)

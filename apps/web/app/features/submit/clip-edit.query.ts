@@ -33,7 +33,8 @@ export const ClipEditQuery = graphql(`
       }
       history { id fromState toState at actorRole actorName reasonCode note }
       lastDecision { decision reasonCode note at }
-      viewerCan { edit submit withdraw delete retry }
+      hiding { at reasonCode note appeal { text at byName answeredAt reasonCode note } }
+      viewerCan { edit submit withdraw delete retry appeal }
       submittedAt
       publishedAt
     }

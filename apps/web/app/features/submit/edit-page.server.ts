@@ -28,6 +28,10 @@ export async function readPage(args: RequestArgs, id: string): Promise<EditPage>
   const words = (value: string) => formatDate(language, value, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const when: Record<string, string> = Object.fromEntries(clip.history.map(({ id: line, at }) => [line, words(at)]));
   if (clip.lastDecision) when.decision = words(clip.lastDecision.at);
+  const { hiding } = clip;
+  if (hiding) when.hidden = words(hiding.at);
+  if (hiding?.appeal) when.appealed = words(hiding.appeal.at);
+  if (hiding?.appeal?.answeredAt) when.answered = words(hiding.appeal.answeredAt);
   if (clip.submittedAt) when.submitted = words(clip.submittedAt);
   if (clip.publishedAt) when.published = words(clip.publishedAt);
   if (clip.consent) when.consent = words(clip.consent.statedAt);

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { SubjectHistory } from '~/features/review/subject-history';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { PageHead } from '~/ui/page-head';
@@ -6,9 +7,9 @@ import { PageTitle } from '~/ui/page-title';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { ClipAtRest } from './clip-at-rest';
-import { ClipHistory } from './clip-history';
 import type { EditFacts, EditPage as Page } from './edit-page.server';
 import { EndClip } from './end-clip';
+import { HiddenClip } from './hidden-clip';
 import type { SaveResult } from './save-form.server';
 import { EditContext } from './saving/edit-context';
 import { useEditPage } from './saving/use-edit-page';
@@ -51,9 +52,10 @@ export function EditPage({ page: first, facts, result, open, fresh }: Props) {
           }
         />
         <StateNotice fresh={fresh} frame={notice} />
+        <HiddenClip />
         {clip.viewerCan.edit ? <TaskList open={open ?? result?.form} /> : <ClipAtRest />}
         <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">
-          <ClipHistory />
+          <SubjectHistory title={t('submit.history')} lines={clip.history} when={edit.page.when} />
           <EndClip />
         </div>
       </div>

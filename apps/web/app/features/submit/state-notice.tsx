@@ -29,7 +29,7 @@ export function StateNotice({ fresh, frame }: { fresh?: string; frame: RefObject
     setSaid(t(`submit.state.${state}`));
   }, [state, t]);
 
-  const answered = (state === 'CHANGES_REQUESTED' || state === 'REJECTED' || state === 'HIDDEN') && lastDecision;
+  const answered = (state === 'CHANGES_REQUESTED' || state === 'REJECTED') && lastDecision;
   const quiet = state === 'DRAFT' && viewerCan.edit && fresh !== 'begun';
   return (
     <div ref={frame} tabIndex={-1} className="mt-8 focus:outline-none">
