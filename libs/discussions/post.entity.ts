@@ -66,11 +66,12 @@ export class Post {
   @Column('text')
   language: string;
 
-  /** Markdown. Reads give it only to those who may see it. */
+  // A page has 50 of these two: they are read as they are, and reads empty them for whom they are not.
+  @Field(() => String, { description: 'Markdown; empty for a stub.' })
   @Column('text')
   body: string;
 
-  /** Sanitised. */
+  @Field(() => String, { description: 'Safe to show as it is; empty for a stub.' })
   @Column('text')
   html: string;
 
@@ -109,7 +110,7 @@ export class Post {
   @Column('timestamptz', { nullable: true })
   editedAt: Date | null;
 
-  // No columns from here on: reads fill them for the one who asks. `body` and `html` are fields made by reads, too.
+  // No columns from here on: reads fill them for the one who asks.
 
   @Field(() => Person, { nullable: true, description: 'Null where they have left.' })
   author: Relation<Person> | null;

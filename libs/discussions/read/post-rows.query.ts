@@ -11,6 +11,8 @@ import { BARE, CITY_CARD, DiscussionRows, nameOf, type ReadDiscussion, viewerOf 
 
 /** What a reader wants of posts beyond what each has; each part costs something. */
 export interface PostParts {
+  /** Columns that a page of readers does without. */
+  details: boolean;
   /** Markdown. */
   body: boolean;
   author: boolean;
@@ -31,6 +33,7 @@ export function postPartsOf(asked: ReadonlySet<string>): PostParts {
   let parts = known.get(asked);
   if (!parts) {
     parts = {
+      details: DETAILED.some((field) => asked.has(field)),
       body: asked.has('body'),
       author: asked.has('author'),
       city: asked.has('city'),
@@ -47,7 +50,7 @@ export function postPartsOf(asked: ReadonlySet<string>): PostParts {
 }
 
 /** Everything, for after a write. */
-export const WHOLE_POST: PostParts = { body: true, author: true, city: true, wholeCity: true, answers: true, answerCount: true, mine: true, movedTo: true, viewerCan: true };
+export const WHOLE_POST: PostParts = { details: true, body: true, author: true, city: true, wholeCity: true, answers: true, answerCount: true, mine: true, movedTo: true, viewerCan: true };
 
 /** As the statement gives it, before it becomes a `Post`. */
 type PostRow = Post & {
@@ -62,20 +65,22 @@ type PostRow = Post & {
   mine?: ReactionKind[] | null;
 };
 
-const POST = `p.id, p.discussion_id AS "discussionId", p.position, p.version, p.state, p.author_id AS "authorId", p.city_id AS "cityId", p.language, p.revision,
-  p.reactions AS "reactionCounts", p.created_at AS "createdAt", p.edited_at AS "editedAt", p.removed_reason AS "removedReason", p.html`;
+const POST = `p.id, p.position, p.state, p.author_id AS "authorId", p.language, p.reactions AS "reactionCounts", p.created_at AS "createdAt", p.html`;
+const DETAILS = `p.discussion_id AS "discussionId", p.version, p.city_id AS "cityId", p.revision, p.edited_at AS "editedAt", p.removed_reason AS "removedReason", p.removed_by AS "removedBy"`;
+/** What the details answer, or are needed to. */
+const DETAILED = ['version', 'revision', 'editedAt', 'removedReason', 'viewerCan', 'city.id'];
 
 /** Columns of posts `p` for a page. `viewer` is the placeholder of the member who asks, where `mine` is a part. */
 export function postColumns(parts: PostParts, viewer: string | null): string {
   return [
     POST,
+    ...(parts.details || parts.wholeCity ? [DETAILS] : []),
     ...(parts.body ? ['p.body'] : []),
     ...(parts.author ? [`${nameOf('p.author_id')} AS "authorName"`] : []),
     ...(parts.city ? ['c.slug AS "citySlug", c.name AS "cityName", c.country AS "cityCountry", c.is_sample AS "cityIsSample"'] : []),
     ...(parts.answers ? [`p.answers_id AS "answersId", answered.position AS "answersPosition", ${nameOf('answered.author_id')} AS "answersName"`] : []),
     ...(parts.answerCount ? [`(SELECT count(*) FROM post answer WHERE answer.answers_id = p.id AND answer.state = 'SHOWN') AS "answerCount"`] : []),
     ...(parts.movedTo ? ['p.moved_to_id AS "movedToId", moved.position AS "movedToPosition"'] : []),
-    ...(parts.viewerCan ? ['p.removed_by AS "removedBy"'] : []),
     ...(parts.mine && viewer ? [`(SELECT array_agg(r.kind) FROM post_reaction r WHERE r.post_id = p.id AND r.member_id = ${viewer}) AS mine`] : []),
   ].join(', ');
 }
@@ -126,7 +131,7 @@ export class PostRows {
 
 function fill(actor: Actor, discussion: ReadDiscussion, row: PostRow, parts: PostParts): void {
   row.author = row.authorId && row.authorName ? { id: row.authorId, name: row.authorName } : null;
-  row.city = row.cityId && row.citySlug ? ({ id: row.cityId, slug: row.citySlug, name: row.cityName, country: row.cityCountry, isSample: row.cityIsSample } as Post['city']) : null;
+  row.city = row.citySlug ? ({ id: row.cityId, slug: row.citySlug, name: row.cityName, country: row.cityCountry, isSample: row.cityIsSample } as Post['city']) : null;
   row.answers = row.answersId && row.answersPosition != null ? { id: row.answersId, position: row.answersPosition, authorName: row.answersName ?? null } : null;
   row.reactions = row.state === 'SHOWN' ? reactionsOf(row) : [];
   row.isBest = row.id === discussion.bestAnswerId;

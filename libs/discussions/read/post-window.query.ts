@@ -50,7 +50,8 @@ export class PostWindowQuery {
   }
 
   /** A split changes several posts at one version, and they stay together. */
-  async changes(context: GraphqlContext, discussion: ReadDiscussion, since: number, first: number, parts: PostParts): Promise<DiscussionChanges> {
+  async changes(context: GraphqlContext, discussion: ReadDiscussion, since: number, first: number, asked: PostParts): Promise<DiscussionChanges> {
+    const parts = { ...asked, details: true };
     const values: unknown[] = [discussion.id, since, first];
     const viewer = viewerOf(context);
     const place = viewer && parts.mine ? `$${values.push(viewer)}` : null;

@@ -1,9 +1,8 @@
-import { Args, Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Access, CurrentActor, Public } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
-import { Direct } from '@libs/platform/graphql/direct-field.js';
 import { Post } from '../post.entity.js';
 import { DiscussionPage } from './discussion-page.query.js';
 import { DiscussionArgs, MentionableArgs } from './discussion-read.inputs.js';
@@ -32,17 +31,5 @@ export class PostsResolver {
   async mentionable(@CurrentActor() actor: MemberActor, @Args() { search, discussionId }: MentionableArgs, @Context() context: GraphqlContext): Promise<Mentionable[]> {
     if (discussionId) await this.page.require(context, discussionId);
     return this.names.search(actor.memberId, search, discussionId ?? null);
-  }
-
-  @Direct()
-  @ResolveField(() => String, { description: 'Safe to show as it is; empty for a stub.' })
-  html(@Parent() { html }: Post): string {
-    return html;
-  }
-
-  @Direct()
-  @ResolveField(() => String, { description: 'Markdown; empty for a stub.' })
-  body(@Parent() { body }: Post): string {
-    return body;
   }
 }

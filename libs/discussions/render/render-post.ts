@@ -7,6 +7,8 @@ import { type Mention, readLinks } from './read-links.js';
 import { readPlain } from './read-plain.js';
 import { stripControls } from './strip-controls.js';
 
+const { mentions: MENTIONS } = LIMITS.discussions;
+
 export interface RenderedPost {
   html: string;
   /** Each member and city once. */
@@ -40,11 +42,17 @@ export function renderPost(body: string, { origin }: { origin: string }): Render
   const source = stripControls(body.slice(0, 2 * LIMITS.discussions.body));
   const tree = text.problems.length === 0 ? dialect.read(source) : null;
   if (!tree) {
-    const problems: PostProblem[] = text.problems.length > 0 ? text.problems : [{ code: 'MARKUP_TOO_DEEP', params: {} }];
+    const problems: PostProblem[] = text.problems.length > 0 ? text.problems : [nameExcess(source)];
     return { html: plainParagraphs(source, ' dir="auto"'), mentions: [], links: 0, quoted: [], characters: text.characters, problems, text: source };
   }
   const found = readLinks(tree, origin);
   const plain = readPlain(tree);
   const problems = checkMarkup({ ...found, mentions: found.mentions.length, text: plain.all });
   return { html: dialect.write(tree), ...found, characters: text.characters, problems, text: plain.own };
+}
+
+/** Of what was not parsed: where it is the mentions, the one word that helps. */
+function nameExcess(source: string): PostProblem {
+  const mentions = source.match(/\]\((member|city):/g)?.length ?? 0;
+  return mentions > MENTIONS ? { code: 'TOO_MANY_MENTIONS', params: { limit: MENTIONS } } : { code: 'MARKUP_TOO_DEEP', params: {} };
 }

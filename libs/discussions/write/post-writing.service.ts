@@ -40,7 +40,9 @@ export class PostWriting {
   async once(memberId: string, key: string, body: string, write: () => Promise<Written>): Promise<Written> {
     checkLength(body);
     const name = `${memberId}:${key}`;
-    await this.underway.get(name)?.catch(() => undefined);
+    const running = this.underway.get(name);
+    // Not awaited where there is none: from here to the next line nobody else may come in between.
+    if (running) await running.catch(() => undefined);
     const run = write();
     this.underway.set(name, run);
     try {
