@@ -51,20 +51,20 @@ export async function visit(browser: Browser, { origin, as, width = 1280, height
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe-core finds on the page as it stands, one line a finding; an empty list is what is wanted. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+/** What axe-core finds on the page as it stands, one line a finding; an empty list is what is wanted. `only`: names of single rules. */
+export async function accessibilityFindings(page: Page, only?: string[]): Promise<string[]> {
   // Run by the driver, not by the page, so the content policy of the page stays as it is.
   const source = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
-  return page.evaluate(async (tags) => {
+  return page.evaluate(async (runOnly) => {
     interface Finding {
       id: string;
       nodes: { target: unknown[]; failureSummary?: string }[];
     }
     const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } };
-    const { violations } = await axe.run({ runOnly: tags });
+    const { violations } = await axe.run({ runOnly });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
-  }, RULES);
+  }, only ? { type: 'rule', values: only } : { type: 'tag', values: RULES });
 }
 
 /** A picture of the page where `SCREENSHOTS` names a folder; for the eye, never for a comparison. */

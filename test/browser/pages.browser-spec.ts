@@ -12,8 +12,14 @@ const PUBLIC = [
   '', '/themes', '/themes/planning', '/clips', '/cities', '/cities/galway', '/about', '/help', '/accessibility', '/privacy', '/terms',
   '/sign-in', '/sign-in/link?token=none', '/sign-out', '/join?token=none', '/no-such-page',
 ];
-const WIDTHS = [360, 1280];
-const LANGUAGES = ['en', 'ar'];
+/** French, the language with the longest words, where they are tightest. */
+const VIEWS = [
+  ['en', 360],
+  ['en', 1280],
+  ['fr', 360],
+  ['ar', 360],
+  ['ar', 1280],
+] as const;
 
 describe('pages in a browser', () => {
   let stack: Stack;
@@ -57,15 +63,20 @@ describe('pages in a browser', () => {
       return link;
     });
 
-  it.each(LANGUAGES.flatMap((language) => WIDTHS.map((width) => [language, width] as const)))(
+  it.each(VIEWS)(
     'have no accessibility findings and fit the screen: %s at %i px',
     async (language, width) => {
       const findings: string[] = [];
       for (const { as, paths } of places) {
         const { page, context } = await visit(browser, { origin: stack.origin, as, width, locale: language });
+        // Colours that are still on their way from one scheme to the other would be measured half way.
+        await page.emulateMedia({ reducedMotion: 'reduce' });
         for (const path of paths) {
           await page.goto(`/${language}${path}`);
           findings.push(...(await accessibilityFindings(page)).map((finding) => `${path}: ${finding}`));
+          await page.emulateMedia({ colorScheme: 'dark' });
+          findings.push(...(await accessibilityFindings(page, ['color-contrast'])).map((finding) => `${path} in the dark: ${finding}`));
+          await page.emulateMedia({ colorScheme: 'light' });
           const tooWide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
           if (Number(tooWide) > 0) findings.push(`${path}: ${String(tooWide)} px wider than the screen`);
           await picture(page, `${language}-${width}-${path.replaceAll(/\W+/g, '-')}`);
