@@ -10,6 +10,7 @@ import { NetworkSettings } from '@libs/platform/settings/network-settings.servic
 import { Film } from '@libs/media/film.entity.js';
 import { endMemberships, loadNetwork } from './load-network.js';
 import { MakeClip } from './make-clip.js';
+import { MakeDiscussions } from './make-discussions.js';
 import { moderatorFor, publicationOf, PublishClip } from './publish-clip.js';
 import type { Sample, SampleClip } from './read-sample.js';
 import { SampleActors } from './sample-actors.js';
@@ -35,6 +36,7 @@ export class LoadSample {
     private readonly actors: SampleActors,
     private readonly making: MakeClip,
     private readonly publishing: PublishClip,
+    private readonly discussions: MakeDiscussions,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -53,6 +55,8 @@ export class LoadSample {
       clips: Object.fromEntries(sample.clips.map(({ slug }) => [slug, newId()])),
     }));
     const loadedAt = new Date(progress.loadedAt);
+    // What needs no film is there at once; comments on clips follow when their clips are out.
+    await this.discuss(sample, progress, (kind) => kind !== 'CLIP');
     const open = new Map(sample.clips.flatMap((clip) => (progress.clips[clip.slug] ? [[progress.clips[clip.slug] as string, clip]] : [])));
     for (const [id, clip] of open) {
       signal.throwIfAborted();
@@ -60,9 +64,14 @@ export class LoadSample {
       await this.make(id, clip, sample, loadedAt);
     }
     const failed = await this.finish(open, sample, loadedAt, { signal, report });
+    if (failed.length === 0) await this.discuss(sample, progress, (kind) => kind === 'CLIP');
     await endMemberships(this.dataSource, sample);
     if (failed.length === 0) await this.settings.set(COMPLETE, true);
     return failed;
+  }
+
+  private async discuss(sample: Sample, progress: Progress, isDue: (subjectKind: string | undefined) => boolean): Promise<void> {
+    for (const discussion of sample.discussions) if (isDue(discussion.subject?.kind)) await this.discussions.make(discussion, sample, progress);
   }
 
   private async mustBeWanted(): Promise<void> {

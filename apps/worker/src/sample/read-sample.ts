@@ -6,12 +6,15 @@ import { LIMITS } from '@libs/contracts/limits.js';
 import { CITY_ROLES, NETWORK_ROLES } from '@libs/contracts/roles.js';
 import { CityKind, CityStatus, Region } from '@libs/cities/city.types.js';
 import { Licence, PeopleShown } from '@libs/clips/clip.types.js';
+import type { ReactionKind } from '@libs/discussions/discussions.types.js';
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
 const date = v.pipe(v.string(), v.isoDate());
 const scale = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 const moment = v.pipe(v.number(), v.minValue(0));
+const people = v.optional(v.array(key));
+const reactions = { THANKS: people, AGREE: people, IDEA: people, CELEBRATE: people } satisfies Record<ReactionKind, typeof people>;
 const choice = <T extends string>(values: Record<string, T>) => v.picklist(Object.values(values));
 
 const city = v.object({
@@ -68,15 +71,46 @@ const clip = v.object({
   publishedDaysAgo: v.nullable(v.number()),
 });
 
+const post = v.object({
+  author: key,
+  /** After the discussion was begun. */
+  afterHours: v.pipe(v.number(), v.minValue(0)),
+  language,
+  /** Markdown; `(person:<key>)` and `(clip:<slug>#t=12)` name people and clips of the sample. */
+  body: v.pipe(v.string(), v.maxLength(LIMITS.discussions.body)),
+  /** The post it answers, from 1. */
+  answers: v.optional(v.pipe(v.number(), v.minValue(1))),
+  best: v.optional(v.boolean(), false),
+  reactions: v.optional(v.partial(v.object(reactions)), {}),
+});
+
+const discussion = v.pipe(
+  v.object({
+    key,
+    theme: v.optional(key),
+    title: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.discussions.title))),
+    subject: v.optional(v.object({ kind: v.picklist(['CLIP', 'CITY']), slug: key })),
+    language,
+    startedDaysAgo: v.number(),
+    pinnedBy: v.optional(key),
+    posts: v.pipe(v.array(post), v.minLength(1)),
+  }),
+  v.check(({ theme, title, subject }) => (subject ? !theme && !title : Boolean(theme && title)), 'has a theme and a title, or else a subject'),
+  v.check(({ startedDaysAgo, posts }) => posts.every(({ afterHours }, index) => afterHours < startedDaysAgo * 24 && afterHours >= (posts[index - 1]?.afterHours ?? 0)), 'has its posts in order and before today'),
+);
+
 export type SampleCity = v.InferOutput<typeof city>;
 export type SamplePerson = v.InferOutput<typeof person>;
 export type SampleClip = v.InferOutput<typeof clip>;
+export type SamplePost = v.InferOutput<typeof post>;
+export type SampleDiscussion = v.InferOutput<typeof discussion>;
 
 export interface Sample {
   folder: string;
   cities: SampleCity[];
   people: SamplePerson[];
   clips: SampleClip[];
+  discussions: SampleDiscussion[];
 }
 
 /** The sample network as its files tell it; a fault names the file and the place. */
@@ -87,5 +121,11 @@ export async function readSample(folder: string): Promise<Sample> {
     const faults = result.issues.slice(0, 10).map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`);
     throw new Error(`${name} is not as it should be:\n  ${faults.join('\n  ')}`);
   };
-  return { folder, cities: await read('cities.json', v.array(city)), people: await read('people.json', v.array(person)), clips: await read('clips.json', v.array(clip)) };
+  return {
+    folder,
+    cities: await read('cities.json', v.array(city)),
+    people: await read('people.json', v.array(person)),
+    clips: await read('clips.json', v.array(clip)),
+    discussions: await read('discussions.json', v.array(discussion)),
+  };
 }

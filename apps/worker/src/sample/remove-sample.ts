@@ -79,10 +79,33 @@ export class RemoveSample {
     await this.dataSource.query('DELETE FROM film WHERE id = $1', [filmId]);
   }
 
+  /**
+   * A discussion of the sample alone goes. Where members wrote too it stays, with what the sample's people said taken out.
+   * Comments on what is gone go with it.
+   */
+  private async removeDiscussions(tx: Tx): Promise<void> {
+    await tx.query(`DELETE FROM discussion d WHERE d.subject_kind = 'CLIP' AND NOT EXISTS (SELECT 1 FROM clip WHERE clip.id = d.subject_id)`);
+    await tx.query(
+      `DELETE FROM discussion d WHERE EXISTS (SELECT 1 FROM post p JOIN member m ON m.id = p.author_id WHERE p.discussion_id = d.id AND m.is_sample)
+          AND NOT EXISTS (SELECT 1 FROM post p JOIN member m ON m.id = p.author_id WHERE p.discussion_id = d.id AND NOT m.is_sample)`,
+    );
+    await tx.query(
+      `WITH said AS (
+         UPDATE post SET state = 'REMOVED', body = '', html = '', reactions = '{}', version = CASE WHEN position IS NULL THEN NULL ELSE d.version + 1 END
+           FROM discussion d, member m WHERE d.id = post.discussion_id AND m.id = post.author_id AND m.is_sample
+         RETURNING post.discussion_id)
+       UPDATE discussion SET version = version + 1, is_sample = false,
+              post_count = (SELECT count(*) FROM post p JOIN member m ON m.id = p.author_id WHERE p.discussion_id = discussion.id AND p.state = 'SHOWN' AND NOT m.is_sample)
+        WHERE id IN (SELECT discussion_id FROM said)`,
+    );
+    await tx.query(`DELETE FROM post_revision WHERE post_id IN (SELECT p.id FROM post p JOIN member m ON m.id = p.author_id WHERE m.is_sample)`);
+  }
+
   private async removeNetwork(tx: Tx): Promise<Pick<Removed, 'people' | 'cities' | 'kept'>> {
     const [kept] = await tx.query<[{ name: string }[], number]>(
       'UPDATE city SET is_sample = false WHERE is_sample AND EXISTS (SELECT 1 FROM clip WHERE clip.city_id = city.id) RETURNING name',
     );
+    await this.removeDiscussions(tx);
     await tx.query('DELETE FROM notification WHERE member_id IN (SELECT id FROM member WHERE is_sample)');
     const [, people] = await tx.query<[unknown, number]>('DELETE FROM member WHERE is_sample');
     const [, cities] = await tx.query<[unknown, number]>('DELETE FROM city WHERE is_sample');

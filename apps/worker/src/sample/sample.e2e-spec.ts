@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,6 +33,15 @@ const clip = (slug: string, more: object) => ({
 });
 
 const DAY = 24 * 60 * MINUTE;
+const say = (author: string, afterHours: number, body: string, more: object = {}) => ({ author, afterHours, language: 'en', body, ...more });
+const DISCUSSIONS = [
+  {
+    ...{ key: 'nets', theme: 'planning', title: 'Who mends the nets?', language: 'en', startedDaysAgo: 20, pinnedBy: 'conor' },
+    posts: [say('nuala', 0, 'Who taught you? @[Una](person:una)'), say('una', 30, 'My aunt, [you see her](clip:boats#t=1).', { answers: 1, best: true, reactions: { THANKS: ['nuala', 'conor'] } })],
+  },
+  { key: 'on-boats', subject: { kind: 'CLIP', slug: 'boats' }, language: 'en', startedDaysAgo: 5, posts: [say('conor', 1, 'Beautiful.'), say('nuala', 2, 'Thank you.', { answers: 1 })] },
+  { key: 'on-ardmore', subject: { kind: 'CITY', slug: 'ardmore' }, language: 'en', startedDaysAgo: 3, posts: [say('conor', 1, 'Where is the quay?')] },
+];
 const lately = new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10);
 
 const CITIES = [place('ardmore', { status: 'LAPSED' }), place('ballycotton', { status: 'APPLICANT', localName: 'Baile Choitín' })];
@@ -55,7 +65,7 @@ describe('loading the sample network', () => {
     for (const name of ['boats', 'garden']) await makeFilm(join(folder, 'films'), { name: `${name}.mp4`, seconds: 2 });
     for (const language of ['en', 'fr']) await writeFile(join(folder, `captions/boats.${language}.vtt`), 'WEBVTT\n\n00:00.000 --> 00:01.500\nHere come the boats.\n');
     const clips = [clip('boats', { questions: [{ key: questionKey, startSeconds: 0.1 }] }), clip('garden', { spokenLanguage: 'zxx', captions: [], state: 'SUBMITTED', theme: 'funding', author: 'una', publishedDaysAgo: null })];
-    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
   }, 2 * MINUTE);
   afterAll(async () => {
     await test.close();
@@ -105,6 +115,7 @@ describe('loading the sample network', () => {
     expect(await Promise.all(['city', 'member', 'sample_person', 'city_role', 'network_role', 'clip', 'film', 'upload', 'review_item'].map(count))).toEqual([2, 3, 3, 3, 2, 2, 2, 2, 2]);
     expect(await count('clip_text')).toBe(4);
     expect(await count('caption_track')).toBe(2);
+    expect(await Promise.all(['discussion', 'post', 'post_reaction', 'post_mention'].map(count))).toEqual([3, 5, 2, 1]);
   }, 4 * MINUTE);
 
   it('leaves what a reader should find', async () => {
@@ -129,6 +140,20 @@ describe('loading the sample network', () => {
     ]);
   });
 
+  it('has people talk, on the days they are said to', async () => {
+    const { data } = await test.graphql<{ discussions: { nodes: Record<string, unknown>[] } }>(
+      '{ discussions(theme: "planning") { nodes { title pinned postCount answered createdAt lastPostAuthor { name } bestAnswer { html author { name } reactions { kind count } } } } }',
+    );
+    expect(data.discussions.nodes).toMatchObject([
+      { title: 'Who mends the nets?', pinned: true, postCount: 2, answered: true, lastPostAuthor: { name: 'una' }, bestAnswer: { author: { name: 'una' }, reactions: [{ kind: 'THANKS', count: 2 }] } },
+    ]);
+    const [{ bestAnswer, createdAt }] = data.discussions.nodes as [{ bestAnswer: { html: string }; createdAt: string }];
+    const [{ id }] = await test.dataSource.query(`SELECT clip_id AS id FROM clip_text WHERE title = 'The boats'`);
+    expect(bestAnswer.html).toContain(`data-clip="${id}" data-start="1"`);
+    expect(Math.round((Date.now() - Date.parse(createdAt)) / DAY)).toBe(20);
+    expect(await count(`discussion WHERE subject_kind = 'CLIP' AND subject_id = '${id}' AND is_open AND post_count = 2`)).toBe(1);
+  });
+
   it('does nothing more once all is loaded, whatever people have changed since', async () => {
     await test.dataSource.query(`UPDATE city SET name = 'Renamed' WHERE slug = 'ardmore'`);
     await test.dataSource.query(`DELETE FROM city_role WHERE role = 'ORGANISER'`);
@@ -146,6 +171,12 @@ describe('loading the sample network', () => {
       input: { cityId, themeSlug: 'planning', language: 'en', title: 'Ours' },
     }, { cookie: await signedIn(test, rhea.id) });
     expect(made.errors).toBeUndefined();
+    const rheas = await signedIn(test, rhea.id);
+    const [{ id: nets }] = await test.dataSource.query<[{ id: string }]>(`SELECT id FROM discussion WHERE kind = 'TOPIC'`);
+    const wrote = await test.graphql('mutation ($input: WritePostInput!) { writePost(input: $input) { post { position } } }', {
+      input: { key: randomUUID(), discussionId: nets, body: 'My father.', language: 'en' },
+    }, { cookie: rheas });
+    expect(wrote.errors).toBeUndefined();
     const [{ id: conor }] = await test.dataSource.query<[{ id: string }]>(`SELECT id FROM member WHERE name = 'conor'`);
     const cookie = await signedIn(test, conor);
     const viewer = async () => (await test.graphql<{ viewer: object | null }>('{ viewer { id } }', {}, { cookie })).data.viewer;
@@ -164,6 +195,12 @@ describe('loading the sample network', () => {
     expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0]);
     expect(await count(`clip WHERE author_id = '${rhea.id}' AND id = '${made.data.createClip.id}'`)).toBe(1);
     expect(await count('transition')).toBe(decisions);
+    expect(await test.dataSource.query('SELECT position, state, body FROM post ORDER BY position')).toEqual([
+      { position: 1, state: 'REMOVED', body: '' },
+      { position: 2, state: 'REMOVED', body: '' },
+      { position: 3, state: 'SHOWN', body: 'My father.' },
+    ]);
+    expect(await count('discussion WHERE NOT is_sample AND post_count = 1')).toBe(1);
     expect(await viewer()).toBeNull();
     const { data } = await test.graphql<{ network: object; samplePeople: object[] }>('{ network { sampleLoaded } samplePeople { name } }');
     expect(data).toEqual({ network: { sampleLoaded: false }, samplePeople: [] });
