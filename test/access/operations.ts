@@ -1,8 +1,6 @@
 import { newId } from '@libs/platform/ids/id.js';
 import { CAPTIONS, CLAIM } from '@libs/clips/testing/stage.js';
-import type { Actor } from '@libs/clips/testing/stage.js';
 import {
-  type Answers,
   CITY,
   CREW,
   DESK,
@@ -18,28 +16,10 @@ import {
   type Role,
   SIGNED_OUT,
 } from './roles.js';
+import { ANYBODY, type Given, type Line, MEMBERS, mutation, query } from './lines.js';
+import { OF_DISCUSSIONS } from './discussions.js';
 import { FILM_BYTES, type World } from './world.js';
 
-/** An operation, what it is tried on, and what each role is to be answered. */
-export interface Line {
-  operation: string;
-  /** Where one operation stands here more than once. */
-  on: string;
-  /** Valid arguments, made anew for everybody who is let in; `who` is null for a visitor and for those to be refused. */
-  given: (world: World, who: Actor | null) => Promise<object> | object;
-  answers: Answers;
-  /** Who is let in and changes nothing all the same. */
-  idle: readonly Role[];
-}
-
-type Given = Line['given'];
-
-const line = (operation: string, answers: Answers, given: Given = () => ({}), on = ''): Line => ({ operation, on, given, answers, idle: [] });
-const query = (name: string, ...rest: [Answers, Given?, string?]) => line(`Query.${name}`, ...rest);
-const mutation = (name: string, ...rest: [Answers, Given?, string?]) => line(`Mutation.${name}`, ...rest);
-
-const ANYBODY = everybody(OK);
-const MEMBERS = members(OK);
 const only = (...roles: Role[]) => members(FORBIDDEN, [roles, OK]);
 /** A draft is there for its city and the desk; focal points and contributors write to it. */
 const CREW_ON_DRAFT = members(NO_CLIP, [INSIDERS, FORBIDDEN], [CREW, OK]);
@@ -193,4 +173,4 @@ const OF_NOTIFICATIONS: Line[] = [
 ];
 
 /** Every operation of the schema; the test fails for one that is not here. */
-export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS];
+export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS];

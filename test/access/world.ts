@@ -64,6 +64,8 @@ export class World {
     people.editor = await stage.person({ networkRoles: [{ role: 'EDITOR' }] });
     people.otherEditor = await stage.person({ networkRoles: [{ role: 'EDITOR', themes: ['funding'] }] });
     people.admin = await stage.person({ networkRoles: [{ role: 'ADMIN' }] });
+    // People in their first days write less than a table of operations asks of them.
+    await this.app.dataSource.query(`UPDATE member SET created_at = created_at - interval '1 year'`);
     people.suspended = await stage.worker(city.id, 'FOCAL_POINT', { networkRoles: everything });
     await stage.must(people.admin, 'mutation ($id: ID!) { suspendMember(memberId: $id, reason: "Sold the list of members.") { id } }', { id: people.suspended.id });
   }
