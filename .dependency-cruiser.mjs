@@ -52,7 +52,7 @@ export default {
       'realtime-knows-people',
       'Realtime asks who somebody is and where they work; and discussions, who may hear them.',
       { path: '^apps/realtime/', pathNot: SPEC },
-      { path: FEATURE, pathNot: ['^libs/(accounts|cities)/[^/]+\\.module\\.ts$', '^libs/discussions/[^/]+\\.policy\\.ts$'] },
+      { path: FEATURE, pathNot: ['^libs/(accounts|cities)/[^/]+\\.module\\.ts$', '^libs/discussions/live/[^/]+\\.(service|module)\\.ts$'] },
     ),
     rule('web-knows-contracts', 'The site speaks to the API over HTTP.', { path: '^apps/web/', pathNot: SPEC }, { path: '^libs/(?!contracts/)' }),
     rule('apps-apart', 'Processes share code through libs only.', { path: '^apps/([^/]+)/', pathNot: SPEC }, { path: '^apps/', pathNot: '^apps/$1/' }),

@@ -12,23 +12,42 @@ export interface ServerMessages {
   clip: { clipId: string; state: string; revision: number };
   review: { waiting: number };
   notification: { unread: number; kind: string; href: string };
-  /** Something in the discussion changed, up to this version. */
+  /** Something in the discussion changed, up to this version. Several that follow closely are one: the highest numbers, all ids. */
   posts: { discussionId: string; version: number; lastPosition: number; postIds: string[] };
+  /** Who is writing just now, of those who agreed to be shown; it holds for some seconds. */
+  typing: { discussionId: string; people: LivePerson[] };
+  /** Members with the discussion open, over all processes; `people`: some of those who agreed to be shown. */
+  here: { discussionId: string; count: number; people: LivePerson[] };
+  /** The socket was taken out of a room that it watched: what it is about is no longer for this member. */
+  left: { room: string };
   /** A post in a topic of the theme's forum. */
   forum: { themeSlug: string; discussionId: string; lastPosition: number };
   'session-ended': { reason: 'SIGNED_OUT' | 'REVOKED' | 'SUSPENDED' | 'EXPIRED' };
 }
 
-export type WatchAnswer = { ok: true } | { ok: false; code: 'FORBIDDEN' | 'BAD_INPUT' };
+export interface LivePerson {
+  id: string;
+  name: string;
+}
 
-/** What a browser may send. `watch` names a room; rooms of the member and of their cities are joined unasked. */
+/** `version` of a discussion's room: as it stands now; a page that holds an older one asks for what is newer. */
+export type WatchAnswer = { ok: true; version?: number } | { ok: false; code: 'FORBIDDEN' | 'BAD_INPUT' | 'TOO_MANY_ROOMS' | 'TOO_FAST' | 'UNAVAILABLE' };
+
+/**
+ * What a browser may send, each with the name of a room. `watch`: hear it; rooms of the member and of their cities are joined
+ * unasked. `typing`: this member is writing in a discussion whose room the socket is in.
+ */
 export interface ClientMessages {
   watch: (room: string, answer: (result: WatchAnswer) => void) => void;
   unwatch: (room: string, answer: (result: WatchAnswer) => void) => void;
+  typing: (room: string, answer: (result: WatchAnswer) => void) => void;
 }
 
 /** Every message a browser may send, for the access table. */
-export const CLIENT_MESSAGES = ['watch', 'unwatch'] as const satisfies readonly (keyof ClientMessages)[];
+export const CLIENT_MESSAGES = ['watch', 'unwatch', 'typing'] as const satisfies readonly (keyof ClientMessages)[];
+
+/** Limits of the line that a page keeps to by itself; milliseconds. */
+export const LIVE = { roomsPerSocket: 20, typingEveryMs: 2_000, typingHoldsMs: 5_000, peopleNamed: 20 } as const;
 
 /** Room names, made in one place so that sender and receiver cannot differ. */
 export const room = {
@@ -52,4 +71,29 @@ export interface LiveEnvelope<K extends keyof ServerMessages = keyof ServerMessa
 /** Says to every realtime process that what these members may do has changed: their sockets are asked about again at once. */
 export interface ActorsChanged {
   actorsChanged: string[];
+}
+
+/** Says to every realtime process that what these rooms are about has come or gone: who may hear them is asked again at once. */
+export interface RoomsChanged {
+  roomsChanged: string[];
+}
+
+/** Who of one process is in a room. */
+export interface RoomHere {
+  /** Members, each once. */
+  count: number;
+  /** Eight characters of each member's id, so that who is in two processes counts once; empty where they are too many. */
+  marks: string;
+  people: LivePerson[];
+}
+
+/** What a realtime process tells the others, again and again: silence means that it is gone. */
+export interface HereTold {
+  /** The process. */
+  from: string;
+  rooms: Record<string, RoomHere>;
+  /** The process ends: all of its rooms are empty. */
+  ends?: boolean;
+  /** The process is new: the others say at once who is with them. */
+  asks?: boolean;
 }

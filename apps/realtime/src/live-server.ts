@@ -1,14 +1,15 @@
 import type { Server as HttpServer } from 'node:http';
 import { type BeforeApplicationShutdown, Inject, Injectable } from '@nestjs/common';
 import { Server } from 'socket.io';
-import { type ClientMessages, type LiveEnvelope, room, type WatchAnswer } from '@libs/contracts/live-messages.js';
+import { CLIENT_MESSAGES, type LiveEnvelope, room } from '@libs/contracts/live-messages.js';
 import { isMember } from '@libs/platform/access/actor.js';
 import { ActorSource } from '@libs/platform/access/actor-source.js';
 import { Config } from '@libs/platform/config/config.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import type { LiveSocket, LiveSockets } from './live-sockets.js';
-import { mayUnwatch, mayWatch, ownRooms } from './rooms.policy.js';
+import { LiveRooms } from './live-rooms.js';
+import { ownRooms } from './rooms.policy.js';
 import { comesFromUs, MessageBudget, SOCKET_LIMITS } from './socket-limits.js';
 import { SocketActors } from './socket-actors.js';
 
@@ -22,6 +23,7 @@ export class LiveServer implements BeforeApplicationShutdown {
     private readonly config: Config,
     private readonly actors: ActorSource,
     private readonly checks: SocketActors,
+    private readonly rooms: LiveRooms,
     private readonly live: LiveBus,
     @Inject(LOG) private readonly log: Log,
   ) {
@@ -30,6 +32,9 @@ export class LiveServer implements BeforeApplicationShutdown {
       // Web sockets only: with several processes behind one door, requests of a polling client would reach different ones.
       transports: ['websocket'],
       serveClient: false,
+      // Hints are short: a compressor for each connection costs more memory than all else of it.
+      perMessageDeflate: false,
+      httpCompression: false,
       maxHttpBufferSize: SOCKET_LIMITS.payloadBytes,
       connectTimeout: SOCKET_LIMITS.joinMs,
       allowRequest: (request, answer) => answer(null, comesFromUs(request, this.config.origins)),
@@ -40,14 +45,16 @@ export class LiveServer implements BeforeApplicationShutdown {
 
   /** Takes the sockets of this HTTP server, once the live bus is heard. */
   async attach(server: HttpServer): Promise<void> {
-    await this.live.receive(
-      (envelope) => this.relay(envelope),
-      (memberIds) => void this.checks.checkMembers(memberIds),
-    );
+    this.rooms.begin(this.sockets);
+    await this.live.receive((envelope) => this.relay(envelope), {
+      actorsChanged: (memberIds) => void this.checks.checkMembers(memberIds),
+      ...this.rooms.listeners,
+    });
     this.sockets.attach(server);
     this.attached = true;
     this.sockets.engine.on('connection', limitMessages);
     this.checks.begin(this.sockets);
+    this.rooms.open();
   }
 
   /** How many sockets of this process are in a room. */
@@ -58,6 +65,7 @@ export class LiveServer implements BeforeApplicationShutdown {
   /** Browsers come back by themselves, to a process that is still there. */
   async beforeApplicationShutdown(): Promise<void> {
     this.checks.end();
+    await this.rooms.end();
     if (this.attached) await this.sockets.close();
   }
 
@@ -69,41 +77,30 @@ export class LiveServer implements BeforeApplicationShutdown {
     if (!isMember(actor)) throw new Error('SIGN_IN_FIRST');
     if (this.sizeOf(room.member(actor.memberId)) >= SOCKET_LIMITS.socketsPerMember) throw new Error('TOO_MANY_CONNECTIONS');
     socket.data.actor = actor;
+    socket.data.headers = { cookie: socket.handshake.headers.cookie };
     await socket.join(ownRooms(actor));
   }
 
   private serve(socket: LiveSocket): void {
-    const answers: { [K in keyof ClientMessages]: (name: unknown) => WatchAnswer } = {
-      watch: (name) => this.watch(socket, name),
-      unwatch: (name) => this.unwatch(socket, name),
-    };
-    // A client may leave out what the types ask for.
-    const answer = (message: keyof ClientMessages) => (name: unknown, acknowledge: unknown) => {
-      const result = answers[message](name);
-      if (typeof acknowledge === 'function') acknowledge(result);
-    };
-    socket.on('watch', answer('watch'));
-    socket.on('unwatch', answer('unwatch'));
-  }
-
-  private watch(socket: LiveSocket, name: unknown): WatchAnswer {
-    const answer = mayWatch(socket.data.actor, name);
-    if (answer.ok) void socket.join(String(name));
-    return answer;
-  }
-
-  private unwatch(socket: LiveSocket, name: unknown): WatchAnswer {
-    const answer = mayUnwatch(name);
-    if (answer.ok) void socket.leave(String(name));
-    return answer;
+    forgetRequest(socket);
+    for (const message of CLIENT_MESSAGES) socket.on(message, this.rooms.listenerFor(message));
   }
 
   private relay({ rooms, message, payload, disconnect }: LiveEnvelope): void {
     if (rooms.length === 0) return;
-    this.sockets.local.to(rooms).emit(message, payload as never);
+    this.rooms.relay(rooms, message, payload);
     if (disconnect) this.sockets.local.in(rooms).disconnectSockets(true);
   }
 }
+
+/** The request that a socket came with is a third of its memory, and nobody asks for it again. */
+function forgetRequest(socket: LiveSocket): void {
+  const held = socket as unknown as { handshake: object; conn: { request: unknown } };
+  held.handshake = NO_HANDSHAKE;
+  held.conn.request = null;
+}
+
+const NO_HANDSHAKE = Object.freeze({ headers: Object.freeze({}) });
 
 /** Ends a connection that sends more than a page of ours has to say; its other end may come back. */
 function limitMessages(connection: { on(event: 'packet', listener: (packet: { type: string }) => void): void; close(): void }): void {

@@ -3,9 +3,20 @@ import { AccountsModule } from '@libs/accounts/accounts.module.js';
 import { CitiesModule } from '@libs/cities/cities.module.js';
 import { PlatformModule } from '@libs/platform/platform.module.js';
 import { Readiness } from '@libs/platform/process/readiness.service.js';
+import { DiscussionsLiveModule } from '@libs/discussions/live/discussions-live.module.js';
+import { LiveRooms } from './live-rooms.js';
 import { LiveServer } from './live-server.js';
+import { Presence } from './presence.js';
+import { RoomAccess } from './room-access.js';
+import { RoomSpeaker } from './room-speaker.js';
+import { ShownPeople } from './shown-people.js';
 import { SocketActors } from './socket-actors.js';
+import { Typing } from './typing.js';
+import { Watching } from './watching.js';
 
-/** A realtime process: knows people and where they work, and nothing of what they talk about. */
-@Module({ imports: [PlatformModule, AccountsModule, CitiesModule], providers: [LiveServer, SocketActors, Readiness] })
+/** A realtime process: knows people, where they work and which discussions they may hear, and nothing of what they say. */
+@Module({
+  imports: [PlatformModule, AccountsModule, CitiesModule, DiscussionsLiveModule],
+  providers: [LiveServer, LiveRooms, RoomAccess, RoomSpeaker, ShownPeople, SocketActors, Presence, Typing, Watching, Readiness],
+})
 export class RealtimeModule {}

@@ -3,7 +3,8 @@ import { isMember } from '@libs/platform/access/actor.js';
 import { ActorSource } from '@libs/platform/access/actor-source.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import type { LiveSocket, LiveSockets } from './live-sockets.js';
-import { ownRooms, roomsToLeave } from './rooms.policy.js';
+import { ownRooms, roomsToLeave, watchable } from './rooms.policy.js';
+import { Watching } from './watching.js';
 
 /** A hint that was lost, a role whose last day has passed, a session that expired: found out after this long at most. */
 const EVERY_MS = 30_000;
@@ -19,6 +20,7 @@ export class SocketActors {
 
   constructor(
     private readonly actors: ActorSource,
+    private readonly watching: Watching,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -63,7 +65,7 @@ export class SocketActors {
   private async checkSession(session: LiveSocket[]): Promise<void> {
     const [first] = session;
     if (!first) return;
-    const actor = await this.actors.fromHeaders(first.handshake.headers);
+    const actor = await this.actors.fromHeaders(first.data.headers);
     for (const socket of session) {
       if (!isMember(actor)) {
         socket.emit('session-ended', { reason: 'EXPIRED' });
@@ -74,6 +76,7 @@ export class SocketActors {
       // The room named after the socket is socket.io's own.
       for (const name of roomsToLeave(actor, socket.rooms)) if (name !== socket.id) await socket.leave(name);
       await socket.join(ownRooms(actor));
+      for (const name of [...socket.rooms]) if (watchable(name)) await this.watching.checkRoom(socket, name);
     }
   }
 }
