@@ -31,6 +31,12 @@ export class DiscussionFieldsResolver {
     return this.window.best(context, discussion, postPartsOf(fieldsAsked(info)));
   }
 
+  @Direct()
+  @ResolveField(() => Boolean, { description: 'For lists: whether a best answer was chosen.' })
+  hasBestAnswer(@Parent() { bestAnswerId }: Discussion): boolean {
+    return bestAnswerId !== null;
+  }
+
   @ResolveField(() => DiscussionSubject, { nullable: true, description: 'Of a thread: what it is about.' })
   subject(@Parent() { subjectKind, subjectId }: Discussion, @Context() context: GraphqlContext): Promise<DiscussionSubject | null> | null {
     return subjectKind && subjectId ? this.subjects.load(context, subjectKind, subjectId) : null;

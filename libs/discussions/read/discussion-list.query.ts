@@ -3,6 +3,7 @@ import { LIMITS } from '@libs/contracts/limits.js';
 import { signInFirst } from '@libs/platform/access/access.errors.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { type ConnectionArgs, decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
+import { levelIn } from '../told/discussion-levels.query.js';
 import type { Discussion } from '../discussion.entity.js';
 import { DiscussionFilter } from '../discussions.types.js';
 import { discussionColumns, discussionJoins, type DiscussionParts, DiscussionRows, type ReadDiscussion, viewerOf } from './discussion-rows.query.js';
@@ -66,10 +67,10 @@ function sourceOf(filter: DiscussionFilter | null | undefined, viewer: string): 
   return 'discussion d';
 }
 
-/** Discussions that the member has opened and that went on since. */
+/** Discussions that the member has opened and that went on since, but for those they do not want to hear of. */
 export function unreadOf(viewer: string): string {
   return `(SELECT * FROM discussion_reader WHERE member_id = ${viewer}) opened
-    CROSS JOIN LATERAL ${lookedUp('d.id = opened.discussion_id AND d.last_position > opened.read_position')}`;
+    CROSS JOIN LATERAL ${lookedUp(`d.id = opened.discussion_id AND d.last_position > opened.read_position AND ${levelIn('d', viewer)} <> 'MUTED'`)}`;
 }
 
 /** Row by row, as OFFSET keeps it from becoming a join that reads all discussions to find a few. */

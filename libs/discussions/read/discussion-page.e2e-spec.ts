@@ -44,10 +44,19 @@ describe('the page of a discussion', () => {
       for (const who of [null, stage.ben]) {
         const five = await stage.counted(who, PAGE, { id, first: 5 });
         const fifty = await stage.counted(who, PAGE, { id, at: 60, first: 50 });
-        expect([five, fifty]).toEqual([2, 2]);
+        expect([five, fifty]).toEqual([1, 1]);
       }
       const best = PAGE.replace('title', 'title bestAnswer { id author { name } }');
-      expect(await stage.counted(stage.ben, best, { id, first: 50 })).toBe(3);
+      expect(await stage.counted(stage.ben, best, { id, first: 50 })).toBe(2);
+    });
+
+    it('answers the same where a stretch is read with the discussion and after it', async () => {
+      const fields = 'posts { id position html author { name } reactions { kind count mine } viewerCan { react } } firstPosition lastPosition hasBefore hasAfter';
+      for (const given of ['first: 7', 'at: 60, first: 9', 'before: 4, first: 5', 'before: 0', 'after: 124', 'after: 130']) {
+        const together = await stage.must<{ a: object }>(stage.ben, `query ($id: ID!) { discussion(id: $id) { ...page } } fragment page on Discussion { a: posts(${given}) { ${fields} } }`, { id });
+        const { a, b } = await stage.must<{ a: object; b: object }>(stage.ben, `query ($id: ID!) { discussion(id: $id) { a: posts(${given}) { ${fields} } b: posts(${given}) { ${fields} } } }`, { id });
+        expect([together.a, together.a]).toEqual([a, b]);
+      }
     });
 
     it('shows each post with what belongs to it', async () => {

@@ -34,7 +34,8 @@ export class DiscussionPage {
     return (await this.rows.find(context, 'd.subject_kind = $1 AND d.subject_id = $2', [kind, id], parts)) ?? null;
   }
 
-  private async seen({ actor }: GraphqlContext, discussion: ReadDiscussion | undefined): Promise<ReadDiscussion | null> {
+  /** The discussion, if the one who asks may see it. */
+  async seen({ actor }: GraphqlContext, discussion: ReadDiscussion | undefined): Promise<ReadDiscussion | null> {
     if (!discussion) return null;
     return canSee(actor, discussion, await this.subjects.sees(actor, discussion)) ? discussion : null;
   }

@@ -42,6 +42,13 @@ export class WindowArgs {
   @Field(() => Int, { defaultValue: WINDOW, description: `How many, at most ${MOST}.` }) @IsInt() @Min(1) @Max(MOST) first: number = WINDOW;
 }
 
+/** Whether these arguments are a window that would be let in; what is not is left to the field, which says why. */
+export function isWindow(given: Record<string, unknown>): given is { at?: number | null; before?: number | null; after?: number | null; first: number } {
+  const { at, before, after, first } = given;
+  const isPosition = (value: unknown) => value == null || (typeof value === 'number' && value >= 0 && value <= MAX_INT - MOST);
+  return typeof first === 'number' && first >= 1 && first <= MOST && [at, before, after].every(isPosition);
+}
+
 @ArgsType()
 export class ChangesArgs extends DiscussionArgs {
   @Field(() => Int, { description: 'The version that the caller has.' }) @IsInt() @Min(0) @Max(MAX_INT) since: number;

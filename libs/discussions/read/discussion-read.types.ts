@@ -28,6 +28,14 @@ export class AnswerTimes {
   @Field(() => Int) unanswered: number;
 }
 
+/** Which stretch of a discussion: around a position, before or after one, or from the beginning. */
+export interface WindowAsked {
+  at?: number | null;
+  before?: number | null;
+  after?: number | null;
+  first: number;
+}
+
 @ObjectType({ description: 'A stretch of a discussion.' })
 export class PostWindow {
   @Field(() => [Post], { description: 'In order. At the end of the discussion also those that wait for a moderator, for their author and moderators.' }) posts: Post[];

@@ -7,7 +7,7 @@ import type { Discussion } from '../discussion.entity.js';
 import { discussionUnknown } from '../discussion.errors.js';
 import { canModerate, canPost, isAuthor } from '../discussion.policy.js';
 import type { Draft } from '../draft.entity.js';
-import type { DiscussionViewer } from './discussion-read.types.js';
+import type { DiscussionViewer, PostWindow, WindowAsked } from './discussion-read.types.js';
 
 /** What a reader wants of discussions beyond what each has; each part costs something. */
 export interface DiscussionParts {
@@ -59,6 +59,8 @@ export type ReadDiscussion = Discussion & {
   cityIsSample?: boolean | null;
   lastPostAuthorName?: string | null;
   forViewer?: DiscussionViewer | null;
+  /** A stretch of it that was read with it. */
+  opened?: { asked: WindowAsked; window: PostWindow };
   /** Null where the member has never opened it. */
   readPosition?: number | null;
   lastOwnAt?: Date | null;
@@ -81,7 +83,7 @@ export function discussionColumns(parts: DiscussionParts, viewer: string | null)
   return [
     DISCUSSION,
     ...(parts.author ? [`${nameOf('d.author_id')} AS "authorName"`] : []),
-    ...(parts.city ? ['c.slug AS "citySlug", c.name AS "cityName", c.country AS "cityCountry", c.is_sample AS "cityIsSample"'] : []),
+    ...(parts.city ? ['home.slug AS "citySlug", home.name AS "cityName", home.country AS "cityCountry", home.is_sample AS "cityIsSample"'] : []),
     ...(parts.lastPostAuthor ? [`${nameOf('d.last_post_author_id')} AS "lastPostAuthorName"`] : []),
     ...(parts.viewer && viewer ? ['reader.read_position AS "readPosition"'] : []),
     ...(parts.writing && viewer
@@ -97,7 +99,7 @@ export function discussionColumns(parts: DiscussionParts, viewer: string | null)
 /** What `discussionColumns` reads from, beside `d`. */
 export function discussionJoins(parts: DiscussionParts, viewer: string | null): string {
   return [
-    ...(parts.city ? ['LEFT JOIN city c ON c.id = d.city_id'] : []),
+    ...(parts.city ? ['LEFT JOIN city home ON home.id = d.city_id'] : []),
     ...(parts.viewer && viewer ? [`LEFT JOIN discussion_reader reader ON reader.member_id = ${viewer} AND reader.discussion_id = d.id`] : []),
     ...(parts.writing && viewer ? [`LEFT JOIN draft begun ON begun.member_id = ${viewer} AND begun.place = 'discussion:' || d.id`] : []),
   ].join(' ');
@@ -113,10 +115,15 @@ export class DiscussionRows {
 
   async read<T extends ReadDiscussion>(context: GraphqlContext, statement: string, values: unknown[], parts: DiscussionParts): Promise<T[]> {
     const rows = await this.database.rows<T>(statement, values);
+    await this.fill(context, rows, parts);
+    return rows;
+  }
+
+  /** Makes rows into discussions for the one who asks. */
+  async fill(context: GraphqlContext, rows: ReadDiscussion[], parts: DiscussionParts): Promise<void> {
     for (const row of rows) fill(row);
     if (parts.viewer || parts.writing) for (const row of rows) row.forViewer = viewOf(context.actor, row);
     if (parts.wholeCity) await Promise.all(rows.map((row) => this.complete(context, row)));
-    return rows;
   }
 
   /** The discussion whoever asks: what a write answers, and what others look at before they say who may see it. */

@@ -9,6 +9,7 @@ import { DiscussionsResolver } from './discussions.resolver.js';
 import { ForumsQuery } from './forums.query.js';
 import { ForumsResolver } from './forums.resolver.js';
 import { MentionableQuery } from './mentionable.query.js';
+import { OpenedDiscussions } from './opened-discussion.query.js';
 import { PostHistoryQuery } from './post-history.query.js';
 import { PostPreviewResolver } from './post-preview.resolver.js';
 import { PostRows } from './post-rows.query.js';
@@ -24,6 +25,7 @@ import { SubjectLoaders } from './subject.loaders.js';
     DiscussionRows,
     PostRows,
     DiscussionPage,
+    OpenedDiscussions,
     DiscussionListQuery,
     PostWindowQuery,
     ForumsQuery,

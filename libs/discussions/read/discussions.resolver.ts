@@ -7,13 +7,14 @@ import { Discussion } from '../discussion.entity.js';
 import { DiscussionRecord } from '../discussion-record.entity.js';
 import { DiscussionListQuery } from './discussion-list.query.js';
 import { DiscussionPage } from './discussion-page.query.js';
-import { ChangesArgs, DiscussionArgs, DiscussionsArgs, RecordArgs } from './discussion-read.inputs.js';
+import { ChangesArgs, DiscussionArgs, DiscussionsArgs, isWindow, RecordArgs } from './discussion-read.inputs.js';
 import { DiscussionChanges } from './discussion-read.types.js';
 import { DiscussionRecordQuery } from './discussion-record.query.js';
 import { discussionPartsOf } from './discussion-rows.query.js';
+import { OpenedDiscussions } from './opened-discussion.query.js';
 import { postPartsOf } from './post-rows.query.js';
 import { PostWindowQuery } from './post-window.query.js';
-import { fieldsAsked, OF_NODES } from './read-selection.js';
+import { argumentsBelow, fieldsAsked, OF_NODES } from './read-selection.js';
 
 const DiscussionConnection = Connection(Discussion);
 const DiscussionRecordConnection = Connection(DiscussionRecord);
@@ -24,6 +25,7 @@ export class DiscussionsResolver {
   constructor(
     private readonly list: DiscussionListQuery,
     private readonly page: DiscussionPage,
+    private readonly opened: OpenedDiscussions,
     private readonly window: PostWindowQuery,
     private readonly record: DiscussionRecordQuery,
   ) {}
@@ -37,7 +39,10 @@ export class DiscussionsResolver {
   @Public()
   @Query(() => Discussion, { nullable: true, description: 'Null also for one that the viewer may not see.' })
   discussion(@Args() { id }: DiscussionArgs, @Context() context: GraphqlContext, @Info() info: GraphQLResolveInfo): Promise<Discussion | null> {
-    return this.page.one(context, id, discussionPartsOf(fieldsAsked(info)));
+    const parts = discussionPartsOf(fieldsAsked(info));
+    const asked = argumentsBelow(info, 'posts');
+    if (!asked || !isWindow(asked)) return this.page.one(context, id, parts);
+    return this.opened.one(context, id, parts, asked, postPartsOf(fieldsAsked(info, ['posts.posts.'])));
   }
 
   @Public()

@@ -53,7 +53,7 @@ export function postPartsOf(asked: ReadonlySet<string>): PostParts {
 export const WHOLE_POST: PostParts = { details: true, body: true, author: true, city: true, wholeCity: true, answers: true, answerCount: true, mine: true, movedTo: true, viewerCan: true };
 
 /** As the statement gives it, before it becomes a `Post`. */
-type PostRow = Post & {
+export type PostRow = Post & {
   authorName?: string | null;
   citySlug?: string | null;
   cityName?: string | null;
@@ -105,9 +105,14 @@ export class PostRows {
 
   async read(context: GraphqlContext, discussion: ReadDiscussion, statement: string, values: unknown[], parts: PostParts): Promise<Post[]> {
     const rows = await this.database.rows<PostRow>(statement, values);
+    await this.fill(context, discussion, rows, parts);
+    return rows;
+  }
+
+  /** Makes rows into posts for the one who asks. */
+  async fill(context: GraphqlContext, discussion: ReadDiscussion, rows: PostRow[], parts: PostParts): Promise<void> {
     for (const row of rows) fill(context.actor, discussion, row, parts);
     if (parts.wholeCity) await Promise.all(rows.map((row) => this.complete(context, row)));
-    return rows;
   }
 
   /** After a write, for who made it; stands by itself, whatever the state. */

@@ -3,29 +3,32 @@ import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { isModerator } from '../discussion.policy.js';
 import type { Post } from '../post.entity.js';
-import type { DiscussionChanges, PostWindow } from './discussion-read.types.js';
+import type { DiscussionChanges, PostWindow, WindowAsked } from './discussion-read.types.js';
 import { type ReadDiscussion, viewerOf } from './discussion-rows.query.js';
 import { postColumns, postJoins, type PostParts, PostRows } from './post-rows.query.js';
 
-export interface Asked {
-  at?: number | null;
-  before?: number | null;
-  after?: number | null;
-  first: number;
-}
-
 /** Posts that wait for a moderator and are shown at the end of a discussion, at most. */
-const HELD = 20;
+export const HELD = 20;
 
 /**
  * Positions run from 1 to the discussion's last without a gap, as whatever leaves is left as a stub: so where a stretch
  * begins and ends is known before it is read, and reading it costs the same anywhere.
  */
-export function stretch({ at, before, after, first }: Asked, last: number): { from: number; to: number } {
+export function stretch({ at, before, after, first }: WindowAsked, last: number): { from: number; to: number } {
   if (before != null) return { from: Math.max(1, before - first), to: Math.min(before - 1, last) };
   // Around a position, but no shorter at either end.
   const from = after != null ? after + 1 : at != null ? Math.max(1, Math.min(at - Math.floor(first / 2), last - first + 1)) : 1;
   return { from: Math.max(1, from), to: Math.min(from + first - 1, last) };
+}
+
+export function windowOf(posts: Post[], asked: WindowAsked, last: number): PostWindow {
+  const { from, to } = stretch(asked, last);
+  const isEmpty = to < from;
+  return { posts, firstPosition: isEmpty ? null : from, lastPosition: isEmpty ? null : to, hasBefore: from > 1 && last > 0, hasAfter: to < last };
+}
+
+function isSame(one: WindowAsked, other: WindowAsked): boolean {
+  return one.first === other.first && one.at == other.at && one.before == other.before && one.after == other.after;
 }
 
 /** Posts of one discussion: a stretch of it, or what changed in it. One statement each, the same for 5 and for 50. */
@@ -33,7 +36,9 @@ export function stretch({ at, before, after, first }: Asked, last: number): { fr
 export class PostWindowQuery {
   constructor(private readonly rows: PostRows) {}
 
-  async window(context: GraphqlContext, discussion: ReadDiscussion, asked: Asked, parts: PostParts): Promise<PostWindow> {
+  async window(context: GraphqlContext, discussion: ReadDiscussion, asked: WindowAsked, parts: PostParts): Promise<PostWindow> {
+    const { opened } = discussion;
+    if (opened && isSame(opened.asked, asked)) return opened.window;
     const { from, to } = stretch(asked, discussion.lastPosition);
     const atEnd = to >= discussion.lastPosition;
     const viewer = viewerOf(context);
@@ -45,8 +50,7 @@ export class PostWindowQuery {
     const source = place && atEnd ? `((${placed}) UNION ALL (${held}))` : `(${placed})`;
     const statement = `SELECT ${postColumns(parts, place)} FROM ${source} p ${postJoins(parts)} ORDER BY p.position NULLS LAST, p.id`;
     const posts = await this.rows.read(context, discussion, statement, values, parts);
-    const isEmpty = to < from;
-    return { posts, firstPosition: isEmpty ? null : from, lastPosition: isEmpty ? null : to, hasBefore: from > 1 && discussion.lastPosition > 0, hasAfter: !atEnd };
+    return windowOf(posts, asked, discussion.lastPosition);
   }
 
   /** A split changes several posts at one version, and they stay together. */
@@ -74,7 +78,7 @@ export class PostWindowQuery {
 }
 
 /** What waits for a moderator is read by its author and by moderators. */
-function mayRead({ actor }: GraphqlContext, viewer: string | null): string {
+export function mayRead({ actor }: GraphqlContext, viewer: string | null): string {
   if (!viewer) return 'false';
   return isModerator(actor) ? `(${viewer}::uuid IS NOT NULL)` : `author_id = ${viewer}`;
 }

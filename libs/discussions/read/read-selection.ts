@@ -1,4 +1,4 @@
-import { type FragmentDefinitionNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type FragmentDefinitionNode, getArgumentValues, getNamedType, type GraphQLResolveInfo, isObjectType, Kind, type SelectionSetNode } from 'graphql';
 
 /** Parsed documents are kept by the server, so that a walk is made once an operation, not once a request. */
 const known = new WeakMap<object, Map<string, ReadonlySet<string>>>();
@@ -24,6 +24,33 @@ export function fieldsAsked(info: GraphQLResolveInfo, places: string[] = ['']): 
     byPlaces.set(key, asked);
   }
   return asked;
+}
+
+const knownChildren = new WeakMap<object, Map<string, FieldNode | null>>();
+
+/** The arguments of a field of what is asked for, where it is asked once; they are what the caller wrote, not validated. */
+export function argumentsBelow(info: GraphQLResolveInfo, name: string): Record<string, unknown> | null {
+  const type = getNamedType(info.returnType);
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  const [node] = info.fieldNodes;
+  if (!field || !node) return null;
+  let children = knownChildren.get(node);
+  if (!children) knownChildren.set(node, (children = new Map()));
+  let child = children.get(name);
+  if (child === undefined) {
+    const found = info.fieldNodes.flatMap(({ selectionSet }) => (selectionSet ? childrenIn(selectionSet, info.fragments, name, []) : []));
+    children.set(name, (child = found.length === 1 ? (found[0] ?? null) : null));
+  }
+  return child && getArgumentValues(field, child, info.variableValues);
+}
+
+function childrenIn(set: SelectionSetNode, fragments: Record<string, FragmentDefinitionNode>, name: string, within: string[]): FieldNode[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === name ? [selection] : [];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return childrenIn(selection.selectionSet, fragments, name, within);
+    const fragment = fragments[selection.name.value];
+    return fragment && !within.includes(selection.name.value) ? childrenIn(fragment.selectionSet, fragments, name, [...within, selection.name.value]) : [];
+  });
 }
 
 function collect(set: SelectionSetNode, fragments: Record<string, FragmentDefinitionNode>, prefix: string, paths: string[], within: string[]): void {
