@@ -4,6 +4,7 @@ import type admin from '../locales/en/admin.json';
 import type cities from '../locales/en/cities.json';
 import type clips from '../locales/en/clips.json';
 import type desk from '../locales/en/desk.json';
+import type discussionLive from '../locales/en/discussion-live.json';
 import type errors from '../locales/en/errors.json';
 import type home from '../locales/en/home.json';
 import type joinNetwork from '../locales/en/join-network.json';
@@ -24,6 +25,7 @@ export interface Catalogues {
   cities: typeof cities;
   clips: typeof clips;
   desk: typeof desk;
+  'discussion-live': typeof discussionLive;
   errors: typeof errors;
   home: typeof home;
   'join-network': typeof joinNetwork;

@@ -125,15 +125,16 @@ describe('the queue of written posts', () => {
         let keys = 0;
         for (const step of steps) {
           if (step.kind === 'time') await time.pass(step.ms);
-          else if (step.kind === 'wake') pages[step.page]?.queue.wake();
-          else if (step.kind === 'reload') {
-            pages[step.page]?.close();
-            pages[step.page] = open();
-            pages[step.page]?.queue.wake();
-          } else {
+          else if (step.kind === 'write') {
             keys += 1;
             written[step.place]?.push(`text ${keys}`);
             pages[step.page]?.queue.add(`key-${keys}`, step.place, { body: `text ${keys}` });
+          } else {
+            if (step.kind === 'reload') {
+              pages[step.page]?.close();
+              pages[step.page] = open();
+            }
+            pages[step.page]?.queue.wake();
           }
         }
         calm = true;

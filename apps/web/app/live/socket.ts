@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { ClientMessages, ServerMessages } from '../../../../libs/contracts/live-messages.js';
+import type { ClientMessages, ServerMessages, WatchAnswer } from '../../../../libs/contracts/live-messages.js';
 
 export type LiveMessage = keyof ServerMessages;
 type Incoming = { [Name in LiveMessage]: (payload: ServerMessages[Name]) => void };
@@ -12,6 +12,8 @@ export interface LiveOptions {
   onLine?: (connected: boolean) => void;
   /** A room besides the member's own and their cities'. */
   room?: string;
+  /** What the server said to the wish to hear the room: at the beginning and after each break. */
+  onWatched?: (answer: WatchAnswer) => void;
 }
 
 type Listeners = { [Name in LiveMessage]?: (payload: ServerMessages[Name]) => void };
@@ -36,12 +38,17 @@ function giveBack(): void {
   shared = undefined;
 }
 
+/** Tells the room that this member is writing; nothing where there is no line, for it is of no use later. */
+export function tellTyping(room: string): void {
+  if (shared?.socket.connected) shared.socket.emit('typing', room, () => undefined);
+}
+
 /** Listens to hints of the server; what they say is asked of the database again. Answers how to stop. */
-export function listen(listeners: Listeners, { onCatchUp, onLine, room }: LiveOptions = {}): () => void {
+export function listen(listeners: Listeners, { onCatchUp, onLine, room, onWatched }: LiveOptions = {}): () => void {
   const socket = borrow();
   let before = socket.connected;
   const onConnect = () => {
-    if (room) socket.emit('watch', room, () => undefined);
+    if (room) socket.emit('watch', room, (answer) => onWatched?.(answer));
     if (before) onCatchUp?.();
     before = true;
     onLine?.(true);

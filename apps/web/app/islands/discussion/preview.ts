@@ -1,0 +1,77 @@
+import { act } from './act';
+
+const PAUSE_MS = 500;
+const REMEMBERED = 'citylore:preview';
+
+/** While it is switched on, the text as it will look, made by the server as the post will be. */
+export class LivePreview {
+  private readonly box: HTMLElement | null;
+  private readonly problems: HTMLElement | null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private on = false;
+  private asked = 0;
+
+  constructor(
+    private readonly form: HTMLFormElement,
+    private readonly body: HTMLTextAreaElement,
+  ) {
+    this.box = (form.parentElement ?? form).querySelector<HTMLElement>('[data-preview]');
+    this.problems = form.querySelector<HTMLElement>('[data-problems]');
+    body.addEventListener('input', () => this.on && this.soon());
+    if (remembered()) this.toggle(this.button);
+    else this.button?.setAttribute('aria-pressed', 'false');
+  }
+
+  private get button(): HTMLElement | null {
+    return this.form.querySelector<HTMLElement>('button[name="intent"][value="preview"]');
+  }
+
+  toggle(button: HTMLElement | null): void {
+    this.on = !this.on;
+    button?.setAttribute('aria-pressed', String(this.on));
+    remember(this.on);
+    if (this.on) void this.draw();
+    else this.clear();
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
+    this.asked += 1;
+    this.box?.replaceChildren();
+    if (this.box) this.box.hidden = true;
+    if (this.problems) this.problems.textContent = '';
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.draw(), PAUSE_MS);
+  }
+
+  private async draw(): Promise<void> {
+    const text = this.body.value;
+    if (!text.trim()) return this.clear();
+    const asked = (this.asked += 1);
+    const answer = await act({ intent: 'preview', body: text });
+    // What was typed meanwhile is asked by itself; an older answer is of no use.
+    if (asked !== this.asked || answer.kind !== 'DONE' || !this.box) return;
+    this.box.innerHTML = answer.answer.html ?? '';
+    this.box.hidden = false;
+    if (this.problems) this.problems.textContent = (answer.answer.problems ?? []).join(' ');
+  }
+}
+
+function remembered(): boolean {
+  try {
+    return localStorage.getItem(REMEMBERED) === 'on';
+  } catch {
+    return false;
+  }
+}
+
+function remember(on: boolean): void {
+  try {
+    localStorage.setItem(REMEMBERED, on ? 'on' : 'off');
+  } catch {
+    // Then it holds for this page.
+  }
+}
