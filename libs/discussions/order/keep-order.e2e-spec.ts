@@ -79,6 +79,17 @@ describe('keeping order', () => {
     expect(await stage.write(author, split.id)).toMatchObject({ position: 3 });
   });
 
+  it('finds the post of a key where a split took it, and once more', async () => {
+    const key = newId();
+    const { id } = await stage.write(author, topic.id, { key });
+    const away = await stage.must<WrittenDiscussion>(moderator, SPLIT, { id: topic.id, postIds: [id], title: 'Apart' });
+    expect(await stage.wrote(author, topic.id, { key })).toMatchObject({ post: { id }, discussion: { id: away.id } });
+    const further = await stage.must<WrittenDiscussion>(moderator, SPLIT, { id: away.id, postIds: [id], title: 'Further apart' });
+    for (const place of [topic.id, away.id, further.id]) expect(await stage.wrote(author, place, { key })).toMatchObject({ post: { id }, discussion: { id: further.id } });
+    expect(await stage.writing(author, (await stage.start(asker)).id, { key })).toBe('POST_KEY_USED');
+    expect(await stage.sql('SELECT 1 FROM post WHERE author_id = $1', [author.id])).toHaveLength(1);
+  });
+
   it('refuses a split of what is not there', async () => {
     const { id } = await stage.write(author, topic.id);
     const elsewhere = await stage.write(author, (await stage.start(asker)).id);

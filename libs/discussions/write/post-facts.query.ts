@@ -29,6 +29,8 @@ export interface PostFactsRow extends Poster {
   /** The post of this key, if it was written before. */
   storedId: string | null;
   storedIn: string | null;
+  /** Whether it was written here, and a split took it elsewhere. */
+  storedLeft: boolean;
   /** Whether it began a topic. */
   storedStarted: boolean | null;
   answeredIn: string | null;
@@ -55,7 +57,9 @@ const facts = (which: string) => `
   SELECT d.id AS "discussionId", d.kind, d.author_id AS "authorId", d.locked_at AS "lockedAt", d.last_position AS "lastPosition", d.slow_mode_seconds AS "slowModeSeconds",
          d.is_open AS "isOpen", d.subject_kind AS "subjectKind", d.subject_id AS "subjectId",
          CASE WHEN d.slow_mode_seconds > 0 THEN (SELECT max(own.created_at) FROM post own WHERE own.author_id = me.id AND own.discussion_id = d.id) END AS "lastOwnAt",
-         stored.id AS "storedId", stored.discussion_id AS "storedIn", coalesce(stored.position, 1) = 1 AND stored.answers_id IS NULL
+         stored.id AS "storedId", stored.discussion_id AS "storedIn",
+         stored.discussion_id <> d.id AND EXISTS (SELECT 1 FROM post stub WHERE stub.discussion_id = d.id AND stub.state = 'MOVED' AND stub.moved_post_id = stored.id) AS "storedLeft",
+         coalesce(stored.position, 1) = 1 AND stored.answers_id IS NULL
            AND EXISTS (SELECT 1 FROM discussion begun WHERE begun.id = stored.discussion_id AND begun.kind = 'TOPIC' AND begun.author_id = me.id) AS "storedStarted",
          answered.discussion_id AS "answeredIn", answered.answers_id AS "answeredAnswersId", answered.state AS "answeredState",
          (SELECT city.id FROM city WHERE city.slug = $6) AS "citySlugId",

@@ -77,8 +77,8 @@ export class WritePost {
   }
 }
 
-/** The post of this key is there already: nothing new, unless the key was meant for another place. */
-function repeated({ storedId, storedIn, discussionId }: PostFactsRow): Written {
-  if (!storedId || !storedIn || storedIn !== discussionId) throw postKeyUsed();
+/** The post of this key is there already, or where a split took it: nothing new, unless the key was meant for another place. */
+function repeated({ storedId, storedIn, storedLeft, discussionId }: PostFactsRow): Written {
+  if (!storedId || !storedIn || (storedIn !== discussionId && !storedLeft)) throw postKeyUsed();
   return { postId: storedId, discussionId: storedIn };
 }
