@@ -3,6 +3,7 @@ import { DiscussionsModule } from './discussions.module.js';
 import { OrderResolver } from './order/order.resolver.js';
 import { DiscussionsReadModule } from './read/discussions-read.module.js';
 import { DiscussionsRenderModule } from './render/discussions-render.module.js';
+import { DiscussionsToldModule } from './told/discussions-told.module.js';
 import { DiscussionsUnreadModule } from './unread/discussions-unread.module.js';
 import { DiscussionsWriteModule } from './write/discussions-write.module.js';
 import { PostChangesResolver } from './write/post-changes.resolver.js';
@@ -10,7 +11,7 @@ import { PostsWriteResolver } from './write/posts-write.resolver.js';
 
 /** Each part lists its own providers in its module. */
 @Module({
-  imports: [DiscussionsModule, DiscussionsRenderModule, DiscussionsWriteModule, DiscussionsReadModule, DiscussionsUnreadModule],
+  imports: [DiscussionsModule, DiscussionsRenderModule, DiscussionsWriteModule, DiscussionsReadModule, DiscussionsUnreadModule, DiscussionsToldModule],
   providers: [PostsWriteResolver, PostChangesResolver, OrderResolver],
 })
 export class DiscussionsApiModule {}

@@ -6,6 +6,7 @@ import { NotificationKind } from './notification.types.js';
 @ObjectType()
 @Entity('notification')
 @Index('notification_once', ['memberId', 'eventKey'], { unique: true })
+@Index('notification_of_event', ['eventKey'])
 @Index('notification_inbox', ['memberId', 'id'])
 @Index('notification_unread', ['memberId'], { where: 'read_at IS NULL' })
 export class Notification {

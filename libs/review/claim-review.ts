@@ -12,7 +12,7 @@ import { EditorialService } from './editorial.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
 import { claimedByOther, claimLost, reviewClosed } from './review.errors.js';
-import { AppealClaimChanged } from './review.events.js';
+import { DeskChanged } from './review.events.js';
 
 export interface NextWanted {
   kind?: string | null;
@@ -89,13 +89,13 @@ export class ClaimReview {
     }
     await tx.update(ReviewItem, item.id, claim);
     if (item.state !== 'WAITING') return;
-    if (item.purpose === 'APPEAL') return this.outbox.add(tx, AppealClaimChanged, { itemId: item.id });
+    if (item.purpose !== 'SUBMISSION') return this.outbox.add(tx, DeskChanged, { itemId: item.id });
     await this.editorial.transition(tx, { kind: item.kind, subjectId: item.subjectId, to: 'IN_REVIEW', by: 'MODERATOR', memberId: actor.memberId });
   }
 
   private async giveBack(tx: Tx, item: ReviewItem, memberId: string | null): Promise<void> {
     await tx.update(ReviewItem, item.id, { state: 'WAITING', claimedById: null, claimedUntil: null });
-    if (item.purpose === 'APPEAL') return this.outbox.add(tx, AppealClaimChanged, { itemId: item.id });
+    if (item.purpose !== 'SUBMISSION') return this.outbox.add(tx, DeskChanged, { itemId: item.id });
     const by = memberId ? 'MODERATOR' : 'SYSTEM';
     await this.editorial.transition(tx, { kind: item.kind, subjectId: item.subjectId, to: 'SUBMITTED', by, memberId });
   }
@@ -113,13 +113,13 @@ export class ClaimReview {
           AND ($5::text IS NULL OR item.theme_slug = $5)
           AND item.submitted_by IS DISTINCT FROM $1 AND item.author_id IS DISTINCT FROM $1
           AND item.hidden_by IS DISTINCT FROM $1
-          AND NOT item.city_id = ANY($6::uuid[])
+          AND (item.city_id IS NULL OR NOT item.city_id = ANY($6::uuid[]))
           AND NOT EXISTS (SELECT 1 FROM city_role held WHERE held.member_id = $1 AND held.city_id = item.city_id
                           AND held.since <= $8::date AND (held.until IS NULL OR held.until > $8::date))
-          AND (item.purpose = 'APPEAL' AND $9::boolean
+          AND (item.purpose <> 'SUBMISSION' AND $9::boolean
                OR EXISTS (SELECT 1 FROM jsonb_to_recordset($7::jsonb) AS routed (languages text[], themes text[])
                        WHERE (cardinality(routed.languages) = 0 OR item.language = '${NO_SPEECH}' OR item.language = ANY(routed.languages))
-                         AND (cardinality(routed.themes) = 0 OR item.theme_slug = ANY(routed.themes))))
+                         AND (cardinality(routed.themes) = 0 OR item.theme_slug IS NULL OR item.theme_slug = ANY(routed.themes))))
         ORDER BY (item.claimed_by IS NOT DISTINCT FROM $1) DESC, item.submitted_at, item.id
         LIMIT 1 FOR UPDATE OF item SKIP LOCKED`,
       [

@@ -65,6 +65,7 @@ export class EditorialService {
       actorRole: move.by,
       reasonCode: move.reasonCode ?? null,
       note: move.note ?? null,
+      decision: null,
       at,
     });
     await this.outbox.add(tx, SubjectMoved, {

@@ -1,14 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Person } from '@libs/accounts/accounts.types.js';
-import { ReviewDecision, ReviewPurpose, ReviewReason, ReviewState } from './review.types.js';
+import { ReviewOutcome, ReviewPurpose, ReviewReason, ReviewState } from './review.types.js';
 
 /** What the desk has to judge: one row a subject, opened again when the subject is submitted again. */
-@ObjectType({ description: 'Something a city submitted, for a moderator to judge.' })
+@ObjectType({ description: 'Something for a moderator to judge: what a city submitted, what readers reported, what waits to be shown.' })
 @Entity('review_item')
 @Index('review_item_subject', ['kind', 'subjectId'], { unique: true })
 @Index('review_item_open', ['submittedAt', 'id'], { where: `state IN ('WAITING', 'CLAIMED')` })
-@Check('review_item_purpose', `purpose IN ('SUBMISSION', 'APPEAL')`)
+@Check('review_item_purpose', `purpose IN ('SUBMISSION', 'APPEAL', 'FLAG', 'HELD')`)
 @Check('review_item_claim', `(state = 'CLAIMED') = (claimed_by IS NOT NULL AND claimed_until IS NOT NULL)`)
 @Check('review_item_decision', `(state = 'DECIDED') = (decision IS NOT NULL AND decided_by IS NOT NULL AND decided_at IS NOT NULL)`)
 export class ReviewItem {
@@ -32,13 +32,14 @@ export class ReviewItem {
   @Column('uuid', { nullable: true })
   hiddenBy: string | null;
 
-  @Field(() => Int, { description: 'The revision that was submitted; a decision is about this one.' })
+  @Field(() => Int, { description: 'The revision that was submitted, reported or decided about.' })
   @Column('int')
   revision: number;
 
+  /** Null where nobody speaks for a city: a post of one's own. */
   @Index()
-  @Column('uuid')
-  cityId: string;
+  @Column('uuid', { nullable: true })
+  cityId: string | null;
 
   @Column('uuid', { nullable: true })
   submittedBy: string | null;
@@ -51,9 +52,9 @@ export class ReviewItem {
   @Column('text')
   language: string;
 
-  @Field(() => String)
-  @Column('text')
-  themeSlug: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is of none: a comment on a city.' })
+  @Column('text', { nullable: true })
+  themeSlug: string | null;
 
   @Field(() => ReviewState)
   @Column('text')
@@ -66,9 +67,9 @@ export class ReviewItem {
   @Column('timestamptz', { nullable: true })
   claimedUntil: Date | null;
 
-  @Field(() => ReviewDecision, { nullable: true })
+  @Field(() => ReviewOutcome, { nullable: true })
   @Column('text', { nullable: true })
-  decision: ReviewDecision | null;
+  decision: ReviewOutcome | null;
 
   @Field(() => ReviewReason, { nullable: true })
   @Column('text', { nullable: true })

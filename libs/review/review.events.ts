@@ -1,6 +1,6 @@
 import { defineEvent } from '@libs/platform/outbox/event.js';
 import type { EditorialState, Mover } from './editorial-state.js';
-import type { ReviewReason } from './review.types.js';
+import type { FlagDecision, FlagReason, ReviewReason } from './review.types.js';
 
 /** One event for each row of the audit log: submitted, claimed, decided, withdrawn, hidden are all moves. */
 export interface SubjectMovedPayload {
@@ -18,5 +18,19 @@ export interface SubjectMovedPayload {
 /** An editorial state changed. */
 export const SubjectMoved = defineEvent<SubjectMovedPayload>('SubjectMoved');
 
-/** An appeal was taken up or given back: its subject stays as it is, the desk's queue does not. */
-export const AppealClaimChanged = defineEvent<{ itemId: string }>('AppealClaimChanged');
+/** An item was opened, taken up, given back or closed while its subject stayed as it is: the desk's queue did not. */
+export const DeskChanged = defineEvent<{ itemId: string }>('DeskChanged');
+
+export interface FlagsDecidedPayload {
+  itemId: string;
+  kind: string;
+  subjectId: string;
+  /** The line of the audit log. */
+  transitionId: string;
+  decision: FlagDecision;
+  reasonCode: FlagReason | null;
+  actorId: string;
+}
+
+/** What readers reported, or what waited, was decided about. */
+export const FlagsDecided = defineEvent<FlagsDecidedPayload>('FlagsDecided');

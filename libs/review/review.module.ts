@@ -4,6 +4,7 @@ import { Appeals } from './appeals.service.js';
 import { ClaimReview } from './claim-review.js';
 import { DecideReview } from './decide-review.js';
 import { EditorialService } from './editorial.service.js';
+import { Flag } from './flag.entity.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
 import { ReviewQueueQuery } from './desk/review-queue.query.js';
@@ -12,7 +13,7 @@ import { Transition } from './transition.entity.js';
 import { AuditLog } from './audit-log.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ReviewItem, Transition])],
+  imports: [TypeOrmModule.forFeature([ReviewItem, Transition, Flag])],
   providers: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
   exports: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
 })

@@ -4,11 +4,13 @@ import type { ReviewPurpose } from './editorial-state.js';
 
 /** What the rules of judging look at. */
 export interface Judged {
-  cityId: string;
+  /** Null where nobody speaks for a city. */
+  cityId: string | null;
   submittedBy: string | null;
   authorId: string | null;
   language: string;
-  themeSlug: string;
+  /** Null where it is of none, and so for moderators of every theme. */
+  themeSlug: string | null;
   purpose: ReviewPurpose;
   /** Of an appeal: the moderator it is against. */
   hiddenBy: string | null;
@@ -20,13 +22,13 @@ export function isRoutedTo(actor: Actor, { language, themeSlug }: Pick<Judged, '
     (grant) =>
       grant.role === 'MODERATOR' &&
       (grant.languages.length === 0 || language === NO_SPEECH || grant.languages.includes(language)) &&
-      (grant.themes.length === 0 || grant.themes.includes(themeSlug)),
+      (grant.themes.length === 0 || themeSlug === null || grant.themes.includes(themeSlug)),
   );
 }
 
 /** Nobody judges what their own city submitted, or what they made or submitted themselves; no role lifts that. */
 export function isOwn(actor: Actor, { cityId, submittedBy, authorId }: Pick<Judged, 'cityId' | 'submittedBy' | 'authorId'>): boolean {
-  return worksIn(actor, cityId) || (isMember(actor) && [submittedBy, authorId].includes(actor.memberId));
+  return (cityId !== null && worksIn(actor, cityId)) || (isMember(actor) && [submittedBy, authorId].includes(actor.memberId));
 }
 
 /** Nobody judges an appeal against what they did themselves. */
@@ -34,9 +36,9 @@ export function isAgainst(actor: Actor, { hiddenBy }: Pick<Judged, 'hiddenBy'>):
   return isMember(actor) && actor.memberId === hiddenBy;
 }
 
-/** An appeal is also for administrators: where one moderator has a language, there is still somebody else. */
+/** Appeals and what readers report are also for administrators: where one moderator has a language, or none has, there is still somebody. */
 export function isForDeskOf(actor: Actor, subject: Pick<Judged, 'language' | 'themeSlug' | 'purpose'>): boolean {
-  return isRoutedTo(actor, subject) || (subject.purpose === 'APPEAL' && hasNetworkRole(actor, 'ADMIN'));
+  return isRoutedTo(actor, subject) || (subject.purpose !== 'SUBMISSION' && hasNetworkRole(actor, 'ADMIN'));
 }
 
 /** May claim it and decide about it. */

@@ -3,7 +3,7 @@ import { room } from '@libs/contracts/live-messages.js';
 import { On } from '@libs/platform/outbox/reaction.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { concernsDesk } from './editorial-state.js';
-import { AppealClaimChanged, SubjectMoved, type SubjectMovedPayload } from './review.events.js';
+import { DeskChanged, FlagsDecided, SubjectMoved, type SubjectMovedPayload } from './review.events.js';
 import { ReviewQueueQuery } from './desk/review-queue.query.js';
 
 /** What follows a change of state at the desk: moderators' open pages learn how many wait. */
@@ -19,7 +19,12 @@ export class ReviewReactions {
     if (concernsDesk(from, to)) await this.tellWaiting();
   }
 
-  @On(AppealClaimChanged)
+  @On(FlagsDecided)
+  async tellDecided(): Promise<void> {
+    await this.tellWaiting();
+  }
+
+  @On(DeskChanged)
   async tellWaiting(): Promise<void> {
     await this.live.send([room.review()], 'review', { waiting: await this.queue.waiting() });
   }

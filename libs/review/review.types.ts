@@ -27,9 +27,34 @@ export const ReviewReason = {
   ADVERTISING: 'ADVERTISING',
   RIGHTS_UNCLEAR: 'RIGHTS_UNCLEAR',
   PERSONAL_DATA: 'PERSONAL_DATA',
+  SPAM: 'SPAM',
+  ABUSE: 'ABUSE',
+  WRONG: 'WRONG',
   OTHER: 'OTHER',
 } as const;
 export type ReviewReason = (typeof ReviewReason)[keyof typeof ReviewReason];
+
+/** Why a reader reports something, and what a decision about it may say. */
+export const FlagReason = {
+  SPAM: ReviewReason.SPAM,
+  ABUSE: ReviewReason.ABUSE,
+  OFF_TOPIC: ReviewReason.OFF_TOPIC,
+  PERSONAL_DATA: ReviewReason.PERSONAL_DATA,
+  WRONG: ReviewReason.WRONG,
+  OTHER: ReviewReason.OTHER,
+} as const;
+export type FlagReason = (typeof FlagReason)[keyof typeof FlagReason];
+
+/** Reasons of a submission: those of a flag that are not also here speak of posts. */
+export const SUBMISSION_REASONS: ReviewReason[] = Object.values(ReviewReason).filter((reason) => reason !== 'SPAM' && reason !== 'ABUSE' && reason !== 'WRONG');
+
+/** What is decided about something that readers reported, or that waits to be shown. */
+export const FlagDecision = { KEEP: 'KEEP', HIDE: 'HIDE', WARN: 'WARN', HIDE_AND_WARN: 'HIDE_AND_WARN' } as const;
+export type FlagDecision = (typeof FlagDecision)[keyof typeof FlagDecision];
+
+/** Whatever an item may end with. */
+export const ReviewOutcome = { ...ReviewDecision, ...FlagDecision } as const;
+export type ReviewOutcome = (typeof ReviewOutcome)[keyof typeof ReviewOutcome];
 
 /** Where an item of the desk's queue stands. */
 export const ReviewState = { WAITING: 'WAITING', CLAIMED: 'CLAIMED', DECIDED: 'DECIDED', WITHDRAWN: 'WITHDRAWN' } as const;
@@ -43,7 +68,23 @@ registerEnumType(ReviewDecision, {
 });
 registerEnumType(ReviewPurpose, {
   name: 'ReviewPurpose',
-  valuesMap: { SUBMISSION: { description: 'Whether it is to be published.' }, APPEAL: { description: 'Whether it stays hidden, which its city appeals against.' } },
+  valuesMap: {
+    SUBMISSION: { description: 'Whether it is to be published.' },
+    APPEAL: { description: 'Whether it stays hidden, which its city appeals against.' },
+    FLAG: { description: 'Whether what readers reported stays.' },
+    HELD: { description: 'Whether a first post with links is shown.' },
+  },
 });
+registerEnumType(FlagReason, { name: 'FlagReason', description: 'Why a reader reports a post.' });
+registerEnumType(FlagDecision, {
+  name: 'FlagDecision',
+  valuesMap: {
+    KEEP: { description: 'It stays; what waited is shown.' },
+    HIDE: { description: 'Nobody reads it any more.' },
+    WARN: { description: 'It stays, and its author is warned.' },
+    HIDE_AND_WARN: { description: 'Both.' },
+  },
+});
+registerEnumType(ReviewOutcome, { name: 'ReviewOutcome', description: 'What was decided about an item of the queue.' });
 registerEnumType(ReviewReason, { name: 'ReviewReason', description: 'Why a moderator asks for changes, refuses or hides.' });
 registerEnumType(ReviewState, { name: 'ReviewState', description: 'Where an item of the review queue stands.' });

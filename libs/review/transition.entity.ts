@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { EditorialState, Mover } from './editorial-state.js';
-import { ReviewReason } from './review.types.js';
+import { FlagDecision, ReviewReason } from './review.types.js';
 
 /**
  * One change of an editorial state: who, when, why. All of them together are the audit log; triggers of the database
@@ -50,6 +50,10 @@ export class Transition {
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   note: string | null;
+
+  @Field(() => FlagDecision, { nullable: true, description: 'Of a reported post: what was decided.' })
+  @Column('text', { nullable: true })
+  decision: FlagDecision | null;
 
   @Field(() => Date)
   @Column('timestamptz')

@@ -76,6 +76,7 @@ const QUERIES: Line[] = [
   query('reviewItem', FOR_DESK, item),
   query('auditLog', FOR_DESK),
   query('notifications', MEMBERS),
+  query('watchLevels', MEMBERS),
 ];
 
 const OF_ACCOUNTS: Line[] = [
@@ -170,6 +171,7 @@ const OF_REVIEW: Line[] = [
 
 const OF_NOTIFICATIONS: Line[] = [
   mutation('markNotificationsRead', MEMBERS, async (world, who) => ({ ids: [await world.notification((who ?? world.one('member')).id)] })),
+  mutation('setWatchLevel', MEMBERS, () => ({ input: { kind: 'THEME', id: 'planning', level: 'WATCHING' } })),
 ];
 
 /** Every operation of the schema; the test fails for one that is not here. */

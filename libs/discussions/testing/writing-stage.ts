@@ -5,9 +5,11 @@ import { CitiesApiModule } from '@libs/cities/cities.api.module.js';
 import { CitiesWorkerModule } from '@libs/cities/cities.worker.module.js';
 import { addCity, addCityRole } from '@libs/cities/testing/places.js';
 import { NotificationsApiModule } from '@libs/notifications/notifications.api.module.js';
+import { NotificationsWorkerModule } from '@libs/notifications/notifications.worker.module.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { ReviewApiModule } from '@libs/review/review.api.module.js';
+import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
 import { loadModules } from '@libs/themes/load-modules.js';
 import { ThemesApiModule } from '@libs/themes/themes.api.module.js';
 import { DiscussionsApiModule } from '../discussions.api.module.js';
@@ -72,7 +74,7 @@ export class WritingStage {
   static async open({ worker = false } = {}): Promise<WritingStage> {
     const app = await startTestApp({
       imports: [AccountsApiModule, CitiesApiModule, NotificationsApiModule, ReviewApiModule, ThemesApiModule, DiscussionsApiModule],
-      ...(worker ? { worker: [AccountsWorkerModule, CitiesWorkerModule, DiscussionsWorkerModule] } : {}),
+      ...(worker ? { worker: [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, DiscussionsWorkerModule] } : {}),
     });
     await loadModules(app.dataSource);
     return new WritingStage(app);

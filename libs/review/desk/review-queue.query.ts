@@ -47,7 +47,7 @@ export class ReviewQueueQuery {
         AND ($7::jsonb IS NULL OR EXISTS (
               SELECT 1 FROM jsonb_to_recordset($7) AS routed (languages text[], themes text[])
                WHERE (cardinality(routed.languages) = 0 OR item.language = '${NO_SPEECH}' OR item.language = ANY(routed.languages))
-                 AND (cardinality(routed.themes) = 0 OR item.theme_slug = ANY(routed.themes))))`;
+                 AND (cardinality(routed.themes) = 0 OR item.theme_slug IS NULL OR item.theme_slug = ANY(routed.themes))))`;
     const values = [actor.memberId, this.clock.now(), state ?? null, kind ?? null, language ?? null, theme ?? null, routes(actor)];
     const isDone = state === 'DECIDED' || state === 'WITHDRAWN';
     const rows = await this.database.rows<ReviewItem & { total: number }>(

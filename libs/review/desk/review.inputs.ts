@@ -3,7 +3,7 @@ import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'c
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { ConnectionArgs } from '@libs/platform/graphql/connection.js';
-import { ReviewDecision, ReviewReason, ReviewState } from '../review.types.js';
+import { ReviewDecision, ReviewReason, ReviewState, SUBMISSION_REASONS } from '../review.types.js';
 
 const KIND = /^[A-Z_]{1,30}$/;
 const SLUG = /^[a-z0-9-]{1,60}$/;
@@ -65,7 +65,7 @@ export class DecideReviewInput {
 
   @Field(() => ReviewReason, { nullable: true, description: 'Required unless the decision is APPROVE.' })
   @IsOptional()
-  @IsIn(Object.values(ReviewReason))
+  @IsIn(SUBMISSION_REASONS)
   reasonCode?: ReviewReason | null;
 
   @Field(() => String, { nullable: true, description: 'For its city, in its language where possible. Required with OTHER.' })

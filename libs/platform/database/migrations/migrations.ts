@@ -2,6 +2,7 @@ import type { MigrationInterface } from 'typeorm';
 import { Initial1763800000000 } from './0001-initial.js';
 import { ApplicationsAndAppeals1795376400000 } from './0002-applications-and-appeals.js';
 import { Discussions1795376513852 } from './0003-discussions.js';
+import { WatchesAndFlags1795380551366 } from './0004-watches-and-flags.js';
 
 /** Every migration, oldest first. A list, so that no folder is searched at run time. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000, ApplicationsAndAppeals1795376400000, Discussions1795376513852];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000, ApplicationsAndAppeals1795376400000, Discussions1795376513852, WatchesAndFlags1795380551366];

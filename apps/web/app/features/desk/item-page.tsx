@@ -24,12 +24,12 @@ export function ItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer
   const title = clip?.title || t('clips.untitled');
   const changed = clip && clip.revision !== item.revision && (standing === 'mine' || standing === 'free' || standing === 'other');
   return (
-    <div data-island="desk" data-room="review" data-item={item.id} data-clip={clip?.id} data-claimed={standing === 'mine' ? 'yes' : undefined} data-theme={item.themeSlug}>
+    <div data-island="desk" data-room="review" data-item={item.id} data-clip={clip?.id} data-claimed={standing === 'mine' ? 'yes' : undefined} data-theme={item.themeSlug ?? undefined}>
       <PageHead title={t('desk.item.title', { title })} unlisted problem={answer !== undefined} />
       <Breadcrumbs crumbs={[{ name: t('desk.title'), to: '/desk' }, { name: title }]} />
       <PageTitle
         title={title}
-        over={<ThemeBadge theme={item.themeSlug} />}
+        over={item.themeSlug && <ThemeBadge theme={item.themeSlug} />}
         lead={
           clip && (
             <a href={path(`/cities/${clip.city.slug}`)} className="inline-flex min-h-11 items-center">

@@ -13,8 +13,8 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
   const { t, path, languageName } = useI18n();
   const title = item.clip?.title || t('clips.untitled');
   return (
-    <li data-theme={item.themeSlug} className="relative grid grid-cols-[min(6rem,30%)_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
-      <Poster theme={item.themeSlug} posterUrl={item.clip?.media.posterUrl} durationMs={item.clip?.media.durationMs} />
+    <li data-theme={item.themeSlug ?? undefined} className="relative grid grid-cols-[min(6rem,30%)_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
+      <Poster theme={item.themeSlug ?? 'introduction'} posterUrl={item.clip?.media.posterUrl} durationMs={item.clip?.media.durationMs} />
       <div className="min-w-0">
         <h3>
           <a href={path(`/desk/${item.id}`)} className={`text-ink ${wholeBox}`}>
@@ -30,9 +30,11 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
             </time>
           </DotList>
         </div>
-        <p className="mt-1.5">
-          <ThemeBadge theme={item.themeSlug} />
-        </p>
+        {item.themeSlug && (
+          <p className="mt-1.5">
+            <ThemeBadge theme={item.themeSlug} />
+          </p>
+        )}
       </div>
       <div className="col-span-2 mt-3 flex flex-wrap content-start gap-2 sm:col-span-1 sm:mt-0 sm:max-w-56 sm:flex-col sm:items-end sm:text-end">
         {item.purpose === 'APPEAL' && <Tag tone="warn">{t('desk.appeal')}</Tag>}
