@@ -1,5 +1,6 @@
 import { sendActs } from './discussion/acts';
 import { Composer } from './discussion/composer';
+import { keepPlace } from './discussion/keep-place';
 import { focusPost } from './discussion/posts-view';
 import { reportReading } from './discussion/read-position';
 import { listenToKeys } from './discussion/shortcuts';
@@ -16,8 +17,11 @@ function start(root: HTMLElement): void {
   loadWindows(thread);
   reportReading(thread);
   sendActs(thread);
-  offerFirstUnread(thread);
-  listenToKeys(thread, composer);
+  // Both stand above the posts, where somebody may be reading already.
+  keepPlace(thread.view?.list ?? root, () => {
+    offerFirstUnread(thread);
+    listenToKeys(thread, composer);
+  });
 }
 
 function offerFirstUnread({ root, view, base }: Thread): void {

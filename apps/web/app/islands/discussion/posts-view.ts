@@ -30,8 +30,12 @@ export class PostsView {
     });
   }
 
-  prepend(posts: readonly PagePost[]): void {
-    keepPlace(this.list, () => this.list.prepend(...posts.filter(({ position }) => !this.at(position ?? 0)).map((post) => this.adopt(post))));
+  /** `also`: what else changes above the list. */
+  prepend(posts: readonly PagePost[], also: () => void): void {
+    keepPlace(this.list, () => {
+      this.list.prepend(...posts.filter(({ position }) => !this.at(position ?? 0)).map((post) => this.adopt(post)));
+      also();
+    });
   }
 
   /** Those of the list that changed; of others nothing is shown. */

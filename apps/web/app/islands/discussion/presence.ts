@@ -25,9 +25,9 @@ export class Presence {
   setHere(count: number, people: readonly LivePerson[]): void {
     const line = this.part('here');
     if (!line) return;
-    line.hidden = count === 0;
     const names = people.map(({ name }) => name);
-    line.textContent = names.length > 0 ? this.words.count('hereWith', count, { names: this.words.names(names, count) }) : this.words.count('here', count);
+    if (count === 0) line.textContent = '';
+    else line.textContent = names.length > 0 ? this.words.count('hereWith', count, { names: this.words.names(names, count) }) : this.words.count('here', count);
   }
 
   setTyping(people: readonly LivePerson[]): void {
@@ -66,6 +66,6 @@ export class Presence {
     line.hidden = !key;
     if (key === 'offline') this.setTyping([]);
     const here = this.part('here');
-    if (here && key) here.hidden = true;
+    if (here && key) here.textContent = '';
   }
 }

@@ -55,21 +55,24 @@ class Edge {
     nav?.setAttribute('aria-busy', 'true');
     try {
       const piece = await fetchPiece(thread.base, earlier ? { before: Number(dataset.firstShown) } : { after: Number(dataset.lastShown) });
-      if (earlier) thread.view?.prepend(piece.posts);
-      else thread.view?.append(piece.posts);
       const positions = piece.posts.map(({ position }) => position ?? 0);
+      const left = (earlier ? piece.hasBefore : piece.hasAfter) && positions.length > 0;
+      const focused = nav?.contains(document.activeElement) ?? false;
+      const end = () => {
+        if (nav && !left) nav.hidden = true;
+      };
       if (earlier) {
+        thread.view?.prepend(piece.posts, end);
         if (positions.length > 0) dataset.firstShown = String(Math.min(...positions));
-        dataset.hasBefore = piece.hasBefore && positions.length > 0 ? 'yes' : 'no';
+        dataset.hasBefore = left ? 'yes' : 'no';
       } else {
+        thread.view?.append(piece.posts);
+        end();
         if (positions.length > 0) dataset.lastShown = String(Math.max(...positions));
-        dataset.hasAfter = piece.hasAfter && positions.length > 0 ? 'yes' : 'no';
-        if (!piece.hasAfter) thread.showEnd(piece);
+        dataset.hasAfter = left ? 'yes' : 'no';
+        if (!left) thread.showEnd(piece);
       }
       thread.take(piece);
-      const left = isYes(earlier ? dataset.hasBefore : dataset.hasAfter);
-      const focused = nav?.contains(document.activeElement) ?? false;
-      if (nav && !left) nav.hidden = true;
       if (pressed || (focused && !left)) focusPost(thread.view?.at(earlier ? Math.max(...positions) : Math.min(...positions)), false);
     } catch {
       // The link stays, and the next scroll tries again.

@@ -10,8 +10,7 @@ export function LiveStatus({ member }: { member: boolean }) {
   const { t } = i18n;
   return (
     <div data-live data-words={wordsFor(i18n, THREAD_WORDS, THREAD_COUNTS)} className="mb-6 text-small text-soft">
-      <p data-here dir="auto" hidden className="m-0" />
-      <p data-line role="status" hidden className="my-3 rounded-small border-s-4 border-warn bg-warn-wash px-4 py-3 text-ink" />
+      <p data-here dir="auto" className="m-0 min-h-6" />
       <p data-said aria-live="polite" className="sr-only" />
       <a data-first-unread href="#compose" hidden className="inline-flex min-h-11 items-center font-semibold">
         {t('discussion-live.firstUnread')}

@@ -22,7 +22,13 @@ export function NewPosts() {
         </li>
       </template>
       <p data-typing dir="auto" className="mt-3 min-h-6 text-small text-soft" />
-      <div className="pointer-events-none sticky bottom-4 z-10 flex justify-center">
+      <div className="pointer-events-none sticky bottom-4 z-10 flex flex-col items-center gap-3">
+        <p
+          data-line
+          role="status"
+          hidden
+          className="pointer-events-auto m-0 max-w-text rounded-small border-s-4 border-warn bg-warn-wash px-4 py-3 text-small text-ink shadow-lg [&[hidden]]:hidden"
+        />
         <Button type="button" data-new-posts hidden className="pointer-events-auto shadow-lg [&[hidden]]:hidden" />
       </div>
       <Button type="button" look="quiet" data-quote-selection hidden className="fixed z-20 bg-paper! shadow-lg [&[hidden]]:hidden">
