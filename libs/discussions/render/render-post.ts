@@ -5,6 +5,7 @@ import { markBlocks } from './mark-blocks.js';
 import { POST_SCHEMA } from './post-html.types.js';
 import { type Mention, readLinks } from './read-links.js';
 import { readPlain } from './read-plain.js';
+import { renderWords } from './render-words.js';
 import { stripControls } from './strip-controls.js';
 
 const { mentions: MENTIONS } = LIMITS.discussions;
@@ -38,6 +39,8 @@ const dialect = markdown({
  */
 export function renderPost(body: string, { origin }: { origin: string }): RenderedPost {
   const text = checkText(body);
+  const words = text.problems.length === 0 ? renderWords(body) : null;
+  if (words) return { ...words, mentions: [], links: 0, quoted: [], characters: text.characters, problems: [] };
   // Beyond the limit nothing is saved, so only what could have been is worth showing.
   const source = stripControls(body.slice(0, 2 * LIMITS.discussions.body));
   const tree = text.problems.length === 0 ? dialect.read(source) : null;

@@ -18,6 +18,8 @@ export interface AsSample {
 export interface Written {
   postId: string;
   discussionId: string;
+  /** Where the post and its discussion stand, where it was written just now. */
+  standing?: { position: number | null; version: number; lastPosition: number };
 }
 
 type Words = Pick<NewPost, 'key' | 'language' | 'body' | 'cityId' | 'answersId'>;
@@ -62,7 +64,8 @@ export class PostWriting {
       const stored = await this.storing.store(place, post);
       if (!stored) return undefined;
       if (!isHeld) this.hints.soon(stored, [stored.postId], true);
-      return { postId: stored.postId, discussionId: stored.id };
+      const { id: discussionId, postId, version, lastPosition } = stored;
+      return { postId, discussionId, standing: { position: isHeld ? null : lastPosition, version, lastPosition } };
     } catch (err) {
       if (isKeyUsed(err)) return undefined;
       throw err;

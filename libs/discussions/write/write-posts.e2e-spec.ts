@@ -82,6 +82,17 @@ describe('writing into discussions', () => {
       const other = await stage.must<{ post: WrittenPost }>(await stage.person(), WRITE, given);
       expect(other.post.id).not.toBe(answers[0]?.post.id);
     });
+    it('is answered without a read where only its place is asked for', async () => {
+      const ben = await stage.person();
+      const place = `mutation ($input: WritePostInput!) { writePost(input: $input) { post { id position version state revision } discussion { id version lastPosition } } }`;
+      const given = input({});
+      const first = await stage.must<{ post: WrittenPost; discussion: WrittenDiscussion }>(ben, place, given);
+      const repeat = await stage.must<{ post: WrittenPost; discussion: WrittenDiscussion }>(ben, place, given);
+      expect(first).toEqual(repeat);
+      expect(first.post).toMatchObject({ position: first.discussion.lastPosition, state: 'SHOWN', revision: 1 });
+      const held = await stage.must<{ post: WrittenPost }>(await stage.person(), place, input({ body: 'https://example.org/offers' }));
+      expect(held.post).toMatchObject({ position: null, version: null, state: 'HELD' });
+    });
     it('keeps whom it mentions, if there are such', async () => {
       const ben = await stage.person();
       const { id } = await stage.write(ben, topic.id, { body: `@[Ana](member:${asker.id}) @[Nobody](member:${newId()}) @[Kilbeg](city:kilbeg) @[Atlantis](city:atlantis)` });
