@@ -60,7 +60,7 @@ export default function Root({ loaderData }: Route.ComponentProps) {
 export function ErrorBoundary({ loaderData }: Route.ErrorBoundaryProps) {
   const error = useRouteError();
   return (
-    <PageShell shell={loaderData ?? { viewer: null, network: null }}>
+    <PageShell shell={loaderData ?? { viewer: null, viewerUnknown: false, network: null }}>
       <ErrorPage error={error} />
     </PageShell>
   );

@@ -3,10 +3,17 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Menu, menuItemClass } from './menu';
 import type { ShellViewer } from './shell.server';
 
-/** Sign in, or the member's own places: only those that are theirs. */
-export function AccountMenu({ viewer }: { viewer: ShellViewer | null }) {
+/** Sign in, or the member's own places: only those that are theirs. `unknown`: somebody is signed in, and who could not be asked. */
+export function AccountMenu({ viewer, unknown }: { viewer: ShellViewer | null; unknown: boolean }) {
   const { t, path, number } = useI18n();
   const { pathname, search } = useLocation();
+  if (!viewer && unknown) {
+    return (
+      <a href={path('/me')} className="inline-flex min-h-11 items-center rounded-small ps-1 font-semibold text-ink md:px-2">
+        {t('ui.account')}
+      </a>
+    );
+  }
   if (!viewer) {
     const back = /\/sign-in$/.test(pathname) ? '' : `?return=${encodeURIComponent(pathname + search)}`;
     return (

@@ -50,7 +50,7 @@ export function PageShell({ shell, children }: { shell: Shell; children: ReactNo
           </nav>
           <div className="ms-auto flex items-center gap-1">
             <LanguageSwitcher />
-            <AccountMenu viewer={shell.viewer} />
+            <AccountMenu viewer={shell.viewer} unknown={shell.viewerUnknown} />
           </div>
         </div>
       </header>

@@ -8,6 +8,8 @@ export type ShellNetwork = ShellNetworkQuery['network'];
 
 export interface Shell {
   viewer: ShellViewer | null;
+  /** Somebody is signed in, and who it is could not be asked. */
+  viewerUnknown: boolean;
   network: ShellNetwork | null;
 }
 
@@ -31,6 +33,7 @@ export async function readShell(args: RequestArgs): Promise<Shell> {
   const [viewer, network] = await Promise.allSettled([readViewer(args), readNetwork(args)]);
   return {
     viewer: viewer.status === 'fulfilled' ? viewer.value : null,
+    viewerUnknown: viewer.status === 'rejected',
     network: network.status === 'fulfilled' ? network.value : (known?.network ?? null),
   };
 }
