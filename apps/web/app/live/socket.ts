@@ -18,16 +18,36 @@ export interface LiveOptions {
 
 type Listeners = { [Name in LiveMessage]?: (payload: ServerMessages[Name]) => void };
 
+/** A server that cannot tell just now whether a room is open to the member is asked again. */
+const UNAVAILABLE_MS = 3_000;
+
 let shared: { socket: LiveSocket; users: number } | undefined;
 
 /** One connection a page, opened with the first listener and closed with the last. */
 function borrow(): LiveSocket {
-  shared ??= {
-    socket: io({ transports: ['websocket', 'polling'], reconnectionDelay: 1_000, reconnectionDelayMax: 15_000 }),
-    users: 0,
-  };
+  if (!shared) {
+    const socket: LiveSocket = io({ transports: ['websocket', 'polling'], reconnectionDelay: 1_000, reconnectionDelayMax: 15_000 });
+    shared = { socket, users: 0 };
+    comeBack(socket);
+  }
   shared.users += 1;
   return shared.socket;
+}
+
+/** The client gives up when the server itself refuses or ends a line. Most such servers only go: another one takes the line. */
+function comeBack(socket: LiveSocket): void {
+  let refusals = 0;
+  let ended = false;
+  const again = () => {
+    if (ended || socket.active) return;
+    refusals += 1;
+    const most = Math.min(60_000, 1_000 * 2 ** refusals);
+    setTimeout(() => shared?.socket === socket && socket.connect(), most * (0.5 + Math.random() / 2));
+  };
+  socket.on('connect', () => (refusals = 0));
+  socket.on('session-ended', () => (ended = true));
+  socket.on('connect_error', again);
+  socket.on('disconnect', (reason) => reason === 'io server disconnect' && again());
 }
 
 function giveBack(): void {
@@ -47,8 +67,16 @@ export function tellTyping(room: string): void {
 export function listen(listeners: Listeners, { onCatchUp, onLine, room, onWatched }: LiveOptions = {}): () => void {
   const socket = borrow();
   let before = socket.connected;
+  let stopped = false;
+  const watch = (name: string) => {
+    socket.emit('watch', name, (answer) => {
+      if (stopped) return;
+      if (!answer.ok && answer.code === 'UNAVAILABLE') setTimeout(() => !stopped && socket.connected && watch(name), UNAVAILABLE_MS);
+      onWatched?.(answer);
+    });
+  };
   const onConnect = () => {
-    if (room) socket.emit('watch', room, (answer) => onWatched?.(answer));
+    if (room) watch(room);
     if (before) onCatchUp?.();
     before = true;
     onLine?.(true);
@@ -65,6 +93,7 @@ export function listen(listeners: Listeners, { onCatchUp, onLine, room, onWatche
   document.addEventListener('visibilitychange', onShown);
   if (socket.connected) onConnect();
   return () => {
+    stopped = true;
     for (const name of names) socket.off(name, listeners[name] as never);
     socket.off('connect', onConnect);
     socket.off('disconnect', onDisconnect);
