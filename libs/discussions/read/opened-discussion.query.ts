@@ -11,6 +11,8 @@ import { HELD, mayRead, windowOf } from './post-window.query.js';
 /** What JSON gives as text. */
 const DATES = ['createdAt', 'lastPostAt', 'lockedAt', 'firstAnswerAt', 'lastOwnAt', 'draftUpdatedAt'] as const;
 
+const AFTER_ALL = 2 ** 31;
+
 type Row = PostRow & { discussion: ReadDiscussion | null };
 
 /** A discussion together with the stretch of it that is asked for: one statement, as the page is what most ask for most often. */
@@ -34,14 +36,16 @@ export class OpenedDiscussions {
     const held = `SELECT * FROM post WHERE discussion_id = d.id AND state = 'HELD' AND stretch.low + stretch.more >= d.last_position AND ${mayRead(context, place)} ORDER BY id LIMIT ${HELD}`;
     const source = place ? `((${placed}) UNION ALL (${held}))` : `(${placed})`;
     const rows = await this.database.rows<Row>(
-      `SELECT ${postColumns(postParts, place)}, CASE WHEN p.place IS NULL OR p.place = 1 THEN (SELECT row_to_json(one) FROM (SELECT ${discussionColumns(parts, place)}) one) END AS discussion
+      `SELECT ${postColumns(postParts, place)}, CASE WHEN p.position IS NULL OR p.position = stretch.low THEN (SELECT row_to_json(one) FROM (SELECT ${discussionColumns(parts, place)}) one) END AS discussion
          FROM discussion d CROSS JOIN LATERAL (SELECT ${low} AS low, ${high} AS more) stretch ${discussionJoins(parts, place)}
-         LEFT JOIN LATERAL (SELECT *, row_number() OVER (ORDER BY position NULLS LAST, id) AS place FROM ${source} found) p ON true ${postJoins(postParts)}
-        WHERE d.id = $1 ORDER BY p.place`,
+         LEFT JOIN LATERAL ${source} p ON true ${postJoins(postParts)} WHERE d.id = $1`,
       values,
     );
-    const discussion = rows[0]?.discussion;
-    if (!discussion) return null;
+    // Sorted here: PostgreSQL would carry every text through a sort of its own.
+    rows.sort((one, other) => (one.position ?? AFTER_ALL) - (other.position ?? AFTER_ALL) || (one.id < other.id ? -1 : 1));
+    const discussion = rows.find((row) => row.discussion)?.discussion;
+    // Were there a gap in the positions after all, the page would still be there.
+    if (!discussion) return rows.length > 0 ? this.page.one(context, id, parts) : null;
     for (const name of DATES) if (discussion[name]) discussion[name] = new Date(discussion[name]);
     await this.discussions.fill(context, [discussion], parts);
     if (!(await this.page.seen(context, discussion))) return null;

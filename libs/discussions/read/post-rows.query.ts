@@ -76,7 +76,7 @@ export function postColumns(parts: PostParts, viewer: string | null): string {
     POST,
     ...(parts.details || parts.wholeCity ? [DETAILS] : []),
     ...(parts.body ? ['p.body'] : []),
-    ...(parts.author ? [`${nameOf('p.author_id')} AS "authorName"`] : []),
+    ...(parts.author ? ['writer.name AS "authorName"'] : []),
     ...(parts.city ? ['c.slug AS "citySlug", c.name AS "cityName", c.country AS "cityCountry", c.is_sample AS "cityIsSample"'] : []),
     ...(parts.answers ? [`p.answers_id AS "answersId", answered.position AS "answersPosition", ${nameOf('answered.author_id')} AS "answersName"`] : []),
     ...(parts.answerCount ? [`(SELECT count(*) FROM post answer WHERE answer.answers_id = p.id AND answer.state = 'SHOWN') AS "answerCount"`] : []),
@@ -88,7 +88,9 @@ export function postColumns(parts: PostParts, viewer: string | null): string {
 /** What `postColumns` reads from, beside `p`. */
 export function postJoins(parts: PostParts): string {
   return [
-    ...(parts.city ? ['LEFT JOIN city c ON c.id = p.city_id'] : []),
+    // OFFSET keeps each a look-up row by row: for a join the planner would at times rather read everybody.
+    ...(parts.author ? ['LEFT JOIN LATERAL (SELECT name FROM member WHERE member.id = p.author_id OFFSET 0) writer ON true'] : []),
+    ...(parts.city ? ['LEFT JOIN LATERAL (SELECT slug, name, country, is_sample FROM city WHERE city.id = p.city_id OFFSET 0) c ON true'] : []),
     ...(parts.answers ? ['LEFT JOIN post answered ON answered.id = p.answers_id'] : []),
     ...(parts.movedTo ? ['LEFT JOIN post moved ON moved.id = p.moved_post_id'] : []),
   ].join(' ');
