@@ -1,6 +1,5 @@
 import type { WaitingPost } from '../../live/send-queue';
-import { room } from '../../../../../libs/contracts/live-messages.js';
-import { LIVE } from '../../../../../libs/contracts/live-messages.js';
+import { LIVE, room } from '../../../../../libs/contracts/live-messages.js';
 import { tellTyping } from '../../live/socket';
 import { newKey } from './act';
 import { countText, showCounts } from './counters';
@@ -33,8 +32,13 @@ export class Composer {
     body: HTMLTextAreaElement,
   ) {
     this.body = body;
-    this.waiting = new WaitingPosts(thread, [this.place], (post) => this.takeBack(post));
-    this.drafts = new Drafts(thread, form, body, this.place);
+    this.waiting = new WaitingPosts(thread, this.place, {
+      mend: (post) => this.takeBack(post),
+      stored: () => this.drafts.forget(),
+    });
+    // Sent on this page before it was loaded again, while its draft could not be thrown away.
+    if (this.waiting.has(body.value)) body.value = '';
+    this.drafts = new Drafts(thread, form, body, form.dataset.place ?? this.place);
     this.preview = new LivePreview(form, body);
     pickMentions(thread, form, body);
     quoteInto(thread, (quote) => this.insert(quote));
@@ -48,14 +52,12 @@ export class Composer {
     });
     form.addEventListener('submit', (event) => this.submitted(event));
     thread.root.addEventListener('click', (event) => this.answerPressed(event));
-    form.querySelector('[data-stop-answering]')?.addEventListener('click', () => {
-      this.answer('');
-      body.focus();
-    });
   }
 
-  get place(): string {
-    return this.form.dataset.place ?? `discussion:${this.thread.id}`;
+  /** Where posts of this form go, whichever of its posts they answer. */
+  private get place(): string {
+    const { subjectKind, subjectId } = this.thread.root.dataset;
+    return this.thread.id ? `discussion:${this.thread.id}` : `subject:${subjectKind ?? ''}:${subjectId ?? ''}`;
   }
 
   focus(): void {
@@ -68,6 +70,7 @@ export class Composer {
     event.preventDefault();
     if (intent === 'preview') this.preview.toggle(event.submitter);
     else if (intent === 'draft') void this.drafts.save();
+    else if (intent === 'discard') this.empty();
     else this.post();
   }
 
@@ -83,6 +86,10 @@ export class Composer {
     const used = this.keyUsed || !key?.value ? newKey() : key.value;
     this.keyUsed = true;
     this.waiting.add(used, this.place, fields);
+    this.empty();
+  }
+
+  private empty(): void {
     this.body.value = '';
     this.answer('');
     this.drafts.sent();
@@ -117,7 +124,14 @@ export class Composer {
   }
 
   private answerPressed(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-answer]') : null;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('[data-stop-answering], [data-answer-cancel]')) {
+      event.preventDefault();
+      this.answer('');
+      this.body.focus();
+      return;
+    }
+    const link = target?.closest<HTMLAnchorElement>('a[data-answer]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.answer(link.dataset.answer ?? '', link.dataset.answerPosition);
@@ -127,7 +141,7 @@ export class Composer {
   private answer(postId: string, position?: string): void {
     const field = this.form.querySelector<HTMLInputElement>('input[name="answersId"]');
     if (field) field.value = postId;
-    for (const line of this.form.querySelectorAll<HTMLElement>('[data-answering]')) line.hidden = true;
+    for (const line of this.thread.root.querySelectorAll<HTMLElement>('[data-answering]')) line.hidden = true;
     const line = this.form.querySelector<HTMLElement>('[data-live-answering]');
     if (!line) return;
     line.hidden = !postId;

@@ -38,7 +38,12 @@ export class Drafts {
     this.kept = '';
     this.showOther(undefined);
     this.say('');
-    void act({ intent: 'discard', place: this.place });
+    this.forget();
+  }
+
+  /** Unless the next text is being written already. */
+  forget(): void {
+    if (!this.body.value) void act({ intent: 'discard', place: this.place, discussionId: this.thread.id });
   }
 
   async save(leaving = false): Promise<void> {

@@ -112,7 +112,7 @@ function nameOf(element: HTMLElement): string {
   const form = element.closest<HTMLFormElement>('form[data-act]');
   const kind = form?.querySelector<HTMLInputElement>('input[name="kind"]')?.value ?? '';
   const href = element.getAttribute('href') ?? '';
-  return [element.tagName, element.id, form?.dataset.act ?? '', kind, element.getAttribute('name') ?? '', element.getAttribute('value') ?? '', href].join('|');
+  return [element.tagName, element.id, form?.dataset.act ?? '', kind, element.getAttribute('name') ?? '', (element.getAttribute('value') ?? '').split(':')[0], href].join('|');
 }
 
 /** Moves the focus, and with it the screen reader, to a post. */

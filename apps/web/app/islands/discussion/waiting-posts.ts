@@ -13,9 +13,9 @@ export class WaitingPosts {
 
   constructor(
     private readonly thread: Thread,
-    private readonly places: readonly string[],
-    /** Puts a text back where it is written. */
-    private readonly mend: (post: WaitingPost) => void,
+    private readonly place: string,
+    /** `mend` puts a text back where it is written. */
+    private readonly hooks: { mend: (post: WaitingPost) => void; stored: () => void },
   ) {
     const { root, words } = thread;
     this.list = root.querySelector<HTMLOListElement>('ol[data-waiting]');
@@ -34,9 +34,15 @@ export class WaitingPosts {
     this.queue.add(key, place, fields);
   }
 
+  /** Whether a text is on its way already. */
+  has(text: string): boolean {
+    return this.queue.waiting(this.place).some(({ fields, state }) => fields.body === text && state !== 'REFUSED');
+  }
+
   private stored(post: WaitingPost, stored: ActDone): void {
     if (!this.isHere(post)) return;
     const { thread } = this;
+    this.hooks.stored();
     thread.news.say(thread.words.say(stored.position === null ? 'held' : 'posted'));
     if (!thread.id) {
       // The first post began the thread; the page that has it is another one from here on.
@@ -47,7 +53,7 @@ export class WaitingPosts {
   }
 
   private isHere({ place }: WaitingPost): boolean {
-    return this.places.some((known) => place === known || place.startsWith(`${known}:`));
+    return place === this.place;
   }
 
   private draw(): void {
@@ -102,12 +108,12 @@ export class WaitingPosts {
     const key = button?.closest<HTMLElement>('[data-key]')?.dataset.key;
     if (!button || !key) return;
     const post = this.queue.take(key);
-    if (post && button.dataset.waitingAct === 'mend') this.mend(post);
+    if (post && button.dataset.waitingAct === 'mend') this.hooks.mend(post);
   }
 
   private drop(item: HTMLElement): void {
     const focused = item.contains(document.activeElement);
     item.remove();
-    if (focused) this.thread.root.querySelector<HTMLElement>('#compose-body')?.focus({ preventScroll: true });
+    if (focused) this.thread.root.querySelector<HTMLElement>('form[data-composer] textarea[name="body"]')?.focus({ preventScroll: true });
   }
 }
