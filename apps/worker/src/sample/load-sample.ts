@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource, In } from 'typeorm';
 import { Clip } from '@libs/clips/clip.entity.js';
-import type { MemberActor } from '@libs/platform/access/actor.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { NetworkSettings } from '@libs/platform/settings/network-settings.service.js';
@@ -11,9 +10,8 @@ import { Film } from '@libs/media/film.entity.js';
 import { endMemberships, loadNetwork } from './load-network.js';
 import { MakeClip } from './make-clip.js';
 import { MakeDiscussions } from './make-discussions.js';
-import { moderatorFor, publicationOf, PublishClip } from './publish-clip.js';
+import { moderatorFor, PublishClip } from './publish-clip.js';
 import type { Sample, SampleClip } from './read-sample.js';
-import { SampleActors } from './sample-actors.js';
 import { COMPLETE, type Progress, PROGRESS, REMOVED } from './sample-progress.js';
 
 const LOOK_EVERY_MS = 500;
@@ -33,7 +31,6 @@ export class LoadSample {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly settings: NetworkSettings,
-    private readonly actors: SampleActors,
     private readonly making: MakeClip,
     private readonly publishing: PublishClip,
     private readonly discussions: MakeDiscussions,
@@ -81,7 +78,7 @@ export class LoadSample {
   private async make(id: string, clip: SampleClip, sample: Sample, loadedAt: Date): Promise<void> {
     const there = await this.dataSource.manager.findOneBy(Clip, { id });
     if (there && (there.deletedAt || there.state !== 'DRAFT')) return;
-    const author = await this.author(sample, clip, loadedAt);
+    const author = await this.making.authorOf(sample, clip, loadedAt);
     await this.making.begin(author, id, clip, sample.folder);
     await this.making.describe(author, id, clip, sample.folder);
   }
@@ -111,12 +108,12 @@ export class LoadSample {
   private async publish(id: string, clip: SampleClip, sample: Sample, loadedAt: Date): Promise<void> {
     let now = await this.making.clip(id);
     if (now.state === 'DRAFT') {
-      await this.publishing.submit(await this.author(sample, clip, loadedAt), now);
+      await this.publishing.submit(await this.making.authorOf(sample, clip, loadedAt), now);
       now = await this.making.clip(id);
     }
     if (clip.state === 'SUBMITTED') return;
     if (now.state === 'SUBMITTED' || now.state === 'IN_REVIEW') {
-      await this.publishing.approve(await this.actors.byEmail(moderatorFor(clip, sample).email, new Date()), id);
+      await this.publishing.approve(moderatorFor(clip, sample), id);
     }
     await this.publishing.date(id, loadedAt, clip);
   }
@@ -127,12 +124,5 @@ export class LoadSample {
     const films = await this.dataSource.manager.findBy(Film, { id: In(clips.map(({ filmId }) => filmId)) });
     const byId = new Map(films.map((film) => [film.id, film]));
     return new Map(clips.flatMap(({ id, filmId, deletedAt }) => (deletedAt ? [] : [[id, byId.get(filmId) as Film] as const])));
-  }
-
-  // With the roles of the day it was published: who has left a city since may have made its clips.
-  private async author(sample: Sample, clip: SampleClip, loadedAt: Date): Promise<MemberActor> {
-    const person = sample.people.find(({ key }) => key === clip.author);
-    if (!person) throw new Error(`clips.json: ${clip.author} is no person of the sample`);
-    return this.actors.byEmail(person.email, publicationOf(clip, loadedAt));
   }
 }

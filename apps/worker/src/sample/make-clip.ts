@@ -11,7 +11,9 @@ import { EditClip } from '@libs/clips/edit/edit-clip.js';
 import { Film } from '@libs/media/film.entity.js';
 import { FilmsService } from '@libs/media/films.service.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
-import type { SampleClip } from './read-sample.js';
+import { publicationOf } from './publish-clip.js';
+import type { Sample, SampleClip } from './read-sample.js';
+import { SampleActors } from './sample-actors.js';
 
 /** Makes a clip of the sample as its author would: film, words, captions, consent. */
 @Injectable()
@@ -22,7 +24,15 @@ export class MakeClip {
     private readonly editing: EditClip,
     private readonly clipFilm: ClipFilm,
     private readonly films: FilmsService,
+    private readonly actors: SampleActors,
   ) {}
+
+  /** With the roles of the day it was published: who has left a city since may have made its clips. */
+  async authorOf(sample: Sample, clip: SampleClip, loadedAt: Date): Promise<MemberActor> {
+    const person = sample.people.find(({ key }) => key === clip.author);
+    if (!person) throw new Error(`clips.json: ${clip.author} is no person of the sample`);
+    return this.actors.byEmail(person.email, publicationOf(clip, loadedAt));
+  }
 
   /** The draft and its film on its way; what a run before has done is left alone. */
   async begin(author: MemberActor, id: string, clip: SampleClip, folder: string): Promise<void> {

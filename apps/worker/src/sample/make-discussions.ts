@@ -3,13 +3,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource } from 'typeorm';
 import { v5 as named } from 'uuid';
 import { City } from '@libs/cities/city.entity.js';
-import { ChooseBestAnswer } from '@libs/discussions/write/choose-best-answer.js';
 import type { Written } from '@libs/discussions/write/post-writing.service.js';
-import { ReactToPost } from '@libs/discussions/write/react-to-post.js';
 import { StartDiscussion } from '@libs/discussions/write/start-discussion.js';
 import { WritePost } from '@libs/discussions/write/write-post.js';
-import { DiscussionOrder } from '@libs/discussions/order/discussion-order.service.js';
-import type { MemberActor } from '@libs/platform/access/actor.js';
+import { AdornDiscussion } from './adorn-discussion.js';
 import type { Sample, SampleDiscussion, SamplePost } from './read-sample.js';
 import { SampleActors } from './sample-actors.js';
 import type { Progress } from './sample-progress.js';
@@ -28,9 +25,7 @@ export class MakeDiscussions {
     private readonly actors: SampleActors,
     private readonly starting: StartDiscussion,
     private readonly writing: WritePost,
-    private readonly reacting: ReactToPost,
-    private readonly choosing: ChooseBestAnswer,
-    private readonly order: DiscussionOrder,
+    private readonly adorning: AdornDiscussion,
   ) {}
 
   async make(discussion: SampleDiscussion, sample: Sample, progress: Progress): Promise<void> {
@@ -38,7 +33,7 @@ export class MakeDiscussions {
     const written: Written[] = [];
     for (const [index, post] of discussion.posts.entries()) {
       const at = new Date(begun + post.afterHours * HOUR_MS);
-      const author = await this.person(sample, post.author, at);
+      const author = await this.actors.byKey(sample, post.author, at);
       const words = { key: named(`${discussion.key} ${index}`, KEYS), body: await this.body(post, sample, progress), language: post.language };
       const answersId = post.answers ? written[post.answers - 1]?.postId : null;
       const [first] = written;
@@ -46,20 +41,7 @@ export class MakeDiscussions {
       else if (discussion.theme && discussion.title) written.push(await this.starting.start(author, { ...words, themeSlug: discussion.theme, title: discussion.title }, { at }));
       else written.push(await this.writing.write(author, { ...words, subject: await this.subject(discussion, progress) }, { at }));
     }
-    await this.adorn(discussion, sample, written);
-  }
-
-  /** Reactions, the best answer, the pin: as of today, since nobody is told their time. */
-  private async adorn({ posts, pinnedBy }: SampleDiscussion, sample: Sample, written: Written[]): Promise<void> {
-    const today = new Date();
-    for (const [index, { reactions, best }] of posts.entries()) {
-      const { postId, discussionId } = written[index] as Written;
-      for (const [kind, people] of Object.entries(reactions)) {
-        for (const key of people ?? []) await this.reacting.react(await this.person(sample, key, today), postId, kind as keyof typeof reactions, true);
-      }
-      if (best && posts[0]) await this.choosing.choose(await this.person(sample, posts[0].author, today), discussionId, postId);
-    }
-    if (pinnedBy && written[0]) await this.order.pin(await this.person(sample, pinnedBy, today), written[0].discussionId, true);
+    await this.adorning.adorn(discussion, sample, written);
   }
 
   private async subject({ key, subject }: SampleDiscussion, { clips }: Progress): Promise<{ kind: string; id: string }> {
@@ -73,14 +55,8 @@ export class MakeDiscussions {
   private async body({ body }: SamplePost, sample: Sample, { clips }: Progress): Promise<string> {
     const members = new Map<string, string>();
     for (const [, kind, key] of body.matchAll(REFERENCE)) {
-      if (kind === 'person' && key) members.set(key, (await this.person(sample, key, new Date())).memberId);
+      if (kind === 'person' && key) members.set(key, (await this.actors.byKey(sample, key, new Date())).memberId);
     }
     return body.replaceAll(REFERENCE, (_all, kind: string, key: string) => (kind === 'person' ? `(member:${members.get(key)}` : `(/clips/${clips[key]}`));
-  }
-
-  private person(sample: Sample, key: string, day: Date): Promise<MemberActor> {
-    const person = sample.people.find((one) => one.key === key);
-    if (!person) throw new Error(`discussions.json: ${key} is no person of the sample`);
-    return this.actors.byEmail(person.email, day);
   }
 }

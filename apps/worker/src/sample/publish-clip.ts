@@ -9,6 +9,7 @@ import { ClaimReview } from '@libs/review/claim-review.js';
 import { DecideReview } from '@libs/review/decide-review.js';
 import { ReviewItem } from '@libs/review/review-item.entity.js';
 import type { Sample, SampleClip, SamplePerson } from './read-sample.js';
+import { SampleActors } from './sample-actors.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -42,6 +43,7 @@ export class PublishClip {
     private readonly submitting: SubmitClip,
     private readonly claiming: ClaimReview,
     private readonly deciding: DecideReview,
+    private readonly actors: SampleActors,
   ) {}
 
   async submit(author: MemberActor, clip: Pick<Clip, 'id' | 'revision'>): Promise<void> {
@@ -49,7 +51,8 @@ export class PublishClip {
   }
 
   /** Approves what waits; an item that a person has claimed meanwhile is left to them. */
-  async approve(moderator: MemberActor, clipId: string): Promise<void> {
+  async approve({ email }: SamplePerson, clipId: string): Promise<void> {
+    const moderator = await this.actors.byEmail(email, new Date());
     const item = await this.dataSource.manager.findOneBy(ReviewItem, { kind: 'CLIP', subjectId: clipId });
     if (!item || (item.state !== 'WAITING' && item.claimedById !== moderator.memberId)) return;
     await this.claiming.claim(moderator, item.id);

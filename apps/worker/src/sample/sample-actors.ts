@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CityGrant, MemberActor, NetworkGrant } from '@libs/platform/access/actor.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { newId } from '@libs/platform/ids/id.js';
+import type { Sample } from './read-sample.js';
 
 const MEMBER = `SELECT m.id, m.name,
   (SELECT coalesce(json_agg(json_build_object('role', r.role, 'languages', r.languages, 'themes', r.themes)), '[]') FROM network_role r
@@ -14,6 +15,12 @@ const CITIES = `SELECT city_id AS "cityId", role FROM city_role WHERE member_id 
 @Injectable()
 export class SampleActors {
   constructor(private readonly database: ReadDatabase) {}
+
+  async byKey({ people }: Pick<Sample, 'people'>, key: string, day: Date): Promise<MemberActor> {
+    const person = people.find((one) => one.key === key);
+    if (!person) throw new Error(`discussions.json: ${key} is no person of the sample`);
+    return this.byEmail(person.email, day);
+  }
 
   async byEmail(email: string, day: Date): Promise<MemberActor> {
     const member = await this.database.row<{ id: string; name: string; networkRoles: NetworkGrant[] }>(MEMBER, [email]);

@@ -10,6 +10,7 @@ import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.
 import { ReviewModule } from '@libs/review/review.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
 import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
+import { AdornDiscussion } from './adorn-discussion.js';
 import { LoadSample } from './load-sample.js';
 import { MakeClip } from './make-clip.js';
 import { MakeDiscussions } from './make-discussions.js';
@@ -20,6 +21,6 @@ import { SampleActors } from './sample-actors.js';
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
 @Module({
   imports: [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule],
-  providers: [LoadSample, MakeClip, MakeDiscussions, PublishClip, SampleActors, RemoveSample, TidyFilm],
+  providers: [LoadSample, MakeClip, MakeDiscussions, AdornDiscussion, PublishClip, SampleActors, RemoveSample, TidyFilm],
 })
 export class SampleModule {}
