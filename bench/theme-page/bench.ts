@@ -1,7 +1,8 @@
 import { FULL, QUICK } from '../data/make-clips.js';
+import { figuresOf } from '../lib/compare.js';
 import type { BenchOptions, Figure } from '../lib/figure.js';
-import { figuresOf } from './figures.js';
-import { interleaved, sameAnswers, ThemePageStage } from './stage.js';
+import { BenchStage, interleaved } from '../lib/stage.js';
+import { clipDatabase, sameAnswers, target } from './stage.js';
 
 /** Nobody shares an answer: every page is made. */
 const NEVER = 0;
@@ -10,16 +11,16 @@ const SHARED_MS = 250;
 
 /** The module page through GraphQL beside two bare servers that answer the same bytes of data, and itself over ten times the clips. */
 export async function themePage({ quick, serverUrl, say }: BenchOptions): Promise<Figure[]> {
-  const stage = new ThemePageStage(serverUrl);
+  const stage = new BenchStage(serverUrl);
   try {
     say('theme-page: making the data, and ten times as much');
     const data = quick ? QUICK : FULL;
-    const url = await stage.database('bench_theme_page', data);
-    const tenfold = await stage.database('bench_theme_page_x10', { ...data, clips: data.clips * 10 });
+    const url = await clipDatabase(stage, 'bench_theme_page', data);
+    const tenfold = await clipDatabase(stage, 'bench_theme_page_x10', { ...data, clips: data.clips * 10 });
     const [product, grown] = [await stage.product(url, NEVER), await stage.product(tenfold, NEVER)];
-    const [a, b, again] = [await stage.limit('a', 'limit A', url), await stage.limit('b', 'limit B', url), await stage.limit('b', 'limit B again', url)];
+    const [a, b, again] = [await stage.limit('theme-page/limit-a.js', 'limit A', url), await stage.limit('theme-page/limit-b.js', 'limit B', url), await stage.limit('theme-page/limit-b.js', 'limit B again', url)];
     await sameAnswers(product, a, b);
-    const samples = await interleaved([product, a, b, again, grown], quick, (round) => say(`theme-page: ${round}`));
+    const samples = await interleaved([product, a, b, again, grown], target, quick, (round) => say(`theme-page: ${round}`));
     const figure = figuresOf(samples, [b, again], quick);
     const name = 'theme-page';
     return [
@@ -35,14 +36,14 @@ export async function themePage({ quick, serverUrl, say }: BenchOptions): Promis
 
 /** The same page as visitors without a cookie get it: the API's answer, shared between them for a moment. */
 export async function visitorPage({ quick, serverUrl, say }: BenchOptions): Promise<Figure[]> {
-  const stage = new ThemePageStage(serverUrl);
+  const stage = new BenchStage(serverUrl);
   try {
     say('visitor-page: making the data');
-    const url = await stage.database('bench_visitor_page', quick ? QUICK : FULL);
+    const url = await clipDatabase(stage, 'bench_visitor_page', quick ? QUICK : FULL);
     const product = await stage.product(url, SHARED_MS);
-    const [a, again] = [await stage.limit('a', 'limit A', url), await stage.limit('a', 'limit A again', url)];
+    const [a, again] = [await stage.limit('theme-page/limit-a.js', 'limit A', url), await stage.limit('theme-page/limit-a.js', 'limit A again', url)];
     await sameAnswers(product, a);
-    const samples = await interleaved([product, a, again], quick, (round) => say(`visitor-page: ${round}`));
+    const samples = await interleaved([product, a, again], target, quick, (round) => say(`visitor-page: ${round}`));
     const figure = figuresOf(samples, [a, again], quick);
     return [figure({ name: 'visitor-page', what: 'requests a second of the API to visitors beside JSON from PostgreSQL', key: 'rate', product, limit: a, unit: '1/s', goal: 5, better: 'more' })];
   } finally {

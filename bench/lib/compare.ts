@@ -1,5 +1,5 @@
-import { eased, type Figure, median, spread } from '../lib/figure.js';
-import type { ServerProcess } from '../lib/server-process.js';
+import { eased, type Figure, median, spread } from './figure.js';
+import type { ServerProcess } from './server-process.js';
 import type { Sample, Samples } from './stage.js';
 
 export interface Compared {
