@@ -5,6 +5,7 @@ import type cities from '../locales/en/cities.json';
 import type clips from '../locales/en/clips.json';
 import type desk from '../locales/en/desk.json';
 import type discussionLive from '../locales/en/discussion-live.json';
+import type discussions from '../locales/en/discussions.json';
 import type errors from '../locales/en/errors.json';
 import type home from '../locales/en/home.json';
 import type joinNetwork from '../locales/en/join-network.json';
@@ -26,6 +27,7 @@ export interface Catalogues {
   clips: typeof clips;
   desk: typeof desk;
   'discussion-live': typeof discussionLive;
+  discussions: typeof discussions;
   errors: typeof errors;
   home: typeof home;
   'join-network': typeof joinNetwork;

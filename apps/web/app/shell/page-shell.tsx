@@ -10,6 +10,7 @@ import type { Shell } from './shell.server';
 const places = [
   { to: '/themes', key: 'ui.nav.themes' },
   { to: '/clips', key: 'ui.nav.clips' },
+  { to: '/forum', key: 'ui.nav.forum' },
   { to: '/cities', key: 'ui.nav.cities' },
   { to: '/about', key: 'ui.nav.about' },
 ] as const;

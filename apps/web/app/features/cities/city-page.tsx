@@ -1,4 +1,7 @@
 import { ClipGrid } from '~/features/clips/clip-grid';
+import type { ThreadAnswer } from '~/features/discussions/act/outcome';
+import { SubjectThread } from '~/features/discussions/subject-thread';
+import type { SubjectThreadData } from '~/features/discussions/subject-thread.server';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { DotList } from '~/ui/dot-list';
@@ -13,7 +16,13 @@ import { UserText } from '~/ui/user-text';
 import { CityFacts } from './city-facts';
 import type { CityOnPage } from './city.query';
 
-export function CityPage({ city }: { city: CityOnPage }) {
+interface Props {
+  city: CityOnPage;
+  thread: SubjectThreadData;
+  answer?: ThreadAnswer;
+}
+
+export function CityPage({ city, thread, answer }: Props) {
   const { t, maybe, countryName } = useI18n();
   return (
     <>
@@ -58,6 +67,7 @@ export function CityPage({ city }: { city: CityOnPage }) {
           ))}
         </Section>
       )}
+      <SubjectThread data={thread} title={t('discussions.ofCity')} empty={t('discussions.ofCity.empty')} answer={answer} />
     </>
   );
 }

@@ -1,3 +1,6 @@
+import type { ThreadAnswer } from '~/features/discussions/act/outcome';
+import { SubjectThread } from '~/features/discussions/subject-thread';
+import type { SubjectThreadData } from '~/features/discussions/subject-thread.server';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Notice } from '~/ui/notice';
@@ -12,8 +15,16 @@ import { ClipMoments } from './clip-moments';
 import { ClipMore } from './clip-more';
 import type { ClipOnPage } from './clip.query';
 
-/** One clip: the film and its words first, then what it is and where it belongs. */
-export function ClipPage({ clip, start }: { clip: ClipOnPage; start: number }) {
+interface Props {
+  clip: ClipOnPage;
+  start: number;
+  /** None for what is not published. */
+  thread: SubjectThreadData | undefined;
+  answer?: ThreadAnswer;
+}
+
+/** One clip: the film and its words first, then what it is, what is said about it, and where it belongs. */
+export function ClipPage({ clip, start, thread, answer }: Props) {
   const { t, maybe, path } = useI18n();
   const title = clip.title || t('clips.untitled');
   return (
@@ -79,6 +90,7 @@ export function ClipPage({ clip, start }: { clip: ClipOnPage; start: number }) {
         </div>
         <ClipFacts clip={clip} />
       </div>
+      {thread !== undefined && <SubjectThread data={thread} title={t('discussions.ofClip')} empty={t('discussions.ofClip.empty')} answer={answer} />}
       <ClipMore clip={clip} />
     </div>
   );

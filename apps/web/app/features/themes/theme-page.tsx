@@ -1,5 +1,7 @@
 import type { ThemeQuery } from '~/api/generated/graphql';
 import { ClipGrid } from '~/features/clips/clip-grid';
+import type { ForumOfThemeData } from '~/features/discussions/forum/forums.server';
+import { ThemeForum } from '~/features/discussions/forum/theme-forum';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { EmptyState } from '~/ui/empty-state';
@@ -16,10 +18,11 @@ import { ThemeTrail } from './theme-trail';
 interface Props {
   theme: NonNullable<ThemeQuery['theme']>;
   themes: ThemeQuery['themes'];
+  forum: ForumOfThemeData;
 }
 
 /** A module: what cities show of it first, then what it is about, its questions, tips and steps. */
-export function ThemePage({ theme, themes }: Props) {
+export function ThemePage({ theme, themes, forum }: Props) {
   const { t, language, languageName } = useI18n();
   const { slug, text, clips } = theme;
   const shown = clips.nodes.length > 0;
@@ -79,6 +82,7 @@ export function ThemePage({ theme, themes }: Props) {
           <ModuleSteps steps={text.nextSteps} language={text.language} />
         </Section>
       )}
+      <ThemeForum theme={slug} data={forum} />
       <p className="mt-14 max-w-text text-small text-soft">
         <UserText lang={text.language}>{text.credit}</UserText>{' '}
         <a href={text.creditUrl} rel="external">

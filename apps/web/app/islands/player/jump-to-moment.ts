@@ -8,8 +8,16 @@ export function jumpToMoments(root: HTMLElement, video: HTMLVideoElement): void 
     jump(video, line ? Number(line.dataset.start) / 1000 : Number(new URL(link.href).searchParams.get('t')));
     if (!line) root.scrollIntoView({ block: 'nearest' });
   });
-  const fromAddress = /^#t=(\d+)$/.exec(location.hash)?.[1];
-  if (fromAddress) jump(video, Number(fromAddress), false);
+  const fromAddress = (play: boolean) => {
+    const seconds = /^#t=(\d+)$/.exec(location.hash)?.[1];
+    if (seconds) jump(video, Number(seconds), play);
+    return Boolean(seconds);
+  };
+  fromAddress(false);
+  // A link to a second of this very film, in what is said beneath it, only changes the address.
+  addEventListener('hashchange', () => {
+    if (fromAddress(true)) root.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** Before the first byte is there a film has no length to jump in: the moment is kept until it has. */

@@ -2,6 +2,8 @@ import { notFound } from '~/api/api-errors.server';
 import { gql } from '~/api/gql.server';
 import { CityPage } from '~/features/cities/city-page';
 import { CityQuery } from '~/features/cities/city.query';
+import { actOnPage } from '~/features/discussions/act/page-action.server';
+import { readSubjectThread } from '~/features/discussions/subject-thread.server';
 import { languageOf } from '~/i18n/choose-language';
 import type { Route } from './+types/city';
 
@@ -9,9 +11,11 @@ export async function loader(args: Route.LoaderArgs) {
   const after = new URL(args.request.url).searchParams.get('after');
   const { city } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after });
   if (!city) throw notFound();
-  return { city };
+  return { city, thread: await readSubjectThread(args, 'CITY', city.id) };
 }
 
-export default function City({ loaderData }: Route.ComponentProps) {
-  return <CityPage {...loaderData} />;
+export const action = (args: Route.ActionArgs) => actOnPage(args);
+
+export default function City({ loaderData, actionData }: Route.ComponentProps) {
+  return <CityPage {...loaderData} answer={actionData} />;
 }

@@ -2,18 +2,25 @@ import { notFound } from '~/api/api-errors.server';
 import { gql } from '~/api/gql.server';
 import { ClipPage } from '~/features/clips/clip-page';
 import { ClipQuery } from '~/features/clips/clip.query';
+import { actOnPage } from '~/features/discussions/act/page-action.server';
+import { readSubjectThread } from '~/features/discussions/subject-thread.server';
 import { languageOf } from '~/i18n/choose-language';
 import type { Route } from './+types/clip';
 
 export async function loader(args: Route.LoaderArgs) {
   const { searchParams } = new URL(args.request.url);
   const language = languageOf(args.request);
-  const { clip } = await gql(args, ClipQuery, { id: args.params.id, language, words: searchParams.get('words') ?? language });
+  const [{ clip }, thread] = await Promise.all([
+    gql(args, ClipQuery, { id: args.params.id, language, words: searchParams.get('words') ?? language }),
+    readSubjectThread(args, 'CLIP', args.params.id),
+  ]);
   if (!clip) throw notFound();
   const start = Number(searchParams.get('t') ?? 0);
-  return { clip, start: Number.isFinite(start) && start > 0 ? Math.floor(start) : 0 };
+  return { clip, thread: clip.state === 'PUBLISHED' ? thread : undefined, start: Number.isFinite(start) && start > 0 ? Math.floor(start) : 0 };
 }
 
-export default function Clip({ loaderData }: Route.ComponentProps) {
-  return <ClipPage {...loaderData} />;
+export const action = (args: Route.ActionArgs) => actOnPage(args);
+
+export default function Clip({ loaderData, actionData }: Route.ComponentProps) {
+  return <ClipPage {...loaderData} answer={actionData} />;
 }

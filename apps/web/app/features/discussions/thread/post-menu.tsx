@@ -1,0 +1,42 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { menuItemClass } from '~/shell/menu';
+import type { PostOnPage } from '../discussion.query';
+import { ActForm } from '../act/act-form';
+import { useThread } from './thread-context';
+
+/** The rarer things, only those this reader may do. It opens without a script. */
+export function PostMenu({ post }: { post: PostOnPage }) {
+  const { t } = useI18n();
+  const { base } = useThread();
+  const can = post.viewerCan;
+  const page = `${base}/posts/${post.position ?? post.id}`;
+  if (!Object.values({ ...can, react: false }).includes(true)) return null;
+  const link = (href: string, text: string) => (
+    <li>
+      <a href={href} className={menuItemClass}>
+        {text}
+      </a>
+    </li>
+  );
+  const button = (intent: string, text: string, fields: Record<string, string> = {}) => (
+    <li>
+      <ActForm intent={intent} post={post} fields={fields}>
+        <button type="submit" className={`${menuItemClass} cursor-pointer text-start`}>
+          {text}
+        </button>
+      </ActForm>
+    </li>
+  );
+  return (
+    <details name="post-menu" className="relative">
+      <summary className="inline-flex min-h-11 list-none items-center px-1.5 text-small font-semibold text-soft underline">{t('discussions.more')}</summary>
+      <ul className="absolute start-0 z-10 mt-1 min-w-56 rounded-box border-2 border-line bg-paper p-2 shadow-lg">
+        {can.chooseBest && button('best', t(post.isBest ? 'discussions.best.undo' : 'discussions.best.choose'), { on: post.isBest ? 'no' : 'yes' })}
+        {can.edit && link(`${page}?do=edit`, t('discussions.edit'))}
+        {can.restore && button('restore', t(post.state === 'HELD' ? 'discussions.release' : 'discussions.restore'))}
+        {can.remove && link(`${page}?do=remove`, t('discussions.remove'))}
+        {can.flag && link(`${page}?do=report`, t('discussions.report'))}
+      </ul>
+    </details>
+  );
+}
