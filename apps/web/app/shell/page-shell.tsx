@@ -35,7 +35,8 @@ export function PageShell({ shell, children }: { shell: Shell; children: ReactNo
           <nav aria-label={t('ui.nav')} className="order-last -mx-2 basis-full pb-2 md:order-none md:mx-0 md:basis-auto md:pb-0">
             <ul className="flex flex-wrap gap-x-1 lg:gap-x-2">
               {places.map(({ to, key }) => (
-                <li key={to}>
+                // A phone has room for four in a row; the foot of every page names this one too.
+                <li key={to} className={to === '/about' ? 'max-sm:hidden' : undefined}>
                   <a
                     href={path(to)}
                     aria-current={pathname === path(to) ? 'page' : undefined}
