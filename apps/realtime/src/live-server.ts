@@ -8,8 +8,8 @@ import { Config } from '@libs/platform/config/config.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import type { LiveSocket, LiveSockets } from './live-sockets.js';
-import { LiveRooms } from './live-rooms.js';
-import { ownRooms } from './rooms.policy.js';
+import { LiveRooms } from './rooms/live-rooms.js';
+import { ownRooms } from './rooms/rooms.policy.js';
 import { comesFromUs, MessageBudget, SOCKET_LIMITS } from './socket-limits.js';
 import { SocketActors } from './socket-actors.js';
 

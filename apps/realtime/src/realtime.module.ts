@@ -4,15 +4,15 @@ import { CitiesModule } from '@libs/cities/cities.module.js';
 import { PlatformModule } from '@libs/platform/platform.module.js';
 import { Readiness } from '@libs/platform/process/readiness.service.js';
 import { DiscussionsLiveModule } from '@libs/discussions/live/discussions-live.module.js';
-import { LiveRooms } from './live-rooms.js';
+import { LiveRooms } from './rooms/live-rooms.js';
 import { LiveServer } from './live-server.js';
-import { Presence } from './presence.js';
-import { RoomAccess } from './room-access.js';
-import { RoomSpeaker } from './room-speaker.js';
-import { ShownPeople } from './shown-people.js';
+import { Presence } from './rooms/presence.js';
+import { RoomAccess } from './rooms/room-access.js';
+import { RoomSpeaker } from './rooms/room-speaker.js';
+import { ShownPeople } from './rooms/shown-people.js';
 import { SocketActors } from './socket-actors.js';
-import { Typing } from './typing.js';
-import { Watching } from './watching.js';
+import { Typing } from './rooms/typing.js';
+import { Watching } from './rooms/watching.js';
 
 /** A realtime process: knows people, where they work and which discussions they may hear, and nothing of what they say. */
 @Module({

@@ -3,8 +3,8 @@ import { isMember } from '@libs/platform/access/actor.js';
 import { ActorSource } from '@libs/platform/access/actor-source.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import type { LiveSocket, LiveSockets } from './live-sockets.js';
-import { ownRooms, roomsToLeave, watchable } from './rooms.policy.js';
-import { Watching } from './watching.js';
+import { ownRooms, roomsToLeave, watchable } from './rooms/rooms.policy.js';
+import { Watching } from './rooms/watching.js';
 
 /** A hint that was lost, a role whose last day has passed, a session that expired: found out after this long at most. */
 const EVERY_MS = 30_000;

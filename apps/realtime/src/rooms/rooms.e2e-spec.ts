@@ -9,9 +9,9 @@ import { newId } from '@libs/platform/ids/id.js';
 import type { Running } from '@libs/platform/process/run-process.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
-import { LiveServer } from './live-server.js';
+import { LiveServer } from '../live-server.js';
 import { Presence } from './presence.js';
-import { startRealtime } from './start-realtime.js';
+import { startRealtime } from '../start-realtime.js';
 
 const REFUSED = { ok: false, code: 'FORBIDDEN' };
 

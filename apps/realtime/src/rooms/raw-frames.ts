@@ -1,5 +1,5 @@
 import type { Socket as Line } from 'node:net';
-import type { LiveSocket } from './live-sockets.js';
+import type { LiveSocket } from '../live-sockets.js';
 
 /** A browser that leaves more than this unread is cut off: it comes back and asks for what it missed. Bytes. */
 const MAX_UNREAD = 1024 * 1024;

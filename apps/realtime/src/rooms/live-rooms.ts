@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClientMessages, ServerMessages, WatchAnswer } from '@libs/contracts/live-messages.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import type { BusListeners } from '@libs/platform/realtime/live-bus.js';
-import type { LiveSocket, LiveSockets } from './live-sockets.js';
+import type { LiveSocket, LiveSockets } from '../live-sockets.js';
 import { Presence } from './presence.js';
 import { RoomAccess } from './room-access.js';
 import { RoomSpeaker } from './room-speaker.js';

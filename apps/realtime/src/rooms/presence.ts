@@ -4,7 +4,7 @@ import { newId } from '@libs/platform/ids/id.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { mergeHere, packHere, roomHere } from './here.js';
-import type { LiveSockets } from './live-sockets.js';
+import type { LiveSockets } from '../live-sockets.js';
 import { OtherProcesses } from './other-processes.js';
 import { RoomSpeaker } from './room-speaker.js';
 import { discussionOf } from './rooms.policy.js';

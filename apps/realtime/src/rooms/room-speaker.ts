@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { room, type ServerMessages } from '@libs/contracts/live-messages.js';
 import { Gathering } from './gathering.js';
-import type { LiveSockets } from './live-sockets.js';
+import type { LiveSockets } from '../live-sockets.js';
 import { mergePosts, mergeTyping } from './merge-messages.js';
 import { rawFrame, writeFrame } from './raw-frames.js';
 

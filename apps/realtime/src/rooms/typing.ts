@@ -3,7 +3,7 @@ import { LIVE, type WatchAnswer } from '@libs/contracts/live-messages.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { Gathering } from './gathering.js';
-import type { LiveSocket } from './live-sockets.js';
+import type { LiveSocket } from '../live-sockets.js';
 import { mergeTyping } from './merge-messages.js';
 import { RoomAccess } from './room-access.js';
 import { discussionOf, REFUSED } from './rooms.policy.js';

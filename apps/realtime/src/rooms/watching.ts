@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type ClientMessages, LIVE, type WatchAnswer } from '@libs/contracts/live-messages.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
-import type { LiveSocket, LiveSockets } from './live-sockets.js';
+import type { LiveSocket, LiveSockets } from '../live-sockets.js';
 import { isRoomName, REFUSED, watchable } from './rooms.policy.js';
 import { RoomAccess } from './room-access.js';
 import { Typing } from './typing.js';
