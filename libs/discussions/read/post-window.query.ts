@@ -28,7 +28,8 @@ export function windowOf(posts: Post[], asked: WindowAsked, last: number): PostW
 }
 
 function isSame(one: WindowAsked, other: WindowAsked): boolean {
-  return one.first === other.first && one.at == other.at && one.before == other.before && one.after == other.after;
+  const ends = ['at', 'before', 'after'] as const;
+  return one.first === other.first && ends.every((end) => (one[end] ?? null) === (other[end] ?? null));
 }
 
 /** Posts of one discussion: a stretch of it, or what changed in it. One statement each, the same for 5 and for 50. */
