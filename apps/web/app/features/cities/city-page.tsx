@@ -1,5 +1,6 @@
 import { ClipGrid } from '~/features/clips/clip-grid';
 import type { ThreadAnswer } from '~/features/discussions/act/outcome';
+import { AnswerTime } from '~/features/discussions/forum/answer-time';
 import { SubjectThread } from '~/features/discussions/subject-thread';
 import type { SubjectThreadData } from '~/features/discussions/subject-thread.server';
 import { useI18n } from '~/i18n/use-i18n';
@@ -14,15 +15,16 @@ import { Section } from '~/ui/section';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
 import { CityFacts } from './city-facts';
-import type { CityOnPage } from './city.query';
+import type { AnswerTimes, CityOnPage } from './city.query';
 
 interface Props {
   city: CityOnPage;
+  answerTimes: AnswerTimes;
   thread: SubjectThreadData;
   answer?: ThreadAnswer;
 }
 
-export function CityPage({ city, thread, answer }: Props) {
+export function CityPage({ city, answerTimes, thread, answer }: Props) {
   const { t, maybe, countryName } = useI18n();
   return (
     <>
@@ -65,6 +67,12 @@ export function CityPage({ city, thread, answer }: Props) {
               {maybe(`cities.role.${person.role}`)}
             </PersonLine>
           ))}
+        </Section>
+      )}
+      {answerTimes.answered + answerTimes.unanswered > 0 && (
+        <Section title={t('cities.asks')}>
+          <AnswerTime times={answerTimes} />
+          {answerTimes.unanswered > 0 && <p className="text-soft">{t('cities.asksOpen', { count: answerTimes.unanswered })}</p>}
         </Section>
       )}
       <SubjectThread data={thread} title={t('discussions.ofCity')} empty={t('discussions.ofCity.empty')} answer={answer} />

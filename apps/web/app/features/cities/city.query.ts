@@ -3,6 +3,8 @@ import type { CityQuery as CityResult } from '~/api/generated/graphql';
 
 export type CityOnPage = NonNullable<CityResult['city']>;
 
+export type AnswerTimes = CityResult['answerTimes'];
+
 export const CityQuery = graphql(`
   query City($slug: String!, $language: String!, $after: String) {
     city(slug: $slug) {
@@ -23,5 +25,6 @@ export const CityQuery = graphql(`
       people { name role since }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
     }
+    answerTimes(city: $slug) { medianSeconds answered unanswered }
   }
 `);

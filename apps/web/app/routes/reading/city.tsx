@@ -9,9 +9,9 @@ import type { Route } from './+types/city';
 
 export async function loader(args: Route.LoaderArgs) {
   const after = new URL(args.request.url).searchParams.get('after');
-  const { city } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after });
+  const { city, answerTimes } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after });
   if (!city) throw notFound();
-  return { city, thread: await readSubjectThread(args, 'CITY', city.id) };
+  return { city, answerTimes, thread: await readSubjectThread(args, 'CITY', city.id) };
 }
 
 export const action = (args: Route.ActionArgs) => actOnPage(args);
