@@ -41,6 +41,11 @@ export function memoryBytes(pid: number): number {
   return kilobytes(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+)/m) * 1024;
 }
 
+/** What a process has of its own, in bytes: the other measure of one falls when somebody else starts what shares its code. */
+export function ownMemoryBytes(pid: number): number {
+  return kilobytes(`/proc/${pid}/status`, /^RssAnon:\s+(\d+)/m) * 1024;
+}
+
 function kilobytes(file: string, line: RegExp): number {
   try {
     return Number(line.exec(readFileSync(file, 'utf8'))?.[1] ?? 0);
