@@ -63,6 +63,18 @@ describe('reading clips', () => {
   });
   afterAll(() => stage.close());
 
+  it('gives a field asked for alone as beside all others, as each brings columns of its own', async () => {
+    const fields = ['isSample', 'noSpeech', 'texts { language title summary origin }', 'texts { origin }', 'title(language: "fr")', 'summary(language: "en")', 'publishedAt', 'city { isSample }', 'city { languages }'];
+    const ofFilm = ['width', 'height', 'hasSound', 'durationMs', 'masterUrl', 'audioUrl', 'posterUrl', 'posterSmallUrl'];
+    const asked = [...fields, ...ofFilm.map((field) => `media { ${field} }`)].map((field) => `a: ${field}`);
+    const whole = await stage.must<{ nodes: object[] }>(null, `{ clips(first: 3) { nodes { ${asked.map((field, index) => field.replace('a:', `a${index}:`)).join(' ')} } } }`);
+    for (const [index, field] of asked.entries()) {
+      const alone = await stage.must<{ nodes: { a: unknown }[] }>(null, `{ clips(first: 3) { nodes { ${field} } } }`);
+      expect(alone.nodes.map(({ a }) => a)).toEqual(whole.nodes.map((node) => (node as Record<string, unknown>)[`a${index}`]));
+      expect(alone.nodes.some(({ a }) => a == null)).toBe(false);
+    }
+  });
+
   it('reads a theme’s clips in as many statements for 50 as for 5', async () => {
     const five = await counted<{ clips: List }>(THEME, { first: 5 });
     const fifty = await counted<{ clips: List }>(THEME, { first: 50 });

@@ -6,7 +6,7 @@ import { clipUnknown } from '../clip.errors.js';
 import { canSee } from '../clip.policy.js';
 import { clipColumns, clipJoins, type ClipParts, ClipRows } from './clip-rows.query.js';
 
-const WHOLE: ClipParts = { summary: true, film: true, city: true, author: true, theme: true, details: true };
+const WHOLE: ClipParts = { summary: true, origins: true, marks: true, shape: true, film: true, city: true, author: true, theme: true, details: true };
 
 /** One clip with what its page shows. */
 @Injectable()
