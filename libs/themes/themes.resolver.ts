@@ -2,6 +2,7 @@ import { Args, Context, Info, Parent, Query, ResolveField, Resolver } from '@nes
 import type { GraphQLResolveInfo } from 'graphql';
 import { Public } from '@libs/platform/access/access.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { Direct } from '@libs/platform/graphql/direct-field.js';
 import { ModuleText } from './module-text.types.js';
 import { Theme } from './theme.entity.js';
 import { textAsked } from './read-asked-text.js';
@@ -28,6 +29,7 @@ export class ThemesResolver {
     return language === undefined ? ((await this.themes.bySlug(slug)) ?? null) : this.loaders.withText(context, slug, language);
   }
 
+  @Direct()
   @ResolveField(() => ModuleText, { description: 'The words of its module in this language, or the nearest there is; it says which.' })
   text(
     @Parent() theme: Theme,

@@ -2,6 +2,7 @@ import { Args, Context, Info, Int, Parent, ResolveField, Resolver } from '@nestj
 import type { GraphQLResolveInfo } from 'graphql';
 import { City } from '@libs/cities/city.entity.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { Direct } from '@libs/platform/graphql/direct-field.js';
 import { ConnectionArgs, type Page } from '@libs/platform/graphql/connection.js';
 import type { Clip } from '../clip.entity.js';
 import { partsOf } from './clip-rows.query.js';
@@ -19,6 +20,7 @@ export class CityClipsResolver {
     return this.owned.page(context, 'city_id', id, args, partsOf(fieldsAsked(info)));
   }
 
+  @Direct()
   @ResolveField(() => Int, { description: 'Published clips.' })
   clipCount(@Parent() { id }: City, @Context() context: GraphqlContext): Promise<number> {
     return this.owned.count(context, 'city_id', id);

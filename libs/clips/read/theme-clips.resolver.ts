@@ -1,6 +1,7 @@
 import { Args, Context, Info, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { Direct } from '@libs/platform/graphql/direct-field.js';
 import { ConnectionArgs, type Page } from '@libs/platform/graphql/connection.js';
 import { Theme } from '@libs/themes/theme.entity.js';
 import type { Clip } from '../clip.entity.js';
@@ -19,6 +20,7 @@ export class ThemeClipsResolver {
     return this.owned.page(context, 'theme_slug', slug, args, partsOf(fieldsAsked(info)));
   }
 
+  @Direct()
   @ResolveField(() => Int, { description: 'Published clips.' })
   clipCount(@Parent() { slug }: Theme, @Context() context: GraphqlContext): Promise<number> {
     return this.owned.count(context, 'theme_slug', slug);

@@ -1,41 +1,52 @@
+import type { Type } from '@nestjs/common';
 import { Extensions, PARAM_ARGS_METADATA } from '@nestjs/graphql';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 
 type Resolve = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
+type Method = (...given: unknown[]) => unknown;
+/** The resolver that a class names, from the injector. */
+type InstanceOf = (type: Type) => object;
+type Bind = (instanceOf: InstanceOf) => Resolve;
 
 const DIRECT = 'direct';
 
-/** What `@Parent()` and `@Args(name)` leave in a method's metadata, by Nest's number of the kind. */
+/** What `@Parent()`, `@Context()` and `@Args(name)` leave in a method's metadata, by Nest's number of the kind. */
 const PARENT = 0;
+const CONTEXT = 1;
 const ARGUMENT = 3;
 
 /**
- * On a field that follows from its parent and its plain arguments: it is called as it is, where Nest would make four
- * promises and walk its pipes for each row. It has no `this`, and arguments that a class validates it cannot have.
+ * On a field that follows from its parent, the request's context and plain arguments: its method is called as it is, where
+ * Nest would make a dozen promises and walk its pipes each time. Arguments that a class validates it cannot have.
  */
 export function Direct() {
-  return (target: object, name: string, { value: method }: PropertyDescriptor): void => {
+  return (target: object, name: string, { value }: PropertyDescriptor): void => {
+    const method = value as Method;
     const parameters = (Reflect.getMetadata(PARAM_ARGS_METADATA, target.constructor, name) ?? {}) as Record<string, { index: number; data?: string }>;
     const readers = Object.entries(parameters)
       .sort(([, one], [, other]) => one.index - other.index)
       .map(([key, { data }]) => reader(Number(key.split(':')[0]), data, name));
-    const resolve: Resolve = (parent, args) => (method as (...given: unknown[]) => unknown).apply(undefined, readers.map((read) => read(parent, args)));
-    Extensions({ [DIRECT]: resolve })(target, name);
+    const bind: Bind = (instanceOf) => {
+      let self: object | undefined;
+      return (parent, args, context) => method.apply((self ??= instanceOf(target.constructor as Type)), readers.map((read) => read(parent, args, context)));
+    };
+    Extensions({ [DIRECT]: bind })(target, name);
   };
 }
 
-function reader(kind: number, data: string | undefined, name: string): (parent: unknown, args: Record<string, unknown>) => unknown {
+function reader(kind: number, data: string | undefined, name: string): (parent: unknown, args: Record<string, unknown>, context: unknown) => unknown {
   if (kind === PARENT && !data) return (parent) => parent;
-  if (kind === ARGUMENT && data) return (_, args) => args[data];
-  throw new Error(`${name} is not a direct field: it takes more than its parent and named arguments`);
+  if (kind === CONTEXT && !data) return (_parent, _args, context) => context;
+  if (kind === ARGUMENT && data) return (_parent, args) => args[data];
+  throw new Error(`${name} is not a direct field: it takes more than its parent, the context and named arguments`);
 }
 
 /** Takes Nest's wrapper from direct fields, and its reader from fields that are properties: compiled execution reads these itself. */
-export function unwrapFields(schema: GraphQLSchema): GraphQLSchema {
+export function unwrapFields(schema: GraphQLSchema, instanceOf: InstanceOf): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const [name, field] of Object.entries(type.getFields())) {
-      if (field.extensions[DIRECT]) field.resolve = field.extensions[DIRECT] as Resolve;
+      if (field.extensions[DIRECT]) field.resolve = (field.extensions[DIRECT] as Bind)(instanceOf);
       else if (readsProperty(field.resolve, name)) delete field.resolve;
     }
   }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
-import { Args, ArgsType, Field, GraphQLSchemaHost, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, GraphQLSchemaHost, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLObjectType } from 'graphql';
 import { MaxLength } from 'class-validator';
 import { Access, CurrentActor, Public } from '@libs/platform/access/access.js';
 import { type Actor, VISITOR } from '@libs/platform/access/actor.js';
 import { ActorSource } from '@libs/platform/access/actor-source.js';
+import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { AppError } from '@libs/platform/access/app-error.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { Direct } from './direct-field.js';
@@ -28,10 +29,18 @@ let ran = 0;
 
 @Resolver(() => Lamp)
 class LampResolver {
+  private readonly kind = 'Lamp';
+
   @Direct()
   @ResolveField(() => String)
   label(@Args('before', { type: () => String, nullable: true }) before: string | null, @Parent() { id }: Lamp): string {
-    return `${before ?? 'Lamp'} ${id}`;
+    return `${before ?? this.kind} ${id}`;
+  }
+
+  @Direct()
+  @ResolveField(() => String)
+  async litFor(@Context() { actor }: GraphqlContext, @Parent() { id }: Lamp): Promise<string> {
+    return `${this.kind} ${id} for ${actor === VISITOR ? 'a visitor' : 'a member'}`;
   }
 
   @Public()
@@ -134,9 +143,9 @@ describe('GraphQL endpoint', () => {
     expect((await test.graphql('{ lamps(first: 101) { nodes { id } } }')).errors?.[0]?.extensions.fields?.[0]).toEqual({ path: 'first', code: 'TOO_LARGE', params: { limit: 100 } });
   });
 
-  it('calls a direct field with its parent and arguments, and reads a property without a resolver', async () => {
-    const { data } = await test.graphql<{ lamps: { nodes: { id: number; label: string; a: string }[] } }>('query ($name: String) { lamps(first: 1) { nodes { id label a: label(before: $name) } } }', { name: 'Light' });
-    expect(data.lamps.nodes).toEqual([{ id: 1, label: 'Lamp 1', a: 'Light 1' }]);
+  it('calls a direct field on its resolver with its parent, context and arguments, and reads a property without a resolver', async () => {
+    const { data } = await test.graphql<{ lamps: { nodes: { id: number; label: string; a: string; litFor: string }[] } }>('query ($name: String) { lamps(first: 1) { nodes { id label a: label(before: $name) litFor } } }', { name: 'Light' });
+    expect(data.lamps.nodes).toEqual([{ id: 1, label: 'Lamp 1', a: 'Light 1', litFor: 'Lamp 1 for a visitor' }]);
     const lamp = test.app.get(GraphQLSchemaHost, { strict: false }).schema.getType('Lamp') as GraphQLObjectType;
     expect(lamp.getFields().id?.resolve).toBeUndefined();
     expect(lamp.getFields().label?.resolve?.({ id: 2 }, { before: 'Torch' }, {}, {} as never)).toBe('Torch 2');

@@ -1,6 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Config } from '../config/config.js';
 import { LOG, type Log } from '../log/log.module.js';
@@ -29,20 +30,20 @@ export class GraphqlModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [OperationsModule],
-          inject: [LOG, CompiledOperations],
-          useFactory: (log: Log, operations: CompiledOperations) => apolloOptions(log, operations),
+          inject: [LOG, CompiledOperations, ModuleRef],
+          useFactory: (log: Log, operations: CompiledOperations, modules: ModuleRef) => apolloOptions(log, operations, (type) => modules.get(type, { strict: false })),
         }),
       ],
     };
   }
 }
 
-function apolloOptions(log: Log, operations: CompiledOperations): Omit<ApolloDriverConfig, 'driver'> {
+function apolloOptions(log: Log, operations: CompiledOperations, instanceOf: (type: Type) => object): Omit<ApolloDriverConfig, 'driver'> {
   return {
     path: GRAPHQL_PATH,
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: unwrapFields,
+    transformSchema: (schema) => unwrapFields(schema, instanceOf),
     introspection: true,
     graphiql: false,
     includeStacktraceInErrorResponses: false,
