@@ -98,6 +98,9 @@ export class RemoveSample {
               post_count = (SELECT count(*) FROM post p JOIN member m ON m.id = p.author_id WHERE p.discussion_id = discussion.id AND p.state = 'SHOWN' AND NOT m.is_sample)
         WHERE id IN (SELECT discussion_id FROM said)`,
     );
+    await tx.query(
+      `DELETE FROM review_item i WHERE i.kind = 'POST' AND NOT EXISTS (SELECT 1 FROM post p JOIN member m ON m.id = p.author_id WHERE p.id = i.subject_id AND NOT m.is_sample)`,
+    );
     await tx.query(`DELETE FROM post_revision WHERE post_id IN (SELECT p.id FROM post p JOIN member m ON m.id = p.author_id WHERE m.is_sample)`);
   }
 
