@@ -1,6 +1,14 @@
 import type { PagePost } from './fragment';
-import { focusPost } from './posts-view';
-import type { Thread } from './thread';
+import { focusPost, type PostsView } from './posts-view';
+import type { Words } from './words';
+
+/** The thread whose news these are. */
+interface Told {
+  readonly root: HTMLElement;
+  readonly words: Words;
+  readonly view: PostsView | undefined;
+  readonly base: string;
+}
 
 /** New posts that come in a rush are told to a screen reader in one sentence. */
 const GATHER_MS = 2_500;
@@ -16,7 +24,7 @@ export class News {
   private telling: ReturnType<typeof setTimeout> | undefined;
   private drawing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly thread: Thread) {
+  constructor(private readonly thread: Told) {
     this.button = thread.root.querySelector<HTMLButtonElement>('[data-new-posts]');
     this.said = thread.root.querySelector<HTMLElement>('[data-said]');
     this.button?.addEventListener('click', () => this.show());

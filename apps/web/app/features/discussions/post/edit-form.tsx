@@ -22,7 +22,9 @@ export function EditForm({ post, answer }: { post: PostData['post']; answer?: Th
       <input type="hidden" name="discussionId" value={discussionId} />
       <input type="hidden" name="postId" value={post.id} />
       <input type="hidden" name="revision" value={post.revision} />
-      <button type="submit" name="intent" value="edit" hidden />
+      <button type="submit" name="intent" value="edit" hidden>
+        {t('discussions.edit.save')}
+      </button>
       <div data-preview aria-live="polite">
         {answer?.preview && <PostPreview preview={answer.preview} language={sent?.language ?? post.language} />}
       </div>
