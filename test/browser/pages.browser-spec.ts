@@ -9,7 +9,7 @@ import { type Stack, startStack } from '../stack/stack.js';
 import { accessibilityFindings, launchBrowser, picture, visit } from './browser.js';
 
 const PUBLIC = [
-  '', '/themes', '/themes/planning', '/clips', '/cities', '/cities/galway', '/about', '/help', '/accessibility', '/privacy', '/terms',
+  '', '/themes', '/themes/planning', '/clips', '/cities', '/cities/galway', '/forum', '/forum/planning', '/about', '/help', '/accessibility', '/privacy', '/terms',
   '/sign-in', '/sign-in/link?token=none', '/sign-out', '/join?token=none', '/no-such-page',
 ];
 /** French, the language with the longest words, where they are tightest. */
@@ -39,7 +39,7 @@ describe('pages in a browser', () => {
     const admin = await cast.person('Tomas Ruiz', { network: 'ADMIN' });
     places = [
       { paths: PUBLIC },
-      { as: focalPoint, paths: ['/my-city/galway', '/my-city/galway/profile', '/me', '/notifications', '/clips/new', '/network'] },
+      { as: focalPoint, paths: ['/my-city/galway', '/my-city/galway/profile', '/me', '/notifications', '/clips/new', '/network', '/forum/planning', '/forum/planning/new', '/cities/galway', '/me/discussions', '/me/watching'] },
       { as: moderator, paths: ['/desk', '/my-city'] },
       { as: editor, paths: ['/texts', '/texts/planning/fr', '/texts/planning/en/versions/1'] },
       { as: admin, paths: ['/network', `/network/members/${moderator.memberId}?email=mikko.virtanen@people.example`, '/network/cities/new'] },

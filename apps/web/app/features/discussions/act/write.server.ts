@@ -14,13 +14,13 @@ export async function writeOrKeep(args: RequestArgs, intent: 'write' | 'preview'
     return problem ? { kind: 'problem', problem } : { kind: 'done', discussionId: readText(form, 'discussionId') };
   }
   const body = readBody(form);
-  const kept = gqlForm(args, SaveDraft, { input: { place, title: readText(form, 'title') || null, body, language: readText(form, 'language') || null } });
+  const keep = () => gqlForm(args, SaveDraft, { input: { place, title: readText(form, 'title') || null, body, language: readText(form, 'language') || null } });
   if (intent === 'draft') {
-    const { problem } = await kept;
+    const { problem } = await keep();
     return problem ? { kind: 'problem', problem } : { kind: 'saved' };
   }
   // A draft that cannot be kept is no reason not to show what it would look like.
-  const [{ data, problem }] = await Promise.all([gqlForm(args, PreviewPost, { body }), kept.catch(() => undefined)]);
+  const [{ data, problem }] = await Promise.all([gqlForm(args, PreviewPost, { body }), place ? keep().catch(() => undefined) : undefined]);
   return problem ? { kind: 'problem', problem } : { kind: 'preview', preview: data.postPreview };
 }
 
@@ -42,8 +42,9 @@ async function start(args: RequestArgs, form: FormData): Promise<Outcome> {
   const input = { ...common(args, form), themeSlug: readText(form, 'themeSlug'), title: readText(form, 'title') };
   const { data, problem } = await gqlForm(args, StartDiscussion, { input });
   if (problem) return { kind: 'problem', problem };
-  const { id } = data.startDiscussion;
-  return { kind: 'done', discussionId: id, href: `/discussions/${id}` };
+  const { id, lastPosition } = data.startDiscussion;
+  // Without a place of its own the browser would keep that of the form.
+  return { kind: 'done', discussionId: id, href: `/discussions/${id}#${lastPosition > 0 ? `post-${lastPosition}` : 'main'}` };
 }
 
 const common = (args: RequestArgs, form: FormData) => ({

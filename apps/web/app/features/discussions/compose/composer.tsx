@@ -50,7 +50,7 @@ export function Composer({ reader, place, fields, start, answer, topic = false, 
       problem={answer?.problem}
       sent={sent}
       action={`${pathname}${search}#compose`}
-      className="space-y-5"
+      className="max-w-[75ch] space-y-5"
       data-composer
       data-act="write"
       data-place={place}
@@ -65,9 +65,7 @@ export function Composer({ reader, place, fields, start, answer, topic = false, 
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {/* The first button is the one that Enter presses. */}
-      <button type="submit" name="intent" value="write" hidden>
-        {send}
-      </button>
+      <button type="submit" name="intent" value="write" hidden />
       {answer?.saved && (
         <Notice tone="good" live>
           {t('discussions.draft.saved')}

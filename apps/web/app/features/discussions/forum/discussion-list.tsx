@@ -70,8 +70,10 @@ function Line({ line, showTheme, level }: { line: DiscussionLine; showTheme: boo
         <time dateTime={line.lastPostAt}>{ago(line.lastPostAt)}</time>
         {line.lastPostAuthor && answers > 0 && (
           <>
-            {' · '}
-            <bdi>{line.lastPostAuthor.name}</bdi>
+            <span aria-hidden="true" className="md:hidden">
+              {' · '}
+            </span>
+            <bdi className="md:block">{line.lastPostAuthor.name}</bdi>
           </>
         )}
       </p>

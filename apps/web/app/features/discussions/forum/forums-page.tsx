@@ -69,8 +69,8 @@ function ForumOf({ forum }: { forum: ForumLine }) {
         <p className="mt-1 flex flex-wrap gap-x-2 text-small text-soft">
           {facts.map((fact, index) => (
             <span key={fact}>
-              {index > 0 && <span aria-hidden="true">· </span>}
               {fact}
+              {index < facts.length - 1 && <span aria-hidden="true"> ·</span>}
             </span>
           ))}
         </p>

@@ -35,7 +35,6 @@ export function PostMenu({ post }: { post: PostOnPage }) {
         {can.edit && link(`${page}?do=edit`, t('discussions.edit'))}
         {can.restore && button('restore', t(post.state === 'HELD' ? 'discussions.release' : 'discussions.restore'))}
         {can.remove && link(`${page}?do=remove`, t('discussions.remove'))}
-        {can.flag && link(`${page}?do=report`, t('discussions.report'))}
       </ul>
     </details>
   );
