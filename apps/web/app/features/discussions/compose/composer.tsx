@@ -65,7 +65,9 @@ export function Composer({ reader, place, fields, start, answer, topic = false, 
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {/* The first button is the one that Enter presses. */}
-      <button type="submit" name="intent" value="write" hidden />
+      <button type="submit" name="intent" value="write" hidden>
+        {send}
+      </button>
       {answer?.saved && (
         <Notice tone="good" live>
           {t('discussions.draft.saved')}
