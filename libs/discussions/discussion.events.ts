@@ -18,6 +18,8 @@ export const PostHeld = defineEvent<PostEvent & Partial<PostChangeEvent>>('PostH
 export const PostEdited = defineEvent<PostChangeEvent>('PostEdited');
 export const PostRemoved = defineEvent<PostChangeEvent>('PostRemoved');
 export const PostRestored = defineEvent<PostChangeEvent>('PostRestored');
+/** By the review desk. */
+export const PostHidden = defineEvent<PostChangeEvent>('PostHidden');
 export const PostReacted = defineEvent<PostChangeEvent>('PostReacted');
 export const BestAnswerChosen = defineEvent<PostChangeEvent>('BestAnswerChosen');
 /** Pinned, locked, moved, split, slowed down, or its best answer taken back. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { On } from '@libs/platform/outbox/reaction.js';
-import { BestAnswerChosen, DiscussionChanged, DiscussionStarted, PostEdited, type PostEvent, PostReacted, PostRemoved, PostRestored, PostWritten } from './discussion.events.js';
+import { BestAnswerChosen, DiscussionChanged, DiscussionStarted, PostEdited, type PostEvent, PostHidden, PostReacted, PostRemoved, PostRestored, PostWritten } from './discussion.events.js';
 import { DiscussionHints } from './discussion-hints.service.js';
 
 /** Open pages are hinted once more by the outbox, so that a hint reaches them although the process that wrote has died. */
@@ -20,6 +20,11 @@ export class DiscussionReactions {
 
   @On(PostRemoved)
   hintRemoved({ discussionId, postId }: PostEvent): Promise<void> {
+    return this.hints.now(discussionId, [postId], true);
+  }
+
+  @On(PostHidden)
+  hintHidden({ discussionId, postId }: PostEvent): Promise<void> {
     return this.hints.now(discussionId, [postId], true);
   }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Tag } from '~/ui/tag';
+import { UserText } from '~/ui/user-text';
 import type { NotificationsData } from './notifications.server';
 
 const words = (chunks: ReactNode[]) => <bdi dir="auto">{chunks}</bdi>;
@@ -20,12 +21,25 @@ export function NotificationLine({ item }: { item: NotificationsData['items'][nu
           clip: words,
           who: words,
           city: words,
-          title: params.clipTitle || t('notifications.untitled'),
-          name: params.memberName ?? '',
+          about: words,
+          title: params.discussionTitle ?? (params.discussionId ? t('notifications.thread') : params.clipTitle || t('notifications.untitled')),
+          name: params.discussionId ? params.authorName || t('notifications.somebody') : (params.memberName ?? ''),
+          decision: params.decision ?? '',
           cityName: params.cityName ?? '',
         })}
       </button>
       {why && <p>{reasonCode ? t('notifications.reason', { reason: why }) : why}</p>}
+      {params.reason && (
+        <p>
+          {t('notifications.reason', { reason: '' })} <UserText>{params.reason}</UserText>
+        </p>
+      )}
+      {params.note && <UserText as="p">{params.note}</UserText>}
+      {params.excerpt && (
+        <UserText as="blockquote" lang={params.language} className="mt-1 block border-s-4 border-line ps-3 text-soft">
+          {params.excerpt}
+        </UserText>
+      )}
       <p className="flex flex-wrap items-center gap-x-3 text-small text-soft">
         {unread && <Tag tone="theme">{t('notifications.unread')}</Tag>}
         <time dateTime={item.createdAt}>{item.when}</time>
