@@ -18,7 +18,7 @@ export const LIMITS = {
   application: { text: 2_000, linkExpiresMs: 7 * 24 * 3_600_000 },
   invitation: { expiresMs: 14 * 24 * 3_600_000 },
   signIn: { linkExpiresMs: 30 * 60_000, sessionExpiresMs: 60 * 24 * 3_600_000 },
-  review: { claimMs: 20 * 60_000, note: 2_000 },
+  review: { claimMs: 20 * 60_000, note: 2_000, flagsAnHour: 20 },
   discussions: {
     body: 20_000,
     title: 150,

@@ -7,7 +7,7 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import { EditorialService } from './editorial.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
-import { claimLost, decisionNotForAppeals, noteRequired, reasonRequired, reviewClosed, revisionChanged } from './review.errors.js';
+import { claimLost, decisionNotForAppeals, decisionNotForKind, noteRequired, reasonRequired, reviewClosed, revisionChanged } from './review.errors.js';
 import { ANSWERED_STATE, DECIDED_STATE, type ReviewDecision, type ReviewReason } from './review.types.js';
 
 export interface Decision {
@@ -32,6 +32,7 @@ export class DecideReview {
     await this.dataSource.transaction(async (tx) => {
       const item = await tx.findOne(ReviewItem, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!item) throw notFound('review');
+      if (item.purpose === 'FLAG' || item.purpose === 'HELD') throw decisionNotForKind();
       if (isRepeat(item, actor, revision, { ...decision, reasonCode, note })) return;
       await this.judge.assertMayJudge(tx, actor, item);
       if (item.revision !== revision) throw revisionChanged(item.revision);

@@ -18,3 +18,4 @@ export const reviewClosed = () => new AppError('CONFLICT', 'REVIEW_CLOSED', 'It 
 export const reasonRequired = () => badInput([{ path: 'reasonCode', code: 'REASON_REQUIRED' }]);
 export const decisionNotForAppeals = () => badInput([{ path: 'decision', code: 'DECISION_NOT_FOR_APPEALS' }]);
 export const noteRequired = () => badInput([{ path: 'note', code: 'NOTE_REQUIRED' }]);
+export const decisionNotForKind = () => badInput([{ path: 'decision', code: 'DECISION_NOT_FOR_KIND' }]);

@@ -5,6 +5,9 @@ import { ClaimReview } from './claim-review.js';
 import { DecideReview } from './decide-review.js';
 import { EditorialService } from './editorial.service.js';
 import { Flag } from './flag.entity.js';
+import { DecideFlagged } from './flags/decide-flagged.js';
+import { FlaggableKinds } from './flags/flaggable-kinds.service.js';
+import { Flags } from './flags/flags.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
 import { ReviewQueueQuery } from './desk/review-queue.query.js';
@@ -14,7 +17,7 @@ import { AuditLog } from './audit-log.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReviewItem, Transition, Flag])],
-  providers: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
-  exports: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog],
+  providers: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
+  exports: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
 })
 export class ReviewModule {}

@@ -48,6 +48,20 @@ describe('review policy', () => {
     expect(mayJudge(person([admin], [{ cityId: 'a', role: 'ORGANISER' }]), appeal)).toBe(false);
   });
 
+  it('gives what readers report to the moderators of its field and to administrators, never to its author or their city', () => {
+    const report = { ...subject, submittedBy: null, purpose: 'FLAG' as const };
+    const people = [person([moderator()]), person([admin]), person([moderator(['en'])]), person(), VISITOR];
+    expect(people.map((actor) => mayJudge(actor, report))).toEqual([true, true, false, false, false]);
+    expect(mayJudge(person([moderator()]), { ...report, authorId: 'me' })).toBe(false);
+    expect(mayJudge(person([moderator()], [{ cityId: 'a', role: 'ORGANISER' }]), report)).toBe(false);
+  });
+
+  it('gives what is of no theme to moderators of every theme, and what is of no city to those of any', () => {
+    const comment = { ...subject, cityId: null, themeSlug: null, submittedBy: null, purpose: 'FLAG' as const };
+    expect(mayJudge(person([moderator(['fr'], ['funding'])], [{ cityId: 'a', role: 'ORGANISER' }]), comment)).toBe(true);
+    expect(mayJudge(person([moderator(['en'])]), comment)).toBe(false);
+  });
+
   it('knows who sees the desk', () => {
     expect([VISITOR, person(), person([admin]), person([moderator()]), person([{ role: 'EDITOR', languages: [], themes: [] }])].map(maySeeDesk)).toEqual([
       false,

@@ -131,5 +131,29 @@ const ORDER: Line[] = [
   }),
 ];
 
+const JUDGES = members(FORBIDDEN, [['moderator', 'admin'], OK], [['cityModerator'], 'FORBIDDEN OWN_CITY'], [['otherModerator'], 'FORBIDDEN OUTSIDE_YOUR_FIELD']);
+
+/** What somebody said for the city of the table, before the desk. */
+async function reported(world: World): Promise<{ id: string }> {
+  const postId = await cityPost(world);
+  const id = newId();
+  await world.app.dataSource.query(
+    `INSERT INTO review_item (id, kind, subject_id, purpose, revision, city_id, author_id, language, theme_slug, state, submitted_at)
+     SELECT $1, 'POST', post.id, 'FLAG', 1, post.city_id, post.author_id, post.language, 'planning', 'WAITING', now() FROM post WHERE post.id = $2`,
+    [id, postId],
+  );
+  return { id };
+}
+
+const FLAGS: Line[] = [
+  mutation('flagPost', MEMBERS, ofId(cityPost, { reasonCode: 'SPAM' })),
+  mutation('claimReview', JUDGES, reported, 'a reported post'),
+  mutation('decideFlagged', JUDGES, async (world, who) => {
+    const { id: itemId } = await reported(world);
+    if (who) await world.app.dataSource.query(`UPDATE review_item SET state = 'CLAIMED', claimed_by = $2, claimed_until = now() + interval '1 hour' WHERE id = $1`, [itemId, who.id]);
+    return { input: { itemId, revision: 1, decision: 'HIDE', reasonCode: 'SPAM' } };
+  }),
+];
+
 /** Every operation on discussions. */
-export const OF_DISCUSSIONS: Line[] = [...READS, ...WRITES, ...ORDER];
+export const OF_DISCUSSIONS: Line[] = [...READS, ...WRITES, ...ORDER, ...FLAGS];

@@ -40,6 +40,6 @@ import { SubjectLoaders } from './subject.loaders.js';
     ForumsResolver,
     SubjectDiscussionResolver,
   ],
-  exports: [DiscussionRows, PostRows, DiscussionPage],
+  exports: [DiscussionRows, PostRows, DiscussionPage, SubjectLoaders],
 })
 export class DiscussionsReadModule {}

@@ -43,23 +43,31 @@ export class ChangedPosts {
     );
     if (!discussed) throw postUnknown();
     const seesSubject = await this.subjects.sees(actor, discussed);
-    const changed = await this.dataSource.transaction(async (tx) => {
-      const discussion = await lockDiscussionOf(tx, postId);
-      const post = discussion && (await tx.findOneBy(Post, { id: postId, discussionId: discussion.id }));
-      if (!post || !canSee(actor, discussion, seesSubject) || !canSeePost(actor, post)) throw postUnknown();
-      const wanted = await change(tx, post, discussion);
-      return wanted && { standing: await this.save(tx, actor, post, discussion, wanted), inForum: wanted.shown !== undefined };
-    });
+    const changed = await this.dataSource.transaction((tx) =>
+      this.within(tx, actor.memberId, postId, async (post, discussion) => {
+        if (!canSee(actor, discussion, seesSubject) || !canSeePost(actor, post)) throw postUnknown();
+        return change(tx, post, discussion);
+      }),
+    );
     if (changed?.standing) this.hints.soon(changed.standing, [postId], changed.inForum);
   }
 
+  /** The same in a transaction of the caller's, who has asked whether they may; pages are hinted by the event. */
+  async within(tx: Tx, actorId: string, postId: string, change: (post: Post, discussion: LockedDiscussion) => Promise<PostChange | null>): Promise<{ standing: Standing | null; inForum: boolean } | null> {
+    const discussion = await lockDiscussionOf(tx, postId);
+    const post = discussion && (await tx.findOneBy(Post, { id: postId, discussionId: discussion.id }));
+    if (!post) throw postUnknown();
+    const wanted = await change(post, discussion);
+    return wanted && { standing: await this.save(tx, actorId, post, discussion, wanted), inForum: wanted.shown !== undefined };
+  }
+
   // A held post that stays unseen has no position and changes nothing that a reader sees.
-  private async save(tx: Tx, actor: MemberActor, post: Post, discussion: LockedDiscussion, { set, event, shown }: PostChange): Promise<Standing | null> {
+  private async save(tx: Tx, actorId: string, post: Post, discussion: LockedDiscussion, { set, event, shown }: PostChange): Promise<Standing | null> {
     const placed = post.position === null && set.state === 'SHOWN' ? 1 : 0;
     const isSeen = post.position !== null || placed === 1;
     const place = placed ? { position: discussion.lastPosition + 1 } : {};
     await tx.update(Post, post.id, { ...set, ...place, ...(isSeen ? { version: discussion.version + 1 } : {}) });
-    await this.outbox.add(tx, event, { postId: post.id, discussionId: discussion.id, actorId: actor.memberId });
+    await this.outbox.add(tx, event, { postId: post.id, discussionId: discussion.id, actorId });
     if (!isSeen) return null;
     return shown ? recount(tx, discussion, { shown, placed, at: this.clock.now() }) : raiseVersion(tx, discussion);
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReviewModule } from '@libs/review/review.module.js';
 import { DiscussionsModule } from '../discussions.module.js';
 import { DiscussionOrder } from '../order/discussion-order.service.js';
 import { KeptDiscussions } from '../order/kept-discussions.service.js';
@@ -17,7 +18,7 @@ import { WritePost } from './write-post.js';
 
 /** Everything that writes to a discussion; the sample network is loaded through it too. */
 @Module({
-  imports: [DiscussionsModule],
+  imports: [DiscussionsModule, ReviewModule],
   providers: [
     PostFactsQuery,
     PostingLimits,
@@ -34,6 +35,6 @@ import { WritePost } from './write-post.js';
     DiscussionOrder,
     SplitDiscussion,
   ],
-  exports: [StartDiscussion, WritePost, EditPost, RemovePost, ReactToPost, ChooseBestAnswer, DiscussionOrder, SplitDiscussion],
+  exports: [ChangedPosts, StartDiscussion, WritePost, EditPost, RemovePost, ReactToPost, ChooseBestAnswer, DiscussionOrder, SplitDiscussion],
 })
 export class DiscussionsWriteModule {}

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { forbidden } from '@libs/platform/access/access.errors.js';
+import type { Tx } from '@libs/platform/database/tx.js';
+import { Flags } from '@libs/review/flags/flags.service.js';
 import { ownPost, postGone, required } from '../discussion.errors.js';
 import { PostHeld, PostRemoved, PostRestored, PostWritten } from '../discussion.events.js';
 import { DiscussionLog } from '../discussion-log.service.js';
 import { canRemove, canRestore, isAuthor, isModerator, isOwn } from '../discussion.policy.js';
 import { mayMove } from '../discussion-state.js';
+import type { LockedDiscussion } from '../lock-discussion.js';
+import type { Post } from '../post.entity.js';
+import { POST } from '../review/post-kind.types.js';
 import { ChangedPosts, type PostChange } from './changed-posts.service.js';
 import { PostingLimits } from './posting-limits.service.js';
 
@@ -16,6 +21,7 @@ export class RemovePost {
     private readonly posts: ChangedPosts,
     private readonly log: DiscussionLog,
     private readonly limits: PostingLimits,
+    private readonly flags: Flags,
   ) {}
 
   async remove(actor: MemberActor, id: string, givenReason: string | null): Promise<void> {
@@ -52,8 +58,17 @@ export class RemovePost {
       const isFirst = post.position === null;
       // What waited when its author took it back, waits again.
       if (isFirst && isAuthor(actor, post)) return { set: { state: 'HELD', removedBy: null, removedReason: null }, event: PostHeld };
-      await this.log.write(tx, { discussionId: discussion.id, postId: id, action: isFirst ? 'RELEASE' : 'RESTORE', actorId: actor.memberId });
-      return { set: { state: 'SHOWN', removedBy: null, removedReason: null }, event: isFirst ? PostWritten : PostRestored, shown: 1 };
+      if (post.state === 'HIDDEN') {
+        await this.flags.record(tx, { kind: POST, subjectId: id, revision: post.revision, from: 'HIDDEN', to: 'SHOWN', actorId: actor.memberId });
+      }
+      return this.show(tx, actor, post, discussion);
     });
+  }
+
+  /** Brings a locked post before its readers, for the first time or again; whether the actor may is the caller's question. */
+  async show(tx: Tx, actor: MemberActor, post: Post, discussion: LockedDiscussion): Promise<PostChange> {
+    const isFirst = post.position === null;
+    await this.log.write(tx, { discussionId: discussion.id, postId: post.id, action: isFirst ? 'RELEASE' : 'RESTORE', actorId: actor.memberId });
+    return { set: { state: 'SHOWN', removedBy: null, removedReason: null }, event: isFirst ? PostWritten : PostRestored, shown: 1 };
   }
 }

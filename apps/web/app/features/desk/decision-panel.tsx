@@ -6,11 +6,13 @@ import { UserText } from '~/ui/user-text';
 import { AnswerForm } from './answer-form';
 import { DecisionForm } from './decision-form';
 import type { DeskAnswer, ItemData } from './item.server';
+import { PostDecisionForm } from './post-decision-form';
+import { toneOf } from './reasons';
 
 /** What this person can do with the item, or why nothing. */
 export function DecisionPanel({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t } = useI18n();
-  const DecideForm = data.item.purpose === 'APPEAL' ? AnswerForm : DecisionForm;
+  const DecideForm = data.item.kind === 'POST' ? PostDecisionForm : data.item.purpose === 'APPEAL' ? AnswerForm : DecisionForm;
   const decision = answer?.part ? undefined : answer;
   return (
     <section aria-labelledby="decision" className="border-t-2 border-edge pt-5">
@@ -52,13 +54,13 @@ function Standing({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
           <p className="mt-1">{t('desk.claimed.text')}</p>
         </Notice>
       )}
-      {standing === 'own' && <Notice title={t('desk.own')}>{t('desk.own.text')}</Notice>}
+      {standing === 'own' && <Notice title={t('desk.own')}>{t(item.kind === 'POST' ? 'desk.post.own' : 'desk.own.text')}</Notice>}
       {standing === 'hid' && <Notice title={t('desk.hid')}>{t('desk.hid.text')}</Notice>}
       {standing === 'outside' && <Notice title={t('desk.outside')}>{t('desk.outside.text')}</Notice>}
       {standing === 'lookOnly' && <Notice>{t('desk.lookOnly')}</Notice>}
-      {standing === 'withdrawn' && <Notice>{t(item.purpose === 'APPEAL' ? 'desk.appeal.closed' : 'desk.withdrawn')}</Notice>}
+      {standing === 'withdrawn' && <Notice>{t(item.kind === 'POST' ? 'desk.post.gone' : item.purpose === 'APPEAL' ? 'desk.appeal.closed' : 'desk.withdrawn')}</Notice>}
       {standing === 'decided' && item.decision && (
-        <Notice tone={item.decision === 'APPROVE' ? 'good' : item.decision === 'REJECT' ? 'bad' : 'warn'} title={item.purpose === 'APPEAL' ? t(item.decision === 'APPROVE' ? 'desk.answered.APPROVE' : 'desk.answered.REJECT') : t(`desk.decided.${item.decision}`)}>
+        <Notice tone={toneOf(item.decision)} title={item.purpose === 'APPEAL' ? t(item.decision === 'APPROVE' ? 'desk.answered.APPROVE' : 'desk.answered.REJECT') : t(`desk.decided.${item.decision}`)}>
           {item.reasonCode && <p className="font-semibold">{t(`review.reason.${item.reasonCode}`)}</p>}
           {item.note && (
             <UserText as="p" className="whitespace-pre-line">

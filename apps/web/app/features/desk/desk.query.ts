@@ -2,15 +2,16 @@ import { graphql } from '~/api/generated';
 
 /** A page of what waits, oldest first. */
 export const DeskQueueQuery = graphql(`
-  query DeskQueue($language: String!, $spoken: String, $theme: String, $state: ReviewState, $page: Int!) {
+  query DeskQueue($language: String!, $kind: String, $spoken: String, $theme: String, $state: ReviewState, $page: Int!) {
     viewer { id timeZone networkRoles { role languages themes } cities { city { id } } }
     themes { slug }
-    reviewQueue(kind: "CLIP", language: $spoken, theme: $theme, state: $state, page: $page) {
+    reviewQueue(kind: $kind, language: $spoken, theme: $theme, state: $state, page: $page) {
       page
       pageSize
       total
       nodes {
         id
+        kind
         purpose
         state
         language
@@ -24,6 +25,9 @@ export const DeskQueueQuery = graphql(`
         claimedUntil
         claimedBy { name }
         clip { id title(language: $language) city { id name } media { posterUrl durationMs } }
+        city { id name }
+        flags { count }
+        post(language: $language) { id language authorName discussionTitle }
       }
     }
   }
@@ -35,6 +39,11 @@ export const DeskItemQuery = graphql(`
     viewer { id timeZone networkRoles { role } cities { city { id } } }
     reviewItem(id: $id) {
       id
+      kind
+      city { id name }
+      flags { reasonCode count notes }
+      post(language: $language) { id discussionId position state revision language html authorName cityName createdAt editedAt discussionTitle }
+      thread { id position language html authorName cityName createdAt }
       purpose
       appeal
       hiddenByMe
@@ -53,7 +62,7 @@ export const DeskItemQuery = graphql(`
       note
       decidedAt
       decidedByName
-      history { id fromState toState at actorRole actorName reasonCode note revision }
+      history { id fromState toState decision at actorRole actorName reasonCode note revision }
       clip {
         id
         state
@@ -77,8 +86,8 @@ export const DeskItemQuery = graphql(`
 `);
 
 export const ClaimNext = graphql(`
-  mutation DeskClaimNext($language: String, $theme: String) {
-    claimNextReview(kind: "CLIP", language: $language, theme: $theme) { id }
+  mutation DeskClaimNext($kind: String, $language: String, $theme: String) {
+    claimNextReview(kind: $kind, language: $language, theme: $theme) { id }
   }
 `);
 
@@ -109,5 +118,11 @@ export const Hide = graphql(`
 export const Restore = graphql(`
   mutation DeskRestore($id: ID!) {
     restoreClip(id: $id) { id }
+  }
+`);
+
+export const DecideFlagged = graphql(`
+  mutation DeskDecideFlagged($input: DecideFlaggedInput!) {
+    decideFlagged(input: $input) { id }
   }
 `);

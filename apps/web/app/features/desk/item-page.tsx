@@ -14,10 +14,16 @@ import { HideForm } from './hide-form';
 import { ItemFacts } from './item-facts';
 import { ItemTexts } from './item-texts';
 import type { DeskAnswer, ItemData } from './item.server';
+import { PostItemPage } from './post-item-page';
 import { Shortcuts } from './shortcuts';
 
+/** One item of the desk: a clip or a post. */
+export function ItemPage(props: { data: ItemData; answer?: DeskAnswer }) {
+  return props.data.item.kind === 'POST' ? <PostItemPage {...props} /> : <ClipItemPage {...props} />;
+}
+
 /** One submission: the film and its words on one side, the facts and the decision on the other. */
-export function ItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
+function ClipItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t, path } = useI18n();
   const { item, standing } = data;
   const { clip } = item;

@@ -1,13 +1,13 @@
 import { redirect } from 'react-router';
 import { notFound, signInPath } from '~/api/api-errors.server';
-import type { DeskItemQuery as Answer, ReviewDecision, ReviewReason } from '~/api/generated/graphql';
+import type { DeskItemQuery as Answer, FlagDecision, FlagReason, ReviewDecision, ReviewReason } from '~/api/generated/graphql';
 import { gql, gqlForm } from '~/api/gql.server';
 import type { Problem } from '~/api/problem';
 import { redirectTo } from '~/api/redirect.server';
 import type { RequestArgs } from '~/api/request-context.server';
 import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
-import { Claim, Decide, DeskItemQuery, Hide, Release, Restore } from './desk.query';
+import { Claim, Decide, DecideFlagged, DeskItemQuery, Hide, Release, Restore } from './desk.query';
 import { moment } from './moments.server';
 import { takeNext } from './queue.server';
 
@@ -26,6 +26,7 @@ export async function readItem(args: RequestArgs, id: string) {
   when.submitted = at(item.submittedAt);
   if (item.claimedUntil) when.until = at(item.claimedUntil);
   if (item.decidedAt) when.decided = at(item.decidedAt);
+  for (const post of item.post ? [item.post, ...item.thread] : []) when[post.id] = at(post.createdAt);
   if (item.clip?.consent) when.consent = at(item.clip.consent.statedAt);
   return { item, when, standing: standingOf(item, viewer) };
 }
@@ -36,7 +37,7 @@ function standingOf(item: DeskItem, viewer: NonNullable<Answer['viewer']>): Stan
   if (item.state === 'DECIDED') return 'decided';
   if (item.state === 'WITHDRAWN') return 'withdrawn';
   if (!item.mayReview) {
-    if (viewer.cities.some(({ city }) => city.id === item.clip?.city.id)) return 'own';
+    if (viewer.cities.some(({ city }) => city.id === item.city?.id)) return 'own';
     if (item.purpose === 'APPEAL' && item.hiddenByMe) return 'hid';
     return viewer.networkRoles.some(({ role }) => role === 'MODERATOR') ? 'outside' : 'lookOnly';
   }
@@ -66,6 +67,8 @@ export async function actOnItem(args: RequestArgs, id: string): Promise<Response
     case 'hide':
     case 'restore':
       return hideOrRestore(args, id, form);
+    case 'decideFlagged':
+      return decideFlagged(args, id, form);
     case 'decide':
       return decide(args, id, form);
     default:
@@ -108,6 +111,22 @@ async function decide(args: RequestArgs, id: string, form: FormData): Promise<Re
   // The claim ran out while the film was watched, and nobody else has taken it: it is taken again.
   if (problem?.reason === 'CLAIM_LOST' && !(await gqlForm(args, Claim, { id })).problem) {
     ({ problem } = await gqlForm(args, Decide, { input }));
+  }
+  if (problem) return { problem, sent };
+  return read('then') === 'next' ? nextOrQueue(args) : redirectTo(args.request, '/desk');
+}
+
+/** About a post that readers reported or that waits. */
+async function decideFlagged(args: RequestArgs, itemId: string, form: FormData): Promise<Response | DeskAnswer> {
+  const read = (name: string) => String(form.get(name) ?? '').trim();
+  const decision = read('decision') as FlagDecision | '';
+  const reasonCode = (read('reasonCode') || null) as FlagReason | null;
+  const sent = sentValues(form);
+  if (!decision) return { problem: { fields: [{ path: 'decision', code: 'DECISION_REQUIRED' }] }, sent };
+  const input = { itemId, revision: Number(read('revision')) || 1, decision, reasonCode: decision === 'KEEP' ? null : reasonCode, note: read('note') || null };
+  let { problem } = await gqlForm(args, DecideFlagged, { input });
+  if (problem?.reason === 'CLAIM_LOST' && !(await gqlForm(args, Claim, { id: itemId })).problem) {
+    ({ problem } = await gqlForm(args, DecideFlagged, { input }));
   }
   if (problem) return { problem, sent };
   return read('then') === 'next' ? nextOrQueue(args) : redirectTo(args.request, '/desk');

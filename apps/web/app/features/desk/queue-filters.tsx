@@ -5,6 +5,7 @@ import type { Choice } from '~/ui/form/select';
 import type { QueueData } from './queue.server';
 
 const states = ['WAITING', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] as const;
+const kinds = ['CLIP', 'POST'] as const;
 
 /** A plain form that only reads: its answers stand in the address. */
 export function QueueFilters({ data }: { data: QueueData }) {
@@ -12,6 +13,13 @@ export function QueueFilters({ data }: { data: QueueData }) {
   const { filters, languages, themes } = data;
   return (
     <form role="search" aria-label={t('desk.filter')} className="flex flex-wrap items-end gap-x-4 gap-y-3">
+      <Filter
+        name="kind"
+        label={t('desk.filter.kind')}
+        all={t('desk.filter.kind.all')}
+        choices={kinds.map((kind) => ({ value: kind, label: t(`desk.kind.${kind}`) }))}
+        value={filters.kind}
+      />
       <Filter name="language" label={t('desk.filter.language')} all={t('desk.filter.language.all')} choices={languages} value={filters.language} />
       <Filter
         name="theme"

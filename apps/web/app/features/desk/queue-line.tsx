@@ -6,15 +6,20 @@ import { Tag } from '~/ui/tag';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
+import { toneOf } from './reasons';
 import type { QueueData } from './queue.server';
 
 /** One submission: what it is, how long it waits, who looks at it. */
 export function QueueLine({ item }: { item: QueueData['items'][number] }) {
   const { t, path, languageName } = useI18n();
-  const title = item.clip?.title || t('clips.untitled');
+  const title = item.post ? item.post.discussionTitle || t('desk.post') : item.clip?.title || t('clips.untitled');
   return (
     <li data-theme={item.themeSlug ?? undefined} className="relative grid grid-cols-[min(6rem,30%)_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
-      <Poster theme={item.themeSlug ?? 'introduction'} posterUrl={item.clip?.media.posterUrl} durationMs={item.clip?.media.durationMs} />
+      {item.kind === 'POST' ? (
+        <span className="pt-1 text-small font-semibold text-soft">{t('desk.post')}</span>
+      ) : (
+        <Poster theme={item.themeSlug ?? 'introduction'} posterUrl={item.clip?.media.posterUrl} durationMs={item.clip?.media.durationMs} />
+      )}
       <div className="min-w-0">
         <h3>
           <a href={path(`/desk/${item.id}`)} className={`text-ink ${wholeBox}`}>
@@ -23,7 +28,8 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
         </h3>
         <div className="mt-1">
           <DotList>
-            {item.clip && <UserText>{item.clip.city.name}</UserText>}
+            {item.post?.authorName && <UserText>{item.post.authorName}</UserText>}
+            {item.city && <UserText>{item.city.name}</UserText>}
             <span>{item.language === NO_SPEECH ? t('clips.noSpeech') : languageName(item.language)}</span>
             <time dateTime={item.submittedAt} title={item.sent}>
               {t('desk.sent', { age: item.age })}
@@ -38,6 +44,8 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
       </div>
       <div className="col-span-2 mt-3 flex flex-wrap content-start gap-2 sm:col-span-1 sm:mt-0 sm:max-w-56 sm:flex-col sm:items-end sm:text-end">
         {item.purpose === 'APPEAL' && <Tag tone="warn">{t('desk.appeal')}</Tag>}
+        {item.purpose === 'HELD' && <Tag tone="warn">{t('desk.held')}</Tag>}
+        {item.flagged > 0 && <Tag tone="warn">{t('desk.flagged', { count: item.flagged })}</Tag>}
         <State item={item} />
       </div>
     </li>
@@ -49,14 +57,14 @@ function State({ item }: { item: QueueData['items'][number] }) {
   if (item.state === 'DECIDED' && item.decision) {
     return (
       <>
-        <Tag tone={item.decision === 'APPROVE' ? 'good' : item.decision === 'REJECT' ? 'bad' : 'warn'}>{item.purpose === 'APPEAL' ? t(item.decision === 'APPROVE' ? 'desk.answered.APPROVE' : 'desk.answered.REJECT') : t(`desk.decided.${item.decision}`)}</Tag>
+        <Tag tone={toneOf(item.decision)}>{item.purpose === 'APPEAL' ? t(item.decision === 'APPROVE' ? 'desk.answered.APPROVE' : 'desk.answered.REJECT') : t(`desk.decided.${item.decision}`)}</Tag>
         <span className="text-small text-soft">
           <UserText>{item.decidedByName}</UserText> · {item.decided}
         </span>
       </>
     );
   }
-  if (item.state === 'WITHDRAWN') return <Tag>{t('desk.state.WITHDRAWN')}</Tag>;
+  if (item.state === 'WITHDRAWN') return <Tag>{t(item.kind === 'POST' ? 'desk.post.closed' : 'desk.state.WITHDRAWN')}</Tag>;
   if (item.claimedByMe) return <Tag tone="theme">{t('desk.claimed.me')}</Tag>;
   if (item.state === 'CLAIMED') {
     return (

@@ -16,7 +16,7 @@ import type { QueueData } from './queue.server';
 export function QueuePage({ data, problem }: { data: QueueData; problem?: Problem }) {
   const { t, path } = useI18n();
   const { filters, items, total, page, pages } = data;
-  const filtered = filters.language !== null || filters.theme !== null || filters.state !== null;
+  const filtered = filters.kind !== null || filters.language !== null || filters.theme !== null || filters.state !== null;
   const open = filters.state === null || filters.state === 'WAITING' || filters.state === 'CLAIMED';
   const words = t(open ? 'desk.count' : 'desk.count.done', { count: total });
   return (
@@ -27,6 +27,7 @@ export function QueuePage({ data, problem }: { data: QueueData; problem?: Proble
         <QueueFilters data={data} />
         {data.mayTake && (
           <form method="post">
+            <input type="hidden" name="kind" value={filters.kind ?? ''} />
             <input type="hidden" name="language" value={filters.language ?? ''} />
             <input type="hidden" name="theme" value={filters.theme ?? ''} />
             <Button data-key="t">{t('desk.next')}</Button>
@@ -83,7 +84,7 @@ export function QueuePage({ data, problem }: { data: QueueData; problem?: Proble
 
 function pageAddress({ filters }: QueueData, page: number): string {
   const search = new URLSearchParams();
-  for (const name of ['language', 'theme', 'state'] as const) if (filters[name]) search.set(name, filters[name]);
+  for (const name of ['kind', 'language', 'theme', 'state'] as const) if (filters[name]) search.set(name, filters[name]);
   search.set('page', String(page));
   return `?${search}`;
 }

@@ -11,6 +11,8 @@ import { ClaimNext, DeskQueueQuery } from './desk.query';
 
 const states: readonly ReviewState[] = ['WAITING', 'CLAIMED', 'DECIDED', 'WITHDRAWN'];
 
+const kinds = ['CLIP', 'POST'] as const;
+
 /** The filters of the address; everything else in it is not looked at. */
 export function filtersOf(search: URLSearchParams | FormData) {
   const read = (name: string) => {
@@ -18,7 +20,8 @@ export function filtersOf(search: URLSearchParams | FormData) {
     return typeof value === 'string' && /^[\w-]{1,60}$/.test(value) ? value : null;
   };
   const state = states.find((one) => one === read('state')) ?? null;
-  return { language: read('language'), theme: read('theme'), state, page: Math.max(1, Math.min(500, Number(read('page')) || 1)) };
+  const kind = kinds.find((one) => one === read('kind')) ?? null;
+  return { kind, language: read('language'), theme: read('theme'), state, page: Math.max(1, Math.min(500, Number(read('page')) || 1)) };
 }
 
 /** What the desk shows, with its words for times made here. */
@@ -28,6 +31,7 @@ export async function readQueue(args: RequestArgs) {
   const filters = filtersOf(searchParams);
   const { viewer, themes, reviewQueue } = await gql(args, DeskQueueQuery, {
     language,
+    kind: filters.kind,
     spoken: filters.language,
     theme: filters.theme,
     state: filters.state,
@@ -47,7 +51,8 @@ export async function readQueue(args: RequestArgs) {
     total: reviewQueue.total,
     items: reviewQueue.nodes.map((item) => ({
       ...item,
-      own: item.clip !== null && item.clip !== undefined && mine.has(item.clip.city.id),
+      own: item.city !== null && item.city !== undefined && mine.has(item.city.id),
+      flagged: item.flags.reduce((sum, { count }) => sum + count, 0),
       age: age(language, item.submittedAt),
       sent: moment(language, item.submittedAt, viewer.timeZone),
       until: item.claimedUntil ? moment(language, item.claimedUntil, viewer.timeZone) : '',
@@ -67,11 +72,11 @@ function languagesOf(roles: { role: string; languages: string[] }[], items: { la
 
 /** Takes the oldest that fits the filters and leads to it; where none does, back to the queue, which says so. */
 export async function takeNext(args: RequestArgs, form: FormData) {
-  const { language, theme } = filtersOf(form);
-  const { data, problem } = await gqlForm(args, ClaimNext, { language, theme });
+  const { kind, language, theme } = filtersOf(form);
+  const { data, problem } = await gqlForm(args, ClaimNext, { kind, language, theme });
   if (problem) return { problem };
   const next = data.claimNextReview;
   if (next) return redirectTo(args.request, `/desk/${next.id}`);
-  const back = new URLSearchParams({ none: '1', ...(language ? { language } : {}), ...(theme ? { theme } : {}) });
+  const back = new URLSearchParams({ none: '1', ...(kind ? { kind } : {}), ...(language ? { language } : {}), ...(theme ? { theme } : {}) });
   return redirectTo(args.request, `/desk?${back}`);
 }

@@ -1,4 +1,4 @@
-import type { EditorialState, ReviewReason, TransitionRole } from '~/api/generated/graphql';
+import type { EditorialState, FlagDecision, ReviewReason, TransitionRole } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
 import { Timeline } from '~/ui/timeline';
 import { UserText } from '~/ui/user-text';
@@ -9,6 +9,8 @@ interface Line {
   fromState: EditorialState;
   toState: EditorialState;
   actorRole: TransitionRole;
+  /** Of a post: what was decided. */
+  decision?: FlagDecision | null;
   /** The API tells the names of moderators to the desk alone. */
   actorName?: string | null;
   reasonCode?: ReviewReason | null;
@@ -39,7 +41,7 @@ export function SubjectHistory({ title, lines, when }: Props) {
             id: line.id,
             at: line.at,
             when: when[line.id] ?? '',
-            title: maybe(move) ?? maybe(`${move}.${line.actorRole}`) ?? t(`clips.state.${line.toState}`),
+            title: (line.decision && t(`desk.decided.${line.decision}`)) || (maybe(move) ?? maybe(`${move}.${line.actorRole}`) ?? t(`clips.state.${line.toState}`)),
             children: (
               <div className="text-small">
                 <p className="text-soft">{line.actorName ? <UserText>{line.actorName}</UserText> : t(`review.mover.${line.actorRole}`)}</p>

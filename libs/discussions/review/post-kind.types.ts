@@ -1,0 +1,2 @@
+/** What the desk calls a post. */
+export const POST = 'POST';
