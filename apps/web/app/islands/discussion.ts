@@ -27,7 +27,8 @@ function start(root: HTMLElement): void {
 function offerFirstUnread({ root, view, base }: Thread): void {
   const link = root.querySelector<HTMLAnchorElement>('a[data-first-unread]');
   const read = Number(root.dataset.readPosition || 0);
-  if (!link || read === 0 || read >= Number(root.dataset.lastPosition ?? 0)) return;
+  // The head of a discussion's own page has such a link itself.
+  if (!link || document.querySelector('[data-jump-unread]') || read === 0 || read >= Number(root.dataset.lastPosition ?? 0)) return;
   const first = read + 1;
   link.href = `${base}?at=${first}#post-${first}`;
   link.hidden = false;

@@ -39,13 +39,16 @@ function start(root: HTMLElement): void {
   listen({ forum: ({ themeSlug, discussionId, lastPosition }) => themeSlug === theme && tell(discussionId, lastPosition) }, { room: room.forum(theme), onCatchUp: () => void compare() });
 }
 
-/** One figure a line: it takes the place of the one that came with the page. */
+/** Beside what the page itself says of the line. */
 function mark(line: HTMLElement, sentence: string): void {
   line.dataset.news = 'yes';
-  const figure = line.querySelector<HTMLElement>('[data-unread]') ?? line.appendChild(document.createElement('span'));
-  figure.dataset.unread = '';
-  figure.hidden = false;
-  if (!figure.className) figure.className = 'text-small font-semibold text-theme-ink';
+  let figure = line.querySelector<HTMLElement>('[data-live-news]');
+  if (!figure) {
+    figure = document.createElement('span');
+    figure.dataset.liveNews = '';
+    figure.className = 'ms-2 inline-block rounded-full bg-theme px-2.5 text-small font-bold text-on-theme';
+    (line.querySelector('[data-unread]') ?? line).append(figure);
+  }
   figure.textContent = sentence;
 }
 

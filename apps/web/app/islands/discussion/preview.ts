@@ -16,6 +16,8 @@ export class LivePreview {
     private readonly body: HTMLTextAreaElement,
   ) {
     this.box = (form.parentElement ?? form).querySelector<HTMLElement>('[data-preview]');
+    // A script shows it under the text, which then stays where it is; a page made anew begins with it.
+    if (this.box) form.querySelector('[data-preview-place]')?.replaceWith(this.box);
     this.problems = form.querySelector<HTMLElement>('[data-problems]');
     body.addEventListener('input', () => this.on && this.soon());
     if (remembered()) this.toggle(this.button);
@@ -54,7 +56,11 @@ export class LivePreview {
     const answer = await act({ intent: 'preview', body: text });
     // What was typed meanwhile is asked by itself; an older answer is of no use.
     if (asked !== this.asked || answer.kind !== 'DONE' || !this.box) return;
-    this.box.innerHTML = answer.answer.html ?? '';
+    const post = document.createElement('div');
+    post.className = 'post-text border-s-4 border-theme-mid ps-4 mt-4 text-base text-ink';
+    post.dir = 'auto';
+    post.innerHTML = answer.answer.html ?? '';
+    this.box.replaceChildren(post);
     this.box.hidden = false;
     if (this.problems) this.problems.textContent = (answer.answer.problems ?? []).join(' ');
   }

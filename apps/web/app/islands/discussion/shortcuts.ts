@@ -43,7 +43,7 @@ function act(thread: Thread, composer: Composer | undefined, key: string): boole
       thread.news.show();
       return true;
     case 'u':
-      return press(thread.root.querySelector<HTMLElement>('[data-first-unread]:not([hidden])'));
+      return press(document.querySelector<HTMLElement>('[data-jump-unread], [data-first-unread]:not([hidden])'));
     case 'a':
       return press(here?.querySelector<HTMLElement>('a[data-answer]'));
     case 'q':

@@ -9,6 +9,7 @@ export class WaitingPosts {
   private readonly queue: SendQueue<ActDone>;
   private readonly list: HTMLOListElement | null;
   private readonly pattern: HTMLTemplateElement | null;
+  private outcome = '';
   private ticking: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -43,7 +44,9 @@ export class WaitingPosts {
     if (!this.isHere(post)) return;
     const { thread } = this;
     this.hooks.stored();
-    thread.news.say(thread.words.say(stored.position === null ? 'held' : 'posted'));
+    const sentence = thread.words.say(stored.position === null ? 'held' : 'posted');
+    thread.news.say(sentence);
+    this.outcome = sentence;
     if (!thread.id) {
       // The first post began the thread; the page that has it is another one from here on.
       location.reload();
@@ -69,12 +72,22 @@ export class WaitingPosts {
       }
       list.hidden = posts.length === 0;
     });
+    const newest = posts.at(-1);
+    this.tellWriter(newest ? this.sentenceOf(newest) : '');
     const counts = posts.some(({ told, state }) => told && state === 'WAITING');
     if (counts) this.ticking ??= setInterval(() => this.draw(), 1_000);
     else {
       clearInterval(this.ticking);
       this.ticking = undefined;
     }
+  }
+
+  /** Who writes may not see the list above: what became of the newest stands beside the text, too. */
+  private tellWriter(state: string): void {
+    if (state) this.outcome = '';
+    const line = this.thread.root.querySelector<HTMLElement>('[data-send-state]');
+    const sentence = state || this.outcome;
+    if (line && line.textContent !== sentence) line.textContent = sentence;
   }
 
   private make(post: WaitingPost, list: HTMLElement, pattern: HTMLTemplateElement): HTMLElement {

@@ -29,12 +29,14 @@ export function ComposerHelp() {
       <p data-counter-told aria-live="polite" className="sr-only" />
       <p data-problems role="status" dir="auto" className="m-0 text-bad" />
       <p data-draft-state className="m-0" />
+      <p data-send-state dir="auto" className="m-0 font-semibold text-ink" />
       <p data-draft-other hidden className="m-0 flex flex-wrap items-center gap-3 [&[hidden]]:hidden">
         <span>{t('discussion-live.draftOther')}</span>
         <Button type="button" look="quiet" data-draft-take>
           {t('discussion-live.draftTake')}
         </Button>
       </p>
+      <div data-preview-place />
     </div>
   );
 }
