@@ -40,6 +40,8 @@ export class DiscussionMember {
   readonly removed = new Map<string, boolean>();
   /** `post kind`: on or off. */
   readonly reactions = new Map<string, boolean>();
+  /** Names of reactions and ids of posts of which they were not told what became of a try. */
+  readonly unsure = new Set<string>();
   readonly faults: string[] = [];
   replays = 0;
   retries = 0;
@@ -175,7 +177,7 @@ export class DiscussionMember {
     if (!this.mayTouch(name)) return;
     const on = !this.reactions.get(name);
     const outcome = await this.caller.ask('mutation ($id: ID!, $kind: ReactionKind!, $on: Boolean!) { reactToPost(id: $id, kind: $kind, on: $on) { id } }', { id: post.id, kind, on });
-    if (outcome.kind === 'DONE') this.reactions.set(name, on);
+    this.note(name, outcome, () => this.reactions.set(name, on));
   }
 
   private async edit(count: number): Promise<void> {
@@ -196,7 +198,14 @@ export class DiscussionMember {
     if (!mine || !this.mayTouch(mine.postId)) return;
     const remove = !this.removed.get(mine.postId);
     const outcome = await this.caller.ask(`mutation ($id: ID!) { ${remove ? 'removePost' : 'restorePost'}(id: $id) { id } }`, { id: mine.postId });
-    if (outcome.kind === 'DONE') this.removed.set(mine.postId, remove);
+    this.note(mine.postId, outcome, () => this.removed.set(mine.postId, remove));
+  }
+
+  private note(name: string, outcome: { kind: 'DONE' } | { kind: 'REFUSED'; unsure?: boolean }, done: () => void): void {
+    if (outcome.kind === 'DONE') {
+      this.unsure.delete(name);
+      done();
+    } else if (outcome.unsure) this.unsure.add(name);
   }
 
   /** One of the tabs goes, in the middle of whatever it does, and is opened anew. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphqlFault } from '@libs/platform/testing/graphql-client.js';
 
 /** What came of a request: an answer, a refusal that stands, or nothing that tells whether it was done. */
-export type Outcome<T> = { kind: 'DONE'; data: T } | { kind: 'REFUSED'; reason: string; fault: GraphqlFault } | { kind: 'LOST' };
+export type Outcome<T> = { kind: 'DONE'; data: T } | { kind: 'REFUSED'; reason: string; fault: GraphqlFault; unsure?: boolean } | { kind: 'LOST' };
 
 const PATIENCE_MS = 10_000;
 /** Categories of errors after which the same request may succeed. */
@@ -30,11 +30,12 @@ export class Caller {
     return { kind: 'REFUSED', reason: fault.extensions.reason ?? fault.message, fault };
   }
 
-  /** Again and again until there is an answer. */
+  /** Again and again until there is an answer. A refusal is unsure where a try before it, whose answer was lost, may have been done. */
   async ask<T>(query: string, variables: object = {}): Promise<Exclude<Outcome<T>, { kind: 'LOST' }>> {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await this.once<T>(query, variables);
-      if (outcome.kind !== 'LOST') return outcome;
+      if (outcome.kind === 'REFUSED') return { ...outcome, unsure: attempt > 1 };
+      if (outcome.kind === 'DONE') return outcome;
       if (attempt >= 100) throw new Error(`no answer to ${query.slice(0, 60)}`);
       await sleep(200 + Math.random() * 400);
     }
