@@ -45,6 +45,12 @@ export const ChooseBest = graphql(`
   }
 `);
 
+export const FlagPost = graphql(`
+  mutation DiscussionFlag($id: ID!, $reasonCode: FlagReason!, $note: String) {
+    flagPost(id: $id, reasonCode: $reasonCode, note: $note)
+  }
+`);
+
 export const MarkRead = graphql(`
   mutation DiscussionMarkRead($id: ID!, $position: Int!, $unread: Boolean) {
     markDiscussionRead(id: $id, position: $position, unread: $unread) { id version }

@@ -1,10 +1,10 @@
 import { notFound } from '~/api/api-errors.server';
-import type { ReactionKind, WatchLevel } from '~/api/generated/graphql';
+import type { FlagReason, ReactionKind, WatchLevel } from '~/api/generated/graphql';
 import { gqlForm } from '~/api/gql.server';
 import type { RequestArgs } from '~/api/request-context.server';
 import { readText } from '~/forms/read-text.server';
 import { SetLevel } from '../watching/watching.query';
-import { ChooseBest, EditPost, MarkRead, React, RemovePost, RestorePost } from './act.mutations';
+import { ChooseBest, EditPost, FlagPost, MarkRead, React, RemovePost, RestorePost } from './act.mutations';
 import { keepOrder } from './keep-order.server';
 import type { Outcome } from './outcome';
 import { writeOrKeep } from './write.server';
@@ -42,6 +42,12 @@ export async function act(args: RequestArgs, form: FormData): Promise<Outcome> {
     case 'best': {
       const { data, problem } = await gqlForm(args, ChooseBest, { discussionId, postId: readText(form, 'on') === 'no' ? null : id });
       return problem ? refused(problem) : done(discussionId, { id, position, version: data.chooseBestAnswer.version });
+    }
+    case 'flag': {
+      if (!readText(form, 'reasonCode')) return refused({ fields: [{ path: 'reasonCode', code: 'REASON_REQUIRED' }] });
+      const { data, problem } = await gqlForm(args, FlagPost, { id, reasonCode: readText(form, 'reasonCode') as FlagReason, note: readText(form, 'note') || null });
+      if (problem) return refused(problem);
+      return data.flagPost ? { kind: 'done', discussionId, postId: id, position, href: `/discussions/${discussionId}/posts/${position ?? id}?reported=1` } : Promise.reject(notFound());
     }
     case 'read': {
       const { data, problem } = await gqlForm(args, MarkRead, { id: discussionId, position: position ?? 0, unread: readText(form, 'unread') === 'yes' });

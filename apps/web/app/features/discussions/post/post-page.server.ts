@@ -21,7 +21,7 @@ export async function readPost(args: RequestArgs, id: string, place: string) {
   const post = discussion?.posts.posts.find((one) => (at === END ? one.id === place : one.position === at));
   if (!discussion || !post) throw notFound();
   const history = post.editedAt && post.html !== '' ? (await gql(args, PostHistory, { id: post.id })).postHistory : [];
-  return { discussion, post, reader: viewer ?? null, history, doing };
+  return { discussion, post, reader: viewer ?? null, history, doing, reported: searchParams.has('reported') };
 }
 
 export type PostData = Awaited<ReturnType<typeof readPost>>;

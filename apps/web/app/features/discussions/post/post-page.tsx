@@ -1,6 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { LinkButton } from '~/ui/button';
+import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import type { ThreadAnswer } from '../act/outcome';
@@ -27,6 +28,11 @@ export function PostPage({ data, answer }: { data: PostData; answer?: ThreadAnsw
       <Breadcrumbs crumbs={[{ name: t('discussions.forum'), to: '/forum' }, { name: whole, to: `/discussions/${discussion.id}` }, { name: title }]} />
       <PageTitle title={title} />
       <ThreadProvider facts={{ discussionId: discussion.id, kind: discussion.kind, reader, canPost: false, canModerate: viewer?.canModerate ?? false }}>
+        {data.reported && (
+          <div className="mt-6">
+            <Notice tone="good">{t('discussions.report.done')}</Notice>
+          </div>
+        )}
         {doing !== 'edit' && (
           <ol className="mt-6 max-w-[75ch] list-none">
             <PostItem post={post} />

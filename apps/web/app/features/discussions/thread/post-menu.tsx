@@ -35,6 +35,7 @@ export function PostMenu({ post }: { post: PostOnPage }) {
         {can.edit && link(`${page}?do=edit`, t('discussions.edit'))}
         {can.restore && button('restore', t(post.state === 'HELD' ? 'discussions.release' : 'discussions.restore'))}
         {can.remove && link(`${page}?do=remove`, t('discussions.remove'))}
+        {can.flag && link(`${page}?do=report`, t('discussions.report'))}
       </ul>
     </details>
   );
