@@ -180,8 +180,9 @@ describe('two people in a discussion', () => {
     // It is ben's own post: he sees what others feel about it and has no buttons there.
     const seen = ben.page.locator(`#post-${position} ul[data-reactions]`);
     await eventually(async () => expect(await seen.textContent({ timeout: 1_000 })).toMatch(/1/));
+    const pressed = ana.page.locator(`#post-${position} form[data-act="react"] button[aria-pressed="true"]`);
+    await eventually(async () => expect(await pressed.count()).toBe(1));
     await eventually(async () => expect(await ana.page.evaluate(`document.activeElement.closest('form')?.dataset.act ?? document.activeElement.tagName`)).toBe('react'));
-    expect(await ana.page.locator(`#post-${position} form[data-act="react"] button[aria-pressed="true"]`).count()).toBe(1);
   }, 60_000);
 
   it('names are found by the keyboard alone', async () => {
@@ -204,6 +205,24 @@ describe('two people in a discussion', () => {
     await second.goto(`/en/discussions/${id}?at=${BEFORE}`);
     expect(await second.locator(TEXT).inputValue()).toBe(draft);
     await second.close();
+  }, 60_000);
+
+  it('the list of the forum tells what is new, and moves nothing', async () => {
+    const { page } = ana;
+    await page.goto('/en/forum/accessibility');
+    await page.locator('li[data-discussion-id]').first().waitFor();
+    // Until the room is joined nothing is heard.
+    for (let tries = 0; tries < 5 && !(await page.locator('[data-forum-news]').isVisible()); tries += 1) {
+      await post(5 + tries, 'Heard in the list.');
+      await page.waitForTimeout(1_000);
+    }
+    await page.locator('[data-forum-news]').waitFor();
+    expect(await page.locator('[data-forum-news]').textContent()).toBe('1 discussion with new posts');
+    expect(await page.locator('[data-live-news]').textContent()).toMatch(/new posts?$/);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await picture(page, 'forum-news');
+    await page.locator('[data-forum-news]').click();
+    await page.locator('[data-forum-news]').waitFor({ state: 'hidden' });
   }, 60_000);
 
   it('nothing went wrong on either page', () => {
