@@ -147,6 +147,13 @@ describe('the page of a discussion', () => {
       expect((await stage.must<{ posts: Shown[] }>(null, CHANGES, { id, since: 25, first: 2 })).posts.map(({ position }) => position)).toEqual([3, 4, 5, 6]);
       expect(await stage.counted(stage.ben, CHANGES, { id, since: 0, first: 100 })).toBe(2);
     });
+
+    it('is never called whole by a full page, which may reach beyond the version that was read before it', async () => {
+      const id = await addDiscussion(stage.app.dataSource, { posts: 10, writers: [stage.ana.id] });
+      expect(await stage.must(null, CHANGES, { id, since: 0, first: 10 })).toMatchObject({ version: 10, hasMore: true });
+      expect(await stage.must(null, CHANGES, { id, since: 10, first: 10 })).toMatchObject({ version: 10, hasMore: false, posts: [] });
+      expect(await stage.must(null, CHANGES, { id, since: 0, first: 11 })).toMatchObject({ version: 10, hasMore: false });
+    });
   });
 
   it('shows the texts a post has had, with what was changed', async () => {
