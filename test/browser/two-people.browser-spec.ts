@@ -88,6 +88,10 @@ describe('two people in a discussion', () => {
 
   it('a post that arrives moves nobody, and is offered and told', async () => {
     const { page } = ben;
+    // What came before is seen first, so that the button speaks of one post alone; it is drawn a moment after.
+    await page.locator('ol[data-posts] article').last().scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1_000);
+    await page.locator('[data-new-posts]').waitFor({ state: 'hidden' });
     await page.locator('#post-40').scrollIntoViewIfNeeded();
     await page.evaluate("document.querySelector('#post-40').scrollIntoView({ block: 'start', behavior: 'instant' })");
     const before = await placeOf(page, 40);
