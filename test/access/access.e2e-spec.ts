@@ -188,7 +188,7 @@ describe('private fields', () => {
     const { id, cookie } = await world.stage.person({ networkRoles: [{ role: 'ADMIN' }] });
     const names = async () => (await world.app.graphql<{ viewer: unknown } | null>('{ viewer { id } members { total } }', {}, { cookie })).errors?.[0]?.extensions.code;
     expect(await names()).toBeUndefined();
-    await world.app.dataSource.query(`UPDATE network_role SET until = now() WHERE member_id = $1`, [id]);
+    await world.app.dataSource.query(`UPDATE network_role SET until = date_trunc('milliseconds', now()) WHERE member_id = $1`, [id]);
     expect(await names()).toBe('FORBIDDEN');
     await world.app.dataSource.query(`UPDATE member SET status = 'SUSPENDED' WHERE id = $1`, [id]);
     expect(await names()).toBe('UNAUTHENTICATED');

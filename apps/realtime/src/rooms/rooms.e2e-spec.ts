@@ -77,7 +77,7 @@ describe('rooms of discussions', () => {
     const [author, moderator, other] = [await connected(0, ana), await connected(1, mo), await connected(1, ben)];
     expect([await ask(author, 'watch', room.discussion(id)), await ask(moderator, 'watch', room.discussion(id)), await ask(other, 'watch', room.discussion(id))]).toMatchObject([{ ok: true }, { ok: true }, REFUSED]);
     const started = Date.now();
-    await stage.sql('UPDATE network_role SET until = now() WHERE member_id = $1', [mo.id]);
+    await stage.sql("UPDATE network_role SET until = date_trunc('milliseconds', now()) WHERE member_id = $1", [mo.id]);
     await stage.app.get(LiveBus).actorsChanged([mo.id]);
     await eventually(() => expect(told(moderator, 'left')).toEqual([{ room: room.discussion(id) }]));
     expect(Date.now() - started).toBeLessThan(2_000);
