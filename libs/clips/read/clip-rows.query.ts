@@ -47,18 +47,20 @@ export function partsOf(asked: ReadonlySet<string>): ClipParts {
   return parts;
 }
 
+/** A part is read when one of the fields that need it is asked; `missing` and `viewerCan` look at more than they show. */
 function findParts(fields: string[]): ClipParts {
-  const any = (...names: string[]) => fields.some((field) => names.includes(field));
-  const more = (prefix: string, card: Set<string>) => fields.some((field) => field.startsWith(prefix) && !card.has(field));
+  const asked = (...names: string[]) => fields.some((field) => names.includes(field));
+  const askedBeyond = (prefix: string, card: Set<string>) => fields.some((field) => field.startsWith(prefix) && !card.has(field));
   return {
-    summary: any('summary', 'texts', 'missing'),
-    origins: any('texts'),
-    marks: any('isSample', 'city.isSample'),
-    shape: any('media.width', 'media.height', 'media.hasSound', 'media.audioUrl'),
-    film: any('viewerCan') || more('media.', CARD_FILM),
-    city: more('city.', CARD_CITY),
-    theme: more('theme.', CARD_THEME),
-    author: any('author'),
+    summary: asked('summary', 'texts', 'missing'),
+    origins: asked('texts'),
+    marks: asked('isSample', 'city.isSample'),
+    // Whether there is sound only follows from `hasSound`.
+    shape: asked('media.width', 'media.height', 'media.hasSound', 'media.audioUrl'),
+    film: asked('viewerCan') || askedBeyond('media.', CARD_FILM),
+    city: askedBeyond('city.', CARD_CITY),
+    theme: askedBeyond('theme.', CARD_THEME),
+    author: asked('author'),
     details: fields.some((field) => !CARD.has(field) && !/^(city|theme|media)\./.test(field)),
   };
 }

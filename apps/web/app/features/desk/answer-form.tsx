@@ -1,49 +1,21 @@
-import { LIMITS } from '../../../../../libs/contracts/limits.js';
 import { useI18n } from '~/i18n/use-i18n';
-import { Button } from '~/ui/button';
-import { Form } from '~/ui/form/form';
-import { RadioGroup } from '~/ui/form/radio-group';
-import { Select } from '~/ui/form/select';
-import { TextArea } from '~/ui/form/text-area';
+import { DecideForm } from './decide-form';
 import type { DeskAnswer, ItemData } from './item.server';
 import { reasons } from './reasons';
 
 /** The answer to an appeal: on the site again, or hidden for a reason that the city reads. */
 export function AnswerForm({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t } = useI18n();
-  const { item, when } = data;
   return (
-    <div>
-      <p className="mb-5 text-small text-soft">{t('desk.mine', { when: when.until ?? '' })}</p>
-      <Form problem={answer?.problem} sent={answer?.sent} id="decide">
-        <input type="hidden" name="intent" value="decide" />
-        <input type="hidden" name="revision" value={item.revision} />
-        <RadioGroup
-          name="decision"
-          label={t('desk.appeal.label')}
-          choices={(['APPROVE', 'REJECT'] as const).map((decision) => ({ value: decision, label: t(`desk.appeal.${decision}`), hint: t(`desk.appeal.${decision}.hint`) }))}
-        />
-        <Select
-          name="reasonCode"
-          label={t('desk.reason')}
-          hint={t('desk.appeal.reason.hint')}
-          empty={t('desk.reason.choose')}
-          choices={reasons.map((reason) => ({ value: reason, label: t(`review.reason.${reason}`) }))}
-        />
-        <TextArea name="note" label={t('desk.note')} hint={t('desk.appeal.note.hint')} maxLength={LIMITS.review.note} rows={5} />
-        <div className="flex flex-wrap gap-3">
-          <Button name="then" value="next">
-            {t('desk.submitNext')}
-          </Button>
-          <Button name="then" value="queue" look="quiet">
-            {t('desk.submit')}
-          </Button>
-        </div>
-      </Form>
-      <form method="post" className="mt-6">
-        <input type="hidden" name="intent" value="release" />
-        <Button look="quiet">{t('desk.release')}</Button>
-      </form>
-    </div>
+    <DecideForm
+      {...{ data, answer, reasons }}
+      intent="decide"
+      revision={data.item.revision}
+      label={t('desk.appeal.label')}
+      choices={(['APPROVE', 'REJECT'] as const).map((decision) => ({ value: decision, label: t(`desk.appeal.${decision}`), hint: t(`desk.appeal.${decision}.hint`) }))}
+      reasonHint={t('desk.appeal.reason.hint')}
+      noteLabel={t('desk.note')}
+      noteHint={t('desk.appeal.note.hint')}
+    />
   );
 }

@@ -1,28 +1,13 @@
-const remembered = 'citylore:desk-keys';
+import { listenToSingleKeys, press } from '../keys/single-keys';
+
 const jump = 5;
 
-/** Single keys act only when nobody is writing, and can be switched off (WCAG 2.1.4). */
 export function listenToKeys(root: HTMLElement): void {
-  const help = root.querySelector<HTMLDetailsElement>('[data-role="shortcuts"]');
-  const toggle = root.querySelector<HTMLButtonElement>('[data-role="keys-switch"]');
-  if (!help || !toggle) return;
-  help.hidden = false;
-  let on = read() !== 'off';
-  const draw = () => {
-    toggle.setAttribute('aria-pressed', String(on));
-    toggle.textContent = (on ? toggle.dataset.on : toggle.dataset.off) ?? '';
-  };
-  draw();
-  toggle.addEventListener('click', () => {
-    on = !on;
-    write(on ? 'on' : 'off');
-    draw();
-  });
-  document.addEventListener('keydown', (event) => {
-    if (!on || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return;
-    if (event.key === '?') help.open = !help.open;
-    else if (!act(root, event.key.toLowerCase())) return;
-    event.preventDefault();
+  listenToSingleKeys({
+    help: root.querySelector<HTMLDetailsElement>('[data-role="shortcuts"]'),
+    toggle: root.querySelector<HTMLButtonElement>('[data-role="keys-switch"]'),
+    remembered: 'citylore:desk-keys',
+    act: (key) => act(root, key),
   });
 }
 
@@ -62,32 +47,4 @@ function act(root: HTMLElement, key: string): boolean {
 function focus(element: HTMLElement | null): boolean {
   element?.focus();
   return element !== null;
-}
-
-function press(element: HTMLElement | null): boolean {
-  element?.click();
-  return element !== null;
-}
-
-/** Ticked boxes and radio buttons take letters too: arrows and space stay theirs, letters are free. */
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !/^(radio|checkbox|button|submit)$/.test(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(remembered);
-  } catch {
-    return null;
-  }
-}
-
-function write(value: string): void {
-  try {
-    localStorage.setItem(remembered, value);
-  } catch {
-    // Private windows may refuse: the choice then holds for this page.
-  }
 }

@@ -1,34 +1,17 @@
+import { listenToSingleKeys, press } from '../keys/single-keys';
 import type { Composer } from './composer';
 import { focusPost } from './posts-view';
 import type { Thread } from './thread';
 
-const REMEMBERED = 'citylore:discussion-keys';
+/** A player on the page has keys of its own. */
+const isPlayer = () => document.activeElement instanceof HTMLVideoElement;
 
-/** Single keys act only when nobody is writing, and can be switched off (WCAG 2.1.4). */
 export function listenToKeys(thread: Thread, composer: Composer | undefined): void {
-  const { root } = thread;
-  const help = root.querySelector<HTMLDetailsElement>('[data-shortcuts]');
-  const toggle = root.querySelector<HTMLButtonElement>('[data-keys-switch]');
-  if (!help || !toggle) return;
-  help.hidden = false;
-  let on = read() !== 'off';
-  const draw = () => {
-    toggle.setAttribute('aria-pressed', String(on));
-    toggle.textContent = (on ? toggle.dataset.on : toggle.dataset.off) ?? '';
-  };
-  draw();
-  toggle.addEventListener('click', () => {
-    on = !on;
-    write(on ? 'on' : 'off');
-    draw();
-  });
-  document.addEventListener('keydown', (event) => {
-    if (!on || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting(event.target)) return;
-    if (event.key === '?') {
-      help.open = !help.open;
-      help.scrollIntoView({ block: 'nearest' });
-    } else if (!act(thread, composer, event.key.toLowerCase())) return;
-    event.preventDefault();
+  listenToSingleKeys({
+    help: thread.root.querySelector<HTMLDetailsElement>('[data-shortcuts]'),
+    toggle: thread.root.querySelector<HTMLButtonElement>('[data-keys-switch]'),
+    remembered: 'citylore:discussion-keys',
+    act: (key) => !isPlayer() && act(thread, composer, key),
   });
 }
 
@@ -72,31 +55,4 @@ function go(thread: Thread, here: HTMLElement | undefined, by: number): boolean 
   const next = all[stands ? at + by : Math.max(0, at)];
   focusPost(next);
   return next !== undefined;
-}
-
-function press(element: HTMLElement | null | undefined): boolean {
-  element?.click();
-  return Boolean(element);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !/^(radio|checkbox|button|submit)$/.test(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target instanceof HTMLVideoElement || target.isContentEditable;
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(REMEMBERED);
-  } catch {
-    return null;
-  }
-}
-
-function write(value: string): void {
-  try {
-    localStorage.setItem(REMEMBERED, value);
-  } catch {
-    // Private windows may refuse: the choice then holds for this page.
-  }
 }
