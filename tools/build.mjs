@@ -20,8 +20,9 @@ function* sourcesBelow(path) {
   }
   for (const entry of readdirSync(path, { withFileTypes: true })) {
     const child = join(path, entry.name);
-    if (entry.isDirectory()) yield* sourcesBelow(child);
-    else if (entry.name.endsWith('.ts') && !LEFT_OUT.test(entry.name)) yield child;
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules') yield* sourcesBelow(child);
+    } else if (entry.name.endsWith('.ts') && !LEFT_OUT.test(entry.name)) yield child;
   }
 }
 
@@ -31,7 +32,7 @@ const ALIAS = /(\bfrom\s*|\bimport\s*\(?\s*)(["'])@libs\/([^"']+)\2/g;
 async function compile(file) {
   const path = relative(root, file);
   const target = join(next, path.replace(/\.ts$/, '.js'));
-  const { code, map } = await transformFile(file, { root, swcrc: true, sourceMaps: true, sourceFileName: relative(dirname(at('dist', path)), file) });
+  const { code, map } = await transformFile(file, { root, swcrc: true, sourceMaps: true, inlineSourcesContent: false, sourceFileName: relative(dirname(at('dist', path)), file) });
   const here = dirname(path);
   const rewritten = code.replace(ALIAS, (_, before, quote, rest) => {
     const to = relative(here, join('libs', rest));

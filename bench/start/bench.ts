@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,8 +9,10 @@ import { family, memoryBytes } from '../lib/cpu.js';
 import { type BenchOptions, eased, type Figure } from '../lib/figure.js';
 
 const GIVE_UP_MS = 300_000;
-/** The worker still makes the sample films at first; idle is measured after they are done or this long. */
-const SETTLE_MS = 240_000;
+/** The sample network is still being loaded at first; idle is measured after it is done or this long. */
+const SETTLE_MS = 300_000;
+/** Connections that nobody uses are closed after 30 s. */
+const REST_MS = 45_000;
 
 /** `npm start` on a fresh clone of what is committed, with the package cache as it is; then a second start. */
 export async function start({ quick, say }: BenchOptions): Promise<Figure[]> {
@@ -23,7 +26,7 @@ export async function start({ quick, say }: BenchOptions): Promise<Figure[]> {
     say('start: first start of a fresh clone');
     const first = await timedStart(clone, port);
     const firstSeconds = first.seconds;
-    await settled(port);
+    await atRest(first.child.pid ?? 0);
     const bytes = [...family(first.child.pid ?? 0), ...databaseOf(clone)].reduce((sum, pid) => sum + memoryBytes(pid), 0);
     say('start: an api process beside the running site');
     const apiSeconds = await apiReadySeconds(clone, port);
@@ -60,13 +63,18 @@ async function timedStart(clone: string, port: number): Promise<{ child: ChildPr
   return { child, seconds: (performance.now() - from) / 1000 };
 }
 
-async function settled(port: number): Promise<void> {
-  const query = JSON.stringify({ query: '{ network { clipCount } }' });
-  for (const until = performance.now() + SETTLE_MS; performance.now() < until; await sleep(2_000)) {
-    const answer = await fetch(`http://localhost:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: query }).then((response) => response.json());
-    if ((answer as { data: { network: { clipCount: number } } }).data.network.clipCount >= 12) break;
+async function atRest(root: number): Promise<void> {
+  const loads = () => family(root).some((pid) => commandOf(pid).includes('sample.js'));
+  for (const until = performance.now() + SETTLE_MS; loads() && performance.now() < until; ) await sleep(2_000);
+  await sleep(REST_MS);
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
   }
-  await sleep(5_000);
 }
 
 /** From the start of the process until it says that it is ready; the best of three, as the rest of the site is running. */

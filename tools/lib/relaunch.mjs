@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter } from 'node:path';
+import { giveBackSoon } from './give-back.mjs';
 import { at, binary } from './paths.mjs';
 import { elapsed, Fault } from './say.mjs';
 
@@ -31,6 +32,7 @@ export function relaunch(script, args, extraEnv = {}) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   watchNpm(() => child.kill('SIGTERM'));
+  giveBackSoon();
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(Promise.reject(new Fault(`${binary('node')} does not run (${error.message}): remove node_modules and start again.`))));
     child.once('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));

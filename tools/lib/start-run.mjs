@@ -1,6 +1,7 @@
 // The two halves of a start: on the machine's Node, install and hand over; on the project's Node, build and keep the site running.
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
+import { giveBackSoon } from './give-back.mjs';
 import { ensureInstalled } from './install.mjs';
 import { lockNamed, prepare } from './lock.mjs';
 import { checkDisk } from './machine.mjs';
@@ -53,6 +54,7 @@ async function goOn(held = lock(), stop = stopSignal()) {
     await prepare(() => ensureBuilt({ command: COMMAND, signal: stop.signal }));
     up = site.up(stop.signal).then((address) => held.note({ address }));
     await Promise.race([up, stop.asked]);
+    giveBackSoon();
     await stop.asked;
     return 0;
   } finally {

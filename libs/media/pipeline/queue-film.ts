@@ -27,7 +27,7 @@ export class QueueFilm {
   async again(filmId: string): Promise<boolean> {
     const film = await this.dataSource.manager.findOneBy(Film, { id: filmId });
     if (film?.state !== 'PROCESSING' || film.deletedAt) return false;
-    const job = film.jobId ? await this.jobs.queue(processFilm.queue).getJob(film.jobId) : undefined;
+    const job = film.jobId ? await (await this.jobs.queue(processFilm.queue)).getJob(film.jobId) : undefined;
     if (job && COMING.includes(await job.getState())) return false;
     const jobId = `film-${film.id}-${film.generation}-${newId().slice(-12)}`;
     await this.dataSource.manager.update(Film, { id: filmId, state: 'PROCESSING', generation: film.generation }, { jobId, queuedAt: () => 'now()' });

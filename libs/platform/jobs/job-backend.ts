@@ -1,22 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { createPostgresBackend, type Processor, Queue, Worker, type WorkerOptions } from 'bullmq';
+import type { Processor, Queue, Worker, WorkerOptions } from 'bullmq';
 import { Config } from '../config/config.js';
 import type { QueueName } from './job.js';
 
 type Common = Omit<WorkerOptions, 'connection'>;
 
-/** PostgreSQL carries the queues unless REDIS_URL is set; above here nothing knows which. */
+/** PostgreSQL carries the queues unless REDIS_URL is set; above here nothing knows which. BullMQ is loaded when first asked for: 10 MB that api and realtime never need. */
 @Injectable()
 export class JobBackend {
   constructor(private readonly config: Config) {}
 
-  queue(name: QueueName): Queue {
+  async queue(name: QueueName): Promise<Queue> {
+    const { createPostgresBackend, Queue } = await import('bullmq');
     return this.config.redisUrl
       ? new Queue(name, { connection: this.redis() })
       : new Queue(name, { connection: this.postgres(), skipVersionCheck: true } as never, createPostgresBackend as never);
   }
 
-  worker(name: QueueName, processor: Processor, options: Common): Worker {
+  async worker(name: QueueName, processor: Processor, options: Common): Promise<Worker> {
+    const { createPostgresBackend, Worker } = await import('bullmq');
     return this.config.redisUrl
       ? new Worker(name, processor, { ...options, connection: this.redis() })
       : new Worker(name, processor, { ...options, connection: this.postgres() } as never, createPostgresBackend as never);

@@ -21,12 +21,12 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
     const processors = this.processors();
     const missing = definedJobs().filter((job) => !processors.has(job.name));
     if (missing.length > 0) throw new Error(`No processor for ${missing.map((job) => job.name).join(', ')}`);
     for (const queue of QUEUES) {
-      const worker = this.backend.worker(queue, (job) => this.run(job, processors), {
+      const worker = await this.backend.worker(queue, (job) => this.run(job, processors), {
         concurrency: CONCURRENCY[queue],
         lockDuration: 15_000,
         stalledInterval: 5_000,

@@ -15,7 +15,7 @@ export interface JobToAdd {
 /** Adds jobs. Features add them from a reaction, never inside a transaction. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
-  private readonly queues = new Map<QueueName, Queue>();
+  private readonly queues = new Map<QueueName, Promise<Queue>>();
 
   constructor(
     private readonly backend: JobBackend,
@@ -29,32 +29,35 @@ export class Jobs implements OnApplicationShutdown {
   /** In one round trip a queue. */
   async addAll(jobs: JobToAdd[]): Promise<void> {
     for (const [queue, group] of Map.groupBy(jobs, ({ job }) => job.queue)) {
-      await this.queue(queue).addBulk(group.map(({ job, payload, id, delayMs }) => ({ name: job.name, data: payload, opts: optionsOf(job, id, delayMs) })));
+      await (await this.queue(queue)).addBulk(group.map(({ job, payload, id, delayMs }) => ({ name: job.name, data: payload, opts: optionsOf(job, id, delayMs) })));
     }
   }
 
   /** Runs the job again and again; the same on every process that says so. */
   async schedule<P extends object>(job: JobDefinition<P>, payload: P, everyMs: number): Promise<void> {
-    await this.queue(job.queue).upsertJobScheduler(job.name, { every: everyMs }, { name: job.name, data: payload, opts: optionsOf(job) });
+    await (await this.queue(job.queue)).upsertJobScheduler(job.name, { every: everyMs }, { name: job.name, data: payload, opts: optionsOf(job) });
   }
 
   /** Takes a job that has not begun from the queue; one that runs is not touched. */
   async drop(job: JobDefinition, id: string): Promise<void> {
-    await this.queue(job.queue).remove(id).catch((err: unknown) => this.log.debug({ err, id }, 'job not dropped'));
+    const queue = await this.queue(job.queue);
+    await queue.remove(id).catch((err: unknown) => this.log.debug({ err, id }, 'job not dropped'));
   }
 
-  queue(name: QueueName): Queue {
+  queue(name: QueueName): Promise<Queue> {
     let queue = this.queues.get(name);
-    if (!queue) {
-      queue = this.backend.queue(name);
-      queue.on('error', (err) => this.log.error({ err, queue: name }, 'queue'));
-      this.queues.set(name, queue);
-    }
+    if (!queue) this.queues.set(name, (queue = this.open(name)));
     return queue;
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    await Promise.allSettled([...this.queues.values()].map(async (queue) => (await queue).close()));
+  }
+
+  private async open(name: QueueName): Promise<Queue> {
+    const queue = await this.backend.queue(name);
+    queue.on('error', (err) => this.log.error({ err, queue: name }, 'queue'));
+    return queue;
   }
 }
 

@@ -56,7 +56,7 @@ describe('sending mail', () => {
   });
 
   const add = (to: string, locale: string, id: string, kind = 'greeting') => app.get(Jobs).add(sendMail, { kind, to, locale, params: { name: 'Åse' } }, { id });
-  const states = async (id: string) => (await app.get(Jobs).queue('mail').getJob(id))?.getState();
+  const states = async (id: string) => (await (await app.get(Jobs).queue('mail')).getJob(id))?.getState();
 
   it('speaks the reader’s language, or the first of the product', async () => {
     await add('fr@example.org', 'fr', 'one');
@@ -89,7 +89,7 @@ describe('sending mail', () => {
     await box.to('busy@example.org');
     expect(box.count('busy@example.org')).toBe(1);
     await eventually(async () => expect(await states('gone')).toBe('failed'));
-    expect((await app.get(Jobs).queue('mail').getJob('gone'))?.attemptsMade).toBe(1);
+    expect((await (await app.get(Jobs).queue('mail')).getJob('gone'))?.attemptsMade).toBe(1);
     expect(box.count('gone@example.org')).toBe(0);
   });
 

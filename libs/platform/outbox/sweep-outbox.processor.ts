@@ -28,6 +28,6 @@ export class SweepOutboxProcessor implements JobProcessor<object>, OnApplication
   async run(): Promise<void> {
     await this.dataSource.query('DELETE FROM outbox WHERE relayed_at < $1', [new Date(Date.now() - KEPT_MS)]);
     await this.dataSource.query('DELETE FROM rate_limit WHERE expire < $1', [Date.now()]);
-    for (const queue of QUEUES) await this.jobs.queue(queue).clean(KEPT_MS, FAILED_AT_ONCE, 'failed');
+    for (const queue of QUEUES) await (await this.jobs.queue(queue)).clean(KEPT_MS, FAILED_AT_ONCE, 'failed');
   }
 }
