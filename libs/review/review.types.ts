@@ -1,4 +1,4 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { EditorialState, Mover, ReviewPurpose } from './editorial-state.js';
 
 // What content needs of the machine and its rules: this file is the public one.
@@ -88,3 +88,9 @@ registerEnumType(FlagDecision, {
 registerEnumType(ReviewOutcome, { name: 'ReviewOutcome', description: 'What was decided about an item of the queue.' });
 registerEnumType(ReviewReason, { name: 'ReviewReason', description: 'Why a moderator asks for changes, refuses or hides.' });
 registerEnumType(ReviewState, { name: 'ReviewState', description: 'Where an item of the review queue stands.' });
+
+@ObjectType({ description: 'What a moderator says about one part of a subject.' })
+export class ReviewRemark {
+  @Field(() => String, { description: 'Of a practice: the section, for example STEPS.' }) part: string;
+  @Field(() => String) text: string;
+}

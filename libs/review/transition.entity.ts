@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { EditorialState, Mover } from './editorial-state.js';
-import { FlagDecision, ReviewReason } from './review.types.js';
+import { FlagDecision, ReviewReason, ReviewRemark } from './review.types.js';
 
 /**
  * One change of an editorial state: who, when, why. All of them together are the audit log; triggers of the database
@@ -54,6 +54,10 @@ export class Transition {
   @Field(() => FlagDecision, { nullable: true, description: 'Of a reported post: what was decided.' })
   @Column('text', { nullable: true })
   decision: FlagDecision | null;
+
+  @Field(() => [ReviewRemark], { nullable: true, description: 'What the moderator says about single parts of the subject.' })
+  @Column('jsonb', { nullable: true })
+  remarks: ReviewRemark[] | null;
 
   @Field(() => Date)
   @Column('timestamptz')

@@ -5,8 +5,9 @@ import { ClipsWorkerModule } from '@libs/clips/clips.worker.module.js';
 import { DiscussionsWorkerModule } from '@libs/discussions/discussions.worker.module.js';
 import { MediaWorkerModule } from '@libs/media/media.worker.module.js';
 import { NotificationsWorkerModule } from '@libs/notifications/notifications.worker.module.js';
+import { PracticesWorkerModule } from '@libs/practices/practices.worker.module.js';
 import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
 
 /** The features whose jobs and reactions a worker runs, in the order of their tiers. */
-export const WORKER_FEATURES: NonNullable<ModuleMetadata['imports']> = [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, ThemesModule, DiscussionsWorkerModule, ClipsWorkerModule];
+export const WORKER_FEATURES: NonNullable<ModuleMetadata['imports']> = [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, ThemesModule, DiscussionsWorkerModule, ClipsWorkerModule, PracticesWorkerModule];

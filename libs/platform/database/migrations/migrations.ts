@@ -3,6 +3,7 @@ import { Initial1763800000000 } from './0001-initial.js';
 import { ApplicationsAndAppeals1795376400000 } from './0002-applications-and-appeals.js';
 import { Discussions1795376513852 } from './0003-discussions.js';
 import { WatchesAndFlags1795380551366 } from './0004-watches-and-flags.js';
+import { AddPractices1795388902720 } from './0005-add-practices.js';
 
 /** Every migration, oldest first. A list, so that no folder is searched at run time. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000, ApplicationsAndAppeals1795376400000, Discussions1795376513852, WatchesAndFlags1795380551366];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000, ApplicationsAndAppeals1795376400000, Discussions1795376513852, WatchesAndFlags1795380551366, AddPractices1795388902720];
