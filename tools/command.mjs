@@ -1,10 +1,10 @@
-// npm run admin, npm run sample:remove: a command on the data of this checkout, whether the site runs or not.
+// npm run admin, npm run mails, npm run sample:remove: a command on the data of this checkout, whether the site runs or not.
 import { existsSync } from 'node:fs';
 import { run } from './lib/run-command.mjs';
 import { at } from './lib/paths.mjs';
 import { Fault, showFailure } from './lib/say.mjs';
 
-const COMMANDS = { admin: 'admin.js', 'sample:remove': 'sample-remove.js' };
+const COMMANDS = { admin: 'admin.js', mails: 'mails.js', 'sample:remove': 'sample-remove.js' };
 const [name, ...args] = process.argv.slice(2);
 
 try {
