@@ -1,5 +1,6 @@
 import type { Language } from './languages';
 import type { Messages, Namespace } from './messages';
+import { withOwnSpaces } from './own-spaces';
 
 const files = import.meta.glob<Messages>('../locales/*/*.json', { eager: true, import: 'default' });
 
@@ -7,7 +8,7 @@ const catalogues = new Map<string, Map<string, Messages>>();
 for (const [path, messages] of Object.entries(files)) {
   const [, language = '', namespace = ''] = /locales\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
   const ofLanguage = catalogues.get(language) ?? new Map<string, Messages>();
-  catalogues.set(language, ofLanguage.set(namespace, messages));
+  catalogues.set(language, ofLanguage.set(namespace, withOwnSpaces(language, messages)));
 }
 
 const merged = new Map<string, Messages>();

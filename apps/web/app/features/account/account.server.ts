@@ -7,6 +7,7 @@ import { readText } from '~/forms/read-text.server';
 import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
+import { timeZoneChoices } from '~/i18n/time-zones.server';
 import { AccountQuery, RevokeOtherSessions, RevokeSession, SetPassword, UpdateProfile } from './account.query';
 import { nameDevice } from './name-device';
 
@@ -30,7 +31,7 @@ export async function readAccount(args: RequestArgs) {
       since: moment(createdAt),
       seen: moment(lastSeenAt),
     })),
-    timeZones: [...new Set(['UTC', viewer.timeZone, ...Intl.supportedValuesOf('timeZone')])],
+    timeZones: timeZoneChoices(language, viewer.timeZone),
   };
 }
 

@@ -32,7 +32,7 @@ export function ProfileForm({ data: { viewer, timeZones }, answer }: Props) {
         label={t('account.timeZone')}
         hint={t('account.timeZone.hint')}
         defaultValue={viewer.timeZone}
-        choices={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ').replaceAll('/', ' / ') }))}
+        choices={timeZones}
       />
       <Checkbox name="showPublicly" label={t('account.showPublicly')} hint={t('account.showPublicly.hint')} defaultChecked={viewer.showPublicly} />
       <Button name="intent" value="profile">
