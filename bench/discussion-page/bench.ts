@@ -1,13 +1,16 @@
 import { FULL, makeDiscussions, QUICK } from '../data/make-discussions.js';
 import { figuresOf } from '../lib/compare.js';
 import type { BenchOptions, Figure } from '../lib/figure.js';
+import { besidePeers, startPeers } from '../lib/peers.js';
+import { noWholeReads } from '../lib/plans.js';
+import type { ServerProcess } from '../lib/server-process.js';
 import { BenchStage, interleaved } from '../lib/stage.js';
 import { anywhere, sameAnswers, targetOf } from './pages.js';
 
 /** Nobody shares an answer: every page is made. */
 const NEVER = 0;
 
-/** 50 posts of a discussion through GraphQL beside two bare servers that answer the same bytes of data. */
+/** 50 posts of a discussion through GraphQL beside two bare servers and two peers that answer the same data. */
 export async function discussionPage({ quick, serverUrl, say }: BenchOptions): Promise<Figure[]> {
   const stage = new BenchStage(serverUrl);
   try {
@@ -17,14 +20,18 @@ export async function discussionPage({ quick, serverUrl, say }: BenchOptions): P
     const product = await stage.product(url, NEVER);
     const a = await stage.limit('discussion-page/limit-a.js', 'limit A', url);
     const [b, again] = [await stage.limit('discussion-page/limit-b.js', 'limit B', url), await stage.limit('discussion-page/limit-b.js', 'limit B again', url)];
-    await sameAnswers(made, product, a, b);
-    const samples = await interleaved([product, a, b, again], (server, seed) => targetOf(server, seed, (random) => anywhere(made, random)), quick, (round) => say(`discussion-page: ${round}`));
+    const peers = await startPeers(stage, url, say);
+    await sameAnswers(made, product, a, b, ...peers);
+    const target = (server: ServerProcess, seed: number) => targetOf(server, seed, (random) => anywhere(made, random));
+    await noWholeReads(stage, url, (server) => target(server, 1), say);
+    const samples = await interleaved([product, a, b, again, ...peers], target, quick, (round) => say(`discussion-page: ${round}`));
     const figure = figuresOf(samples, [b, again], quick);
     const name = 'discussion-page';
     return [
       figure({ name, what: 'CPU a request beside rows + JSON.stringify', key: 'cpu', product, limit: b, unit: 's', goal: 1.25, better: 'less' }),
       figure({ name, what: 'requests a second beside JSON from PostgreSQL', key: 'rate', product, limit: a, unit: '1/s', goal: 0.65, better: 'more' }),
       figure({ name, what: 'p99 beside rows + JSON.stringify', key: 'p99', product, limit: b, unit: 'ms', goal: 2, better: 'less' }),
+      ...besidePeers(figure, { name, product, limit: b }, peers),
     ];
   } finally {
     await stage.close();

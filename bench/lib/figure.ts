@@ -1,4 +1,4 @@
-/** One line of a benchmark's answer. Ratios are product over limit; `min` and `max` are of the rounds. */
+/** One line of a benchmark's answer. Ratios are product over peer where there is one, else over limit; `min` and `max` are of the rounds. */
 export interface Figure {
   name: string;
   what: string;
@@ -44,7 +44,7 @@ export function eased(goal: number, quick: boolean, better: 'more' | 'less'): nu
 }
 
 export function line(figure: Figure): string {
-  const numbers = `${round(figure.product)} beside ${round(figure.limit)} ${figure.unit}, ratio ${round(figure.ratio)} (${round(figure.min)}-${round(figure.max)})`;
+  const numbers = `${round(figure.product)} beside ${round(figure.peer ?? figure.limit)} ${figure.unit}, ratio ${round(figure.ratio)} (${round(figure.min)}-${round(figure.max)})`;
   const cpu = figure.cpuRatio === null ? '' : `, CPU ${round(figure.cpuRatio)}`;
   return `${figure.holds ? 'holds' : 'MISSES'}  ${figure.name}: ${figure.what}: ${numbers}${cpu}; goal ${figure.goal}`;
 }

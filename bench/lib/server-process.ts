@@ -37,6 +37,7 @@ export class ServerProcess {
   }
 
   stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return Promise.resolve();
     return new Promise((resolve) => {
       this.child.removeAllListeners('exit');
       this.child.once('exit', () => resolve());

@@ -37,12 +37,17 @@ export class BenchStage {
     const dataDir = await mkdtemp(join(tmpdir(), 'citylore-bench-'));
     this.ends.unshift(() => rm(dataDir, { recursive: true, force: true }));
     const settings = { CITYLORE_ORIGIN: 'http://localhost', SMTP_URL: 'smtp://localhost', DATA_DIR: dataDir, LOG_LEVEL: 'error' };
-    return this.server('product', 'apps/api/src/main.js', { ...settings, DATABASE_URL: databaseUrl, DATABASE_POOL: '10', VISITOR_ANSWER_MS: String(answerMs) });
+    return this.server('product', 'dist/apps/api/src/main.js', { ...settings, DATABASE_URL: databaseUrl, DATABASE_POOL: '10', VISITOR_ANSWER_MS: String(answerMs) });
   }
 
   /** A bare server; `entry` below `bench/`. */
   limit(entry: string, name: string, databaseUrl: string): Promise<ServerProcess> {
-    return this.server(name, `bench/${entry}`, { DATABASE_URL: databaseUrl, BENCH_NAME: name });
+    return this.server(name, `dist/bench/${entry}`, { DATABASE_URL: databaseUrl, BENCH_NAME: name });
+  }
+
+  /** A server of others' making, which runs where its packages are. */
+  peer(folder: string, name: string, databaseUrl: string): Promise<ServerProcess> {
+    return this.server(name, `bench/peers/${folder}/server.mjs`, { DATABASE_URL: databaseUrl, BENCH_NAME: name });
   }
 
   async close(): Promise<void> {
@@ -50,7 +55,7 @@ export class BenchStage {
   }
 
   private async server(name: string, entry: string, environment: Record<string, string>): Promise<ServerProcess> {
-    const server = await ServerProcess.start(name, resolve('dist', entry), environment);
+    const server = await ServerProcess.start(name, resolve(entry), environment);
     this.ends.unshift(() => server.stop());
     return server;
   }
