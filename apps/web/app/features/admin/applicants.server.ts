@@ -31,7 +31,7 @@ export async function readApplicant(args: RequestArgs, cityId: string) {
   const { applicant } = await gql(args, ApplicantQuery, { cityId });
   if (!applicant) throw notFound();
   const language = languageOf(args.request);
-  return { ...applicant, ...cityChoices(language, applicant.timeZone), when: formatDate(language, applicant.since), year: String(new Date().getUTCFullYear()) };
+  return { ...applicant, ...cityChoices(language, applicant.city.timeZone), when: formatDate(language, applicant.since), year: String(new Date().getUTCFullYear()) };
 }
 
 export type ApplicantData = Awaited<ReturnType<typeof readApplicant>>;
