@@ -9,7 +9,7 @@ import { required } from '../clip.errors.js';
 import { isCrew } from '../clip.policy.js';
 import { CLIP } from '../clip.review.js';
 import { lockClip } from './clip-editing.service.js';
-import { cleanText } from './clean-text.js';
+import { cleanText } from '@libs/platform/text/clean-text.js';
 
 /** A city says why its hidden clip should be on the site; another moderator or an administrator answers. */
 @Injectable()

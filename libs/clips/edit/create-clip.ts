@@ -12,7 +12,7 @@ import { ThemesService } from '@libs/themes/themes.service.js';
 import { Clip } from '../clip.entity.js';
 import { cityNotMember, idTaken, required } from '../clip.errors.js';
 import { ClipTextRow } from '../clip-parts.entity.js';
-import { cleanLine } from './clean-text.js';
+import { cleanLine } from '@libs/platform/text/clean-text.js';
 import type { CreateClipInput } from './clip.inputs.js';
 
 /** Begins a clip: a draft with a title, and an empty film of its own. */

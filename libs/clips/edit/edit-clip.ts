@@ -8,7 +8,7 @@ import { ThemesService } from '@libs/themes/themes.service.js';
 import type { Clip } from '../clip.entity.js';
 import { languageTwice, lastText, momentTwice, questionsUnknown, required, tooManyLanguages } from '../clip.errors.js';
 import { ClipChapterRow, ClipQuestionRow, ClipTextRow } from '../clip-parts.entity.js';
-import { cleanLine, cleanText } from './clean-text.js';
+import { cleanLine, cleanText } from '@libs/platform/text/clean-text.js';
 import type { ClipChapterInput, ClipQuestionInput, ClipTextInput, ConsentInput, UpdateClipInput } from './clip.inputs.js';
 import { ClipEditing } from './clip-editing.service.js';
 

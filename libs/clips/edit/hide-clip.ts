@@ -10,7 +10,7 @@ import { noteRequired } from '../clip.errors.js';
 import { canHide, canRestore } from '../clip.policy.js';
 import { CLIP } from '../clip.review.js';
 import { lockClip } from './clip-editing.service.js';
-import { cleanText } from './clean-text.js';
+import { cleanText } from '@libs/platform/text/clean-text.js';
 
 /** A moderator takes a published clip from the site, or puts it back; never one of a city they work in. */
 @Injectable()

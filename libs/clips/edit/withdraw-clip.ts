@@ -13,7 +13,7 @@ import { ClipDeleted } from '../clip.events.js';
 import { canDelete, canWithdraw } from '../clip.policy.js';
 import { CLIP } from '../clip.review.js';
 import { lockClip } from './clip-editing.service.js';
-import { cleanText } from './clean-text.js';
+import { cleanText } from '@libs/platform/text/clean-text.js';
 
 /** Its city takes a clip back: from the site, from the queue, or for good. */
 @Injectable()

@@ -5,7 +5,7 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { postUnknown } from '../discussion.errors.js';
 import { canReadText } from '../discussion.policy.js';
 import type { PostState } from '../discussions.types.js';
-import { findChanges } from '../render/find-changes.js';
+import { findChanges } from '@libs/platform/text/find-changes.js';
 import { DiscussionPage } from './discussion-page.query.js';
 import type { PostRevision } from './discussion-read.types.js';
 

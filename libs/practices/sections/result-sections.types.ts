@@ -1,9 +1,8 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { CostBand, EvidenceLevel, FundingSource, PracticeStage } from './section-choices.types.js';
-import { CURRENCY_CODE, HTTPS_URL, MONTH } from './section-formats.types.js';
 
 const LIMIT = LIMITS.practice;
 const { min: FIRST_YEAR, max: LAST_YEAR } = LIMIT.year;
@@ -11,15 +10,15 @@ const { min: FIRST_YEAR, max: LAST_YEAR } = LIMIT.year;
 @ObjectType('PracticeMilestone')
 @InputType('PracticeMilestoneInput')
 export class PracticeMilestone {
-  @Field(() => String, { nullable: true, description: 'YYYY-MM.' }) @IsOptional() @Matches(MONTH) on?: string | null;
+  @Field(() => String, { nullable: true, description: 'YYYY-MM.' }) @IsOptional() @MaxLength(7) on?: string | null;
   @Field(() => String) @MaxLength(LIMIT.line) what: string;
 }
 
 @ObjectType('PracticeTimeline')
 @InputType('PracticeTimelineInput')
 export class PracticeTimeline {
-  @Field(() => String, { nullable: true, description: 'YYYY-MM.' }) @IsOptional() @Matches(MONTH) startedOn?: string | null;
-  @Field(() => String, { nullable: true, description: 'YYYY-MM; null where it goes on.' }) @IsOptional() @Matches(MONTH) endedOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'YYYY-MM.' }) @IsOptional() @MaxLength(7) startedOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'YYYY-MM; null where it goes on.' }) @IsOptional() @MaxLength(7) endedOn?: string | null;
   @Field(() => PracticeStage, { nullable: true }) @IsOptional() @IsIn(Object.values(PracticeStage)) stage?: PracticeStage | null;
   @Field(() => [PracticeMilestone]) @ArrayMaxSize(LIMIT.milestones) @ValidateNested({ each: true }) @Type(() => PracticeMilestone) milestones: PracticeMilestone[];
 }
@@ -36,7 +35,7 @@ export class PracticeFunding {
 export class PracticeResources {
   @Field(() => Float, { nullable: true, description: 'Work of the city’s staff a year, in months of one person.' }) @IsOptional() @Min(0) @Max(LIMIT.staffMonths) staffMonths?: number | null;
   @Field(() => Float, { nullable: true, description: 'What it costs a year.' }) @IsOptional() @Min(0) @Max(LIMIT.amount) costAmount?: number | null;
-  @Field(() => String, { nullable: true, description: 'ISO 4217, three letters.' }) @IsOptional() @Matches(CURRENCY_CODE) costCurrency?: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO 4217, three letters.' }) @IsOptional() @MaxLength(3) costCurrency?: string | null;
   @Field(() => Int, { nullable: true, description: 'The year of the cost.' }) @IsOptional() @IsInt() @Min(FIRST_YEAR) @Max(LAST_YEAR) costYear?: number | null;
   @Field(() => CostBand, { nullable: true, description: 'The cost in US dollars by the city’s own estimate: the product knows no exchange rates.' })
   @IsOptional()
@@ -71,9 +70,5 @@ export class PracticeFigures {
 export class PracticeEvidence {
   @Field(() => EvidenceLevel, { nullable: true }) @IsOptional() @IsIn(Object.values(EvidenceLevel)) level?: EvidenceLevel | null;
   @Field(() => String, { description: 'How it is known.' }) @MaxLength(LIMIT.shortText) how: string;
-  @Field(() => String, { nullable: true, description: 'Where it can be read, https.' })
-  @ValidateIf((evidence: PracticeEvidence) => Boolean(evidence.sourceUrl))
-  @MaxLength(LIMIT.url)
-  @Matches(HTTPS_URL)
-  sourceUrl?: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it can be read, https.' }) @IsOptional() @MaxLength(LIMIT.url) sourceUrl?: string | null;
 }

@@ -1,10 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { PracticeLicence } from './section-choices.types.js';
-import { HTTPS_URL } from './section-formats.types.js';
 
 const LIMIT = LIMITS.practice;
 
@@ -12,7 +11,7 @@ const LIMIT = LIMITS.practice;
 @InputType('PracticeMaterialInput')
 export class PracticeMaterial {
   @Field(() => String) @MaxLength(LIMIT.materialTitle) title: string;
-  @Field(() => String, { description: 'https.' }) @ValidateIf((material: PracticeMaterial) => material.url !== '') @MaxLength(LIMIT.url) @Matches(HTTPS_URL) url: string;
+  @Field(() => String, { nullable: true, description: 'https.' }) @IsOptional() @MaxLength(LIMIT.url) url?: string | null;
   @Field(() => PracticeLicence, { nullable: true }) @IsOptional() @IsIn(Object.values(PracticeLicence)) licence?: PracticeLicence | null;
   @Field(() => String, { nullable: true, description: 'BCP 47.' }) @IsOptional() @Matches(LANGUAGE_TAG) language?: string | null;
 }
