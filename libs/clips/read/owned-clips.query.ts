@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
-import { decodeCursor, type Page } from '@libs/platform/graphql/connection.js';
+import { decodeCursor, encodeCursor, type Page } from '@libs/platform/graphql/connection.js';
+import { JsonText } from '@libs/platform/graphql/json-text.js';
 import { loaderOf } from '@libs/platform/graphql/loader.js';
 import type { Clip } from '../clip.entity.js';
 import { clipPage, NEWEST, pageOf, type Position, SHOWN } from './clip-list.query.js';
 import { clipColumns, clipJoins, type ClipParts, type ClipRow, ClipRows } from './clip-rows.query.js';
+import { clipTextFrom, type ClipTextPlan, clipTextValues } from './plan-clip-text.js';
 
 /** The column by which clips belong to something: a theme's slug, a city's id. */
 type Owner = 'theme_slug' | 'city_id';
@@ -17,19 +19,35 @@ interface Asked extends Position {
   parts: ClipParts | null;
 }
 
+/** A page of one owner's clips as PostgreSQL writes it. */
+interface Written extends Position {
+  owner: Owner;
+  key: string;
+  plan: ClipTextPlan;
+  variables: Record<string, unknown>;
+}
+
+interface WrittenRow {
+  clip: string;
+  id: string;
+  publishedAt: Date;
+  count?: number;
+}
+
 type Listed = Asked & { parts: ClipParts };
 type Counted = ClipRow & { ownedCount?: number };
-type Answer = Page<Clip> | number;
+type Answer = Page<Clip> | JsonText | number;
 
 const TYPE: Record<Owner, string> = { theme_slug: 'text', city_id: 'uuid' };
-const ownerOf = ({ owner, key }: Asked) => `${owner} ${key}`;
+const ownerOf = ({ owner, key }: Pick<Asked, 'owner' | 'key'>) => `${owner} ${key}`;
+const isWritten = (asked: Asked | Written): asked is Written => 'plan' in asked;
 const isList = (asked: Asked): asked is Listed => asked.parts !== null;
 
 /** Published clips of themes and cities, and their number: one statement for all that an answer asks for alike. */
 @Injectable()
 export class OwnedClips {
   // Kept with the request, as its clips are for the one who asks.
-  private readonly batches = new WeakMap<GraphqlContext, (asked: readonly string[]) => Promise<Answer[]>>();
+  private readonly batches = new WeakMap<GraphqlContext, (asked: readonly (string | Written)[]) => Promise<Answer[]>>();
 
   constructor(
     private readonly rows: ClipRows,
@@ -44,19 +62,30 @@ export class OwnedClips {
     return this.load(context, { owner, key, first: 0, parts: null }) as Promise<number>;
   }
 
-  private load(context: GraphqlContext, asked: Asked): Promise<Answer> {
-    let batch = this.batches.get(context);
-    if (!batch) this.batches.set(context, (batch = (all) => this.read(context, all.map((one) => JSON.parse(one) as Asked))));
-    return loaderOf(context, batch).load(JSON.stringify(asked));
+  /** The same page as text, where all that is asked of it can be written. */
+  async text(context: GraphqlContext, asked: Written): Promise<JsonText> {
+    return (await this.load(context, asked)) as JsonText;
   }
 
-  private async read(context: GraphqlContext, all: Asked[]): Promise<Answer[]> {
-    const pages = new Map<Asked, Page<Clip>>();
+  private load(context: GraphqlContext, asked: Asked | Written): Promise<Answer> {
+    let batch = this.batches.get(context);
+    if (!batch) this.batches.set(context, (batch = (all) => this.read(context, all.map((one) => (typeof one === 'string' ? (JSON.parse(one) as Asked) : one)))));
+    return loaderOf(context, batch).load(isWritten(asked) ? asked : JSON.stringify(asked));
+  }
+
+  private async read(context: GraphqlContext, wanted: (Asked | Written)[]): Promise<Answer[]> {
+    const pages = new Map<Asked | Written, Page<Clip> | JsonText>();
     const numbers = new Map<string, number>();
+    const all = wanted.filter((one): one is Asked => !isWritten(one));
     const uncounted = new Map(all.filter(({ parts }) => !parts).map((one) => [ownerOf(one), one]));
     const alike = Map.groupBy(all.filter(isList), ({ owner, first, after, parts }) => JSON.stringify([owner, first, after, parts]));
-    await Promise.all(
-      [...alike.values()].map(async (group) => {
+    const written = wanted.filter(isWritten);
+    await Promise.all([
+      ...written.map(async (one) => {
+        const counts = !one.after && uncounted.delete(ownerOf(one));
+        pages.set(one, await this.write(one, counts ? numbers : null));
+      }),
+      ...[...alike.values()].map(async (group) => {
         const [one] = group;
         if (!one) return;
         // The statement for one owner's page can count them by the way, unless it finds nothing behind a cursor.
@@ -66,9 +95,30 @@ export class OwnedClips {
         for (const asked of group) pages.set(asked, clipPage(byOwner.get(asked.key) ?? [], asked.first, 'publishedAt'));
         if (counts) numbers.set(ownerOf(one), (clips[0] as Counted | undefined)?.ownedCount ?? 0);
       }),
-    );
+    ]);
     for (const [owner, group] of Map.groupBy(uncounted.values(), (one) => one.owner)) await this.number(owner, group, numbers);
-    return all.map((one) => pages.get(one) ?? numbers.get(ownerOf(one)) ?? 0);
+    return wanted.map((one) => pages.get(one) ?? numbers.get(ownerOf(one)) ?? 0);
+  }
+
+  private async write({ owner, key, first, after, plan, variables }: Written, numbers: Map<string, number> | null): Promise<JsonText> {
+    const position = decodeCursor(after, 2) ?? [];
+    const values = [key, first + (plan.goesOn ? 1 : 0), ...position];
+    const before = position.length > 0 ? ['(clip.published_at, clip.id) < ($3::timestamptz, $4::uuid)'] : [];
+    const number = numbers ? `, (SELECT count(*) FROM clip WHERE ${SHOWN} AND clip.${owner} = $1) AS count` : '';
+    const from = `${pageOf([SHOWN, `clip.${owner} = $1`, ...before], NEWEST, '$2')} ${clipTextFrom(plan, values.length + 1)}`;
+    values.push(...(clipTextValues(plan, variables) as string[]));
+    // Where nobody asks how the list goes on, its clips come as one text too.
+    const statement = plan.goesOn
+      ? `SELECT ${plan.clip} AS clip, clip.id, clip.published_at AS "publishedAt" ${number} FROM ${from} ORDER BY ${NEWEST}`
+      : `SELECT string_agg(${plan.clip}, ',' ORDER BY ${NEWEST}) AS clip ${number} FROM ${from}`;
+    const rows = await this.database.rows<WrittenRow>(statement, values);
+    numbers?.set(ownerOf({ owner, key }), rows[0]?.count ?? 0);
+    const shown = rows.length > first ? rows.slice(0, first) : rows;
+    const nodes = shown.map(({ clip }) => clip).join(',');
+    const last = shown.at(-1);
+    const goesOn = { hasNextPage: rows.length > first, endCursor: plan.goesOn && last ? encodeCursor([last.publishedAt.toISOString(), last.id]) : null };
+    const parts = plan.keys.map(({ key: name, page }) => `"${name}":${page ? JSON.stringify(Object.fromEntries(page.map((one) => [one.key, goesOn[one.field]]))) : `[${nodes}]`}`);
+    return new JsonText(`{${parts.join(',')}}`);
   }
 
   private list(context: GraphqlContext, { owner, first, after, parts }: Listed, group: Listed[], counts: boolean): Promise<Clip[]> {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { VISITOR } from '../access/actor.js';
 import type { GraphqlContext } from '../access/request.js';
 import { type CompiledOperation, type CompiledOperations, isQuery } from './compiled-operations.js';
+import { jsonOf } from './json-text.js';
 import { isWithinLimits } from './query-limits.js';
 import type { Made, VisitorAnswers } from './visitor-answers.js';
 
@@ -107,5 +108,5 @@ async function make({ compiled, variables }: Asked, request: FastifyRequest, rep
 
 // As Apollo writes it.
 function textOf(result: object): string {
-  return `${JSON.stringify(result)}\n`;
+  return `${jsonOf(result)}\n`;
 }

@@ -1,9 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from '../access/request.js';
 import { LOG, type Log } from '../log/log.module.js';
 import { formatError } from './format-error.js';
+import { withTexts } from './text-field.js';
 
 /** Operations kept; the oldest gives way. */
 const KEPT = 500;
@@ -42,7 +44,10 @@ export class CompiledOperations {
   private readonly format: (error: GraphQLError) => GraphQLFormattedError;
   private last = 0;
 
-  constructor(@Inject(LOG) log: Log) {
+  constructor(
+    @Inject(LOG) log: Log,
+    private readonly modules: ModuleRef,
+  ) {
     const format = formatError(log);
     this.format = (error) => format({ message: error.message, locations: error.locations, path: error.path, extensions: error.extensions }, error);
   }
@@ -66,7 +71,8 @@ export class CompiledOperations {
   }
 
   private make({ schema, document, operation, name }: OperationSource): CompiledOperation | null {
-    const made = compileQuery(schema, document, name ?? undefined);
+    const texts = withTexts(schema, document, (type: Type) => this.modules.get<object>(type, { strict: false }));
+    const made = compileQuery(texts.schema, texts.document, name ?? undefined);
     if (!isCompiledQuery(made)) return null;
     const run = async (context: GraphqlContext, variables: Record<string, unknown>): Promise<OperationAnswer> => {
       const { data, errors } = (await made.query({}, context, variables)) as ExecutionResult;

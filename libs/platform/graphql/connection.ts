@@ -3,6 +3,9 @@ import { Field, Int, ObjectType, ArgsType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { badInput } from '../access/access.errors.js';
+import type { FieldError } from '../access/app-error.js';
+
+const LONGEST_CURSOR = 300;
 
 @ObjectType({ description: 'Where a list goes on.' })
 export class PageInfo {
@@ -21,8 +24,21 @@ export class ConnectionArgs {
   @Field(() => String, { nullable: true, description: 'The endCursor of the page before.' })
   @IsOptional()
   @IsString()
-  @MaxLength(300)
+  @MaxLength(LONGEST_CURSOR)
   after?: string | null;
+}
+
+/** What `ConnectionArgs` holds, checked as the pipe does, where no pipe runs. */
+export function positionOf({ first, after }: Record<string, unknown>): { first: number; after: string | null } {
+  const { maxPageSize } = LIMITS.graphql;
+  const asked = typeof first === 'number' ? first : LIMITS.graphql.pageSize;
+  const cursor = typeof after === 'string' ? after : null;
+  const faults: FieldError[] = [];
+  if (asked < 1) faults.push({ path: 'first', code: 'TOO_SMALL', params: { limit: 1 } });
+  if (asked > maxPageSize) faults.push({ path: 'first', code: 'TOO_LARGE', params: { limit: maxPageSize } });
+  if (cursor !== null && cursor.length > LONGEST_CURSOR) faults.push({ path: 'after', code: 'TOO_LONG', params: { limit: LONGEST_CURSOR } });
+  if (faults.length > 0) throw badInput(faults);
+  return { first: asked, after: cursor };
 }
 
 export interface Edge<T> {
