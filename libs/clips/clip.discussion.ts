@@ -3,7 +3,7 @@ import type { Actor } from '@libs/platform/access/actor.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { type DiscussedKind, DiscussedKinds, type DiscussedSubject } from '@libs/discussions/discussed-kinds.service.js';
 import type { EditorialState } from '@libs/review/review.types.js';
-import { canSee } from './clip.policy.js';
+import { canSee, isInsider } from './clip.policy.js';
 import { CLIP } from './clip.review.js';
 
 interface ClipRow {
@@ -32,6 +32,10 @@ export class ClipDiscussion implements DiscussedKind, OnModuleInit {
 
   async load(ids: readonly string[]): Promise<DiscussedSubject[]> {
     return (await this.rows(ids)).map(({ state, ...clip }) => ({ ...clip, href: `/clips/${clip.id}`, isOpen: state === 'PUBLISHED' }));
+  }
+
+  sees(actor: Actor, { isOpen, cityId }: DiscussedSubject): boolean {
+    return isOpen || (cityId !== null && isInsider(actor, { cityId }));
   }
 
   async maySee(actor: Actor, id: string): Promise<boolean> {

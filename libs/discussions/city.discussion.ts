@@ -42,8 +42,12 @@ export class CityDiscussion implements DiscussedKind, OnModuleInit {
   }
 
   /** An applicant is not of the network yet. */
+  sees(actor: Actor, { id, isOpen }: DiscussedSubject): boolean {
+    return isOpen || hasNetworkRole(actor, 'ADMIN') || worksIn(actor, id);
+  }
+
   async maySee(actor: Actor, id: string): Promise<boolean> {
     const [city] = await this.load([id]);
-    return city !== undefined && (city.isOpen || hasNetworkRole(actor, 'ADMIN') || worksIn(actor, id));
+    return city !== undefined && this.sees(actor, city);
   }
 }

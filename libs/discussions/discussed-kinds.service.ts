@@ -22,6 +22,8 @@ export interface DiscussedKind {
   readonly kind: string;
   /** Those of the ids that there are, in any order. */
   load(ids: readonly string[]): Promise<DiscussedSubject[]>;
+  /** Whether this actor may see a subject that was loaded. */
+  sees(actor: Actor, subject: DiscussedSubject): boolean;
   /** Whether this actor may see the subject, and so its thread. */
   maySee(actor: Actor, id: string): Promise<boolean>;
 }

@@ -18,7 +18,7 @@ export interface LastDecision {
 
 const COLUMNS = `
   SELECT moved.id, moved.kind, moved.subject_id AS "subjectId", moved.revision, moved.from_state AS "fromState", moved.to_state AS "toState",
-         moved.at, actor.name AS "actorName", moved.actor_role AS "actorRole", moved.reason_code AS "reasonCode", moved.note, moved.decision
+         moved.at, actor.name AS "actorName", moved.actor_role AS "actorRole", moved.reason_code AS "reasonCode", moved.note, moved.decision, moved.remarks
     FROM transition moved LEFT JOIN member actor ON actor.id = moved.actor_id`;
 
 /** Reads the audit log. Members see decisions as those of the moderation team, without a name. */

@@ -113,6 +113,7 @@ export class ClaimReview {
           AND ($5::text IS NULL OR item.theme_slug = $5)
           AND item.submitted_by IS DISTINCT FROM $1 AND item.author_id IS DISTINCT FROM $1
           AND item.hidden_by IS DISTINCT FROM $1
+          AND NOT EXISTS (SELECT 1 FROM flag WHERE flag.kind = item.kind AND flag.subject_id = item.subject_id AND flag.member_id = $1)
           AND (item.city_id IS NULL OR NOT item.city_id = ANY($6::uuid[]))
           AND NOT EXISTS (SELECT 1 FROM city_role held WHERE held.member_id = $1 AND held.city_id = item.city_id
                           AND held.since <= $8::date AND (held.until IS NULL OR held.until > $8::date))

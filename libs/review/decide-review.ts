@@ -7,13 +7,16 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import { EditorialService } from './editorial.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
-import { claimLost, decisionNotForAppeals, decisionNotForKind, noteRequired, reasonRequired, reviewClosed, revisionChanged } from './review.errors.js';
-import { ANSWERED_STATE, DECIDED_STATE, type ReviewDecision, type ReviewReason } from './review.types.js';
+import { claimLost, decisionNotForAppeals, decisionNotForKind, noteRequired, partUnknown, reasonRequired, reviewClosed, revisionChanged } from './review.errors.js';
+import { ReviewableKinds } from './reviewable-kinds.service.js';
+import { ANSWERED_STATE, DECIDED_STATE, type ReviewDecision, type ReviewReason, type ReviewRemark } from './review.types.js';
 
 export interface Decision {
   decision: ReviewDecision;
   reasonCode: ReviewReason | null;
   note: string | null;
+  /** About single parts of it, at most twenty; kept with the decision. */
+  remarks?: ReviewRemark[];
 }
 
 /** A moderator's decision about a submission, or the answer to an appeal, bound to the revision that was looked at. */
@@ -22,6 +25,7 @@ export class DecideReview {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly editorial: EditorialService,
+    private readonly kinds: ReviewableKinds,
     private readonly judge: JudgeService,
     private readonly clock: Clock,
   ) {}
@@ -39,6 +43,7 @@ export class DecideReview {
       if (item.state === 'DECIDED' || item.state === 'WITHDRAWN') throw reviewClosed();
       if (item.state !== 'CLAIMED' || item.claimedById !== actor.memberId) throw claimLost();
       const { kind, subjectId } = item;
+      const remarks = this.checkedRemarks(kind, decision.remarks ?? []);
       const to = (item.purpose === 'APPEAL' ? ANSWERED_STATE : DECIDED_STATE)[decision.decision];
       if (!to) throw decisionNotForAppeals();
       const facts = await this.editorial.transition(tx, {
@@ -49,6 +54,7 @@ export class DecideReview {
         memberId: actor.memberId,
         reasonCode,
         note,
+        remarks,
       });
       // Its city cannot change it meanwhile; this holds should that ever become untrue.
       if (facts.revision !== revision) throw revisionChanged(facts.revision);
@@ -63,6 +69,13 @@ export class DecideReview {
         decidedAt: this.clock.now(),
       });
     });
+  }
+
+  private checkedRemarks(kind: string, remarks: ReviewRemark[]): ReviewRemark[] {
+    const { parts = [] } = this.kinds.of(kind);
+    const unknown = remarks.findIndex(({ part }) => !parts.includes(part));
+    if (unknown >= 0) throw partUnknown(unknown);
+    return remarks.map(({ part, text }) => ({ part, text: text.trim() })).filter(({ text }) => text !== '');
   }
 }
 

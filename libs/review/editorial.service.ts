@@ -9,7 +9,7 @@ import { type EditorialState, type Mover, mayMove, ReviewPurpose } from './edito
 import { ReviewItem } from './review-item.entity.js';
 import { moveNotAllowed } from './review.errors.js';
 import { SubjectMoved } from './review.events.js';
-import type { ReviewReason } from './review.types.js';
+import type { ReviewReason, ReviewRemark } from './review.types.js';
 import { type ReviewFacts, ReviewableKinds } from './reviewable-kinds.service.js';
 import { Transition } from './transition.entity.js';
 
@@ -22,6 +22,8 @@ export interface Move {
   memberId: string | null;
   reasonCode?: ReviewReason | null;
   note?: string | null;
+  /** What a moderator says about single parts of it. */
+  remarks?: ReviewRemark[] | null;
   /** A city's appeal against who hid it; the subject stays hidden. */
   appeal?: { hiddenBy: string | null };
 }
@@ -66,6 +68,7 @@ export class EditorialService {
       reasonCode: move.reasonCode ?? null,
       note: move.note ?? null,
       decision: null,
+      remarks: move.remarks?.length ? move.remarks : null,
       at,
     });
     await this.outbox.add(tx, SubjectMoved, {

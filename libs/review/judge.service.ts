@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
-import { outsideRoute, ownCity, ownHiding } from './review.errors.js';
+import { outsideRoute, ownCity, ownHiding, ownReport } from './review.errors.js';
 import { isAgainst, isForDeskOf, isOwn, type Judged } from './review.policy.js';
 
 /** Asked in the transaction that judges: the roles of the request may be a moment old, the table is not. */
@@ -11,9 +11,11 @@ export class JudgeService {
   constructor(private readonly clock: Clock) {}
 
   /** Throws FORBIDDEN unless the moderator may judge the subject. */
-  async assertMayJudge(tx: Tx, actor: MemberActor, subject: Judged): Promise<void> {
+  async assertMayJudge(tx: Tx, actor: MemberActor, subject: Judged & { kind: string; subjectId: string }): Promise<void> {
     await this.assertNotOwn(tx, actor, subject);
     if (isAgainst(actor, subject)) throw ownHiding();
+    const [reported]: unknown[] = await tx.query('SELECT 1 FROM flag WHERE kind = $1 AND subject_id = $2 AND member_id = $3', [subject.kind, subject.subjectId, actor.memberId]);
+    if (reported) throw ownReport();
     if (!isForDeskOf(actor, subject)) throw outsideRoute();
   }
 

@@ -110,8 +110,11 @@ export class ReviewItem {
   @Field(() => Boolean, { description: 'Of an appeal: whether it is about what the one who asks has hidden.' })
   hiddenByMe?: boolean;
 
+  @Field(() => Boolean, { description: 'Whether the one who asks reported it: they do not decide about it.' })
+  reportedByMe?: boolean;
+
   @Field(() => Boolean, {
-    description: 'Whether the one who asks may claim and decide it: in their languages and themes, and not from a city they work in. An appeal also by administrators, and never by who hid it.',
+    description: 'Whether the one who asks may claim and decide it: in their languages and themes, and not from a city they work in. An appeal also by administrators, and never by who hid it; nor what they reported themselves.',
   })
   mayReview?: boolean;
 }

@@ -10,11 +10,13 @@ export const ownCity = () => new AppError('FORBIDDEN', 'OWN_CITY', 'Nobody revie
 export const outsideRoute = () =>
   new AppError('FORBIDDEN', 'OUTSIDE_YOUR_FIELD', 'Your moderation is for other languages or themes than this one.');
 export const ownHiding = () => new AppError('FORBIDDEN', 'OWN_HIDING', 'The appeal is against what you did; another moderator or an administrator answers it.');
+export const ownReport = () => new AppError('FORBIDDEN', 'OWN_REPORT', 'You reported this yourself; another moderator or an administrator decides.');
 export const appealedAlready = () => new AppError('CONFLICT', 'APPEALED_ALREADY', 'An appeal was made already; there is one each time it is hidden.');
 export const claimedByOther = (until: Date) =>
   new AppError('CONFLICT', 'REVIEW_CLAIMED', 'Another moderator is looking at it.', { params: { until: until.toISOString() } });
 export const claimLost = () => new AppError('CONFLICT', 'CLAIM_LOST', 'It is not, or no longer, claimed by you. Claim it first.');
 export const reviewClosed = () => new AppError('CONFLICT', 'REVIEW_CLOSED', 'It is decided or was taken back.');
+export const partUnknown = (index: number) => badInput([{ path: `remarks.${index}.part`, code: 'CHOICE_UNKNOWN' }]);
 export const reasonRequired = () => badInput([{ path: 'reasonCode', code: 'REASON_REQUIRED' }]);
 export const decisionNotForAppeals = () => badInput([{ path: 'decision', code: 'DECISION_NOT_FOR_APPEALS' }]);
 export const noteRequired = () => badInput([{ path: 'note', code: 'NOTE_REQUIRED' }]);

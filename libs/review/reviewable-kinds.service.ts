@@ -18,6 +18,8 @@ export interface ReviewFacts {
 export interface ReviewableKind {
   /** For example 'CLIP'. */
   readonly kind: string;
+  /** Names of the parts that a moderator may say something about; none where it is judged as one. */
+  readonly parts?: readonly string[];
   /** Reads the subject and locks its row; undefined where there is none. */
   load(tx: Tx, id: string): Promise<ReviewFacts | undefined>;
   /** Writes the new state, and what goes with it. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DiscussionsModule } from '../discussions.module.js';
+import { DiscussionsRenderModule } from '../render/discussions-render.module.js';
 import { DiscussionFieldsResolver } from './discussion-fields.resolver.js';
 import { DiscussionListQuery } from './discussion-list.query.js';
 import { DiscussionPage } from './discussion-page.query.js';
@@ -20,7 +21,7 @@ import { SubjectLoaders } from './subject.loaders.js';
 
 /** The queries, loaders and resolvers that read discussions. */
 @Module({
-  imports: [DiscussionsModule],
+  imports: [DiscussionsModule, DiscussionsRenderModule],
   providers: [
     DiscussionRows,
     PostRows,

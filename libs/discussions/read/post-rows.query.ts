@@ -7,6 +7,7 @@ import type { ReactionKind } from '../discussions.types.js';
 import { canReadText, postViewerCan } from '../discussion.policy.js';
 import type { Post } from '../post.entity.js';
 import { postUnknown } from '../discussion.errors.js';
+import { MentionedNames } from '../render/mentioned-names.service.js';
 import { BARE, CITY_CARD, DiscussionRows, nameOf, type ReadDiscussion, viewerOf } from './discussion-rows.query.js';
 
 /** What a reader wants of posts beyond what each has; each part costs something. */
@@ -103,6 +104,7 @@ export class PostRows {
     private readonly database: ReadDatabase,
     private readonly cities: Cities,
     private readonly discussions: DiscussionRows,
+    private readonly mentions: MentionedNames,
   ) {}
 
   async read(context: GraphqlContext, discussion: ReadDiscussion, statement: string, values: unknown[], parts: PostParts): Promise<Post[]> {
@@ -114,6 +116,7 @@ export class PostRows {
   /** Makes rows into posts for the one who asks. */
   async fill(context: GraphqlContext, discussion: ReadDiscussion, rows: PostRow[], parts: PostParts): Promise<void> {
     for (const row of rows) fill(context.actor, discussion, row, parts);
+    await this.mentions.fill(rows);
     if (parts.wholeCity) await Promise.all(rows.map((row) => this.complete(context, row)));
   }
 

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { DiscussionsModule } from '../discussions.module.js';
+import { MentionedNames } from './mentioned-names.service.js';
 
-/** What a text becomes before it is posted: preview and mentions. */
-@Module({ imports: [DiscussionsModule], providers: [], exports: [] })
+/** What a text becomes before it is shown. */
+@Module({ providers: [MentionedNames], exports: [MentionedNames] })
 export class DiscussionsRenderModule {}

@@ -4,7 +4,7 @@ import { eventually } from '@libs/platform/testing/eventually.js';
 import { EDIT, REMOVE, RESTORE, WritingStage, type Writer, type WrittenPost } from '../testing/writing-stage.js';
 
 const FLAG = 'mutation ($id: ID!, $reasonCode: FlagReason!, $note: String) { flagPost(id: $id, reasonCode: $reasonCode, note: $note) }';
-const QUEUE = '{ reviewQueue(kind: "POST") { nodes { id purpose subjectId state revision mayReview flags { reasonCode count notes } city { slug } post { id state html authorName discussionTitle } } } }';
+const QUEUE = '{ reviewQueue(kind: "POST") { nodes { id purpose subjectId state revision mayReview reportedByMe flags { reasonCode count notes } city { slug } post { id state html authorName discussionTitle } } } }';
 const ITEM = `query ($id: ID!) { reviewItem(id: $id) { id purpose state revision decision reasonCode flags { reasonCode count } history { fromState toState decision actorName note }
   post { id revision state position } thread { position } } }`;
 const CLAIM = 'mutation ($id: ID!) { claimReview(id: $id) { id state } }';
@@ -135,6 +135,32 @@ describe('reported posts', () => {
     expect(await decide(moderator, id, 'HIDE')).toBe('REVISION_CHANGED revision=2');
     expect(await stateOf(ofCity.id)).toBe('SHOWN');
     expect(await decide(moderator, id, 'KEEP', { revision: 2 })).toBe('none');
+  });
+
+  it('are not decided about by who reported them, not even in passing', async () => {
+    const reporter = await stage.moderator();
+    await flag(reporter, post.id);
+    const { id } = await waiting(post.id);
+    expect(await itemOf(post.id, reporter)).toMatchObject({ id, mayReview: false, reportedByMe: true });
+    expect(await itemOf(post.id)).toMatchObject({ id, mayReview: true, reportedByMe: false });
+    expect(await stage.refusal(reporter, CLAIM, { id })).toBe('OWN_REPORT');
+    expect(await stage.must(reporter, 'mutation { claimNextReview(kind: "POST") { subjectId } }')).not.toEqual({ subjectId: post.id });
+    // Reported by who had taken it already.
+    await stage.must(moderator, CLAIM, { id });
+    await flag(moderator, post.id);
+    expect(await decide(moderator, id, 'KEEP')).toBe('OWN_REPORT');
+    expect(await stateOf(post.id)).toBe('SHOWN');
+  });
+
+  it('tell the author what the moderator writes once, whatever is decided', async () => {
+    await flag(await stage.person(), post.id);
+    const { id } = await waiting(post.id);
+    await stage.must(moderator, CLAIM, { id });
+    await decide(moderator, id, 'HIDE_AND_WARN', { note: 'Speak of plans, not of prices.' });
+    await told(author, 'POST_HIDDEN', 'AUTHOR_WARNED');
+    const { nodes } = await stage.must<{ nodes: { kind: string; params: { key: string; value: string }[] }[] }>(author, INBOX);
+    const noted = nodes.filter(({ params }) => params.some(({ key, value }) => key === 'note' && value === 'Speak of plans, not of prices.'));
+    expect(noted.map(({ kind }) => kind)).toEqual(['AUTHOR_WARNED']);
   });
 
   it('open the same item again, for a new reader, and for the same one once the text is another', async () => {

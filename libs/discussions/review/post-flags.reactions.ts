@@ -62,9 +62,11 @@ export class PostFlagsReactions {
       [transitionId, memberId],
     );
     if (!line) return;
-    const params = { ...post.params, ...(reasonCode ? { reasonCode } : {}), ...(line.note ? { note: line.note } : {}) };
+    const params = { ...post.params, ...(reasonCode ? { reasonCode } : {}) };
     const kinds = [...(decision.startsWith('HIDE') ? (['POST_HIDDEN'] as const) : []), ...(decision.endsWith('WARN') ? (['AUTHOR_WARNED'] as const) : [])];
-    await this.dataSource.transaction((tx) => this.notifications.tell(tx, kinds.map((kind) => ({ memberId, eventKey: `${kind}:${transitionId}`, kind, params, href: post.href }))));
+    // What the moderator writes is read once, with the last of them.
+    const note = (kind: string): Record<string, string> => (line.note && kind === kinds.at(-1) ? { note: line.note } : {});
+    await this.dataSource.transaction((tx) => this.notifications.tell(tx, kinds.map((kind) => ({ memberId, eventKey: `${kind}:${transitionId}`, kind, params: { ...params, ...note(kind) }, href: post.href }))));
   }
 
   /** Those whose report this answers; not how the author was spoken to beyond that. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
+import { MentionedNames } from '../render/mentioned-names.service.js';
 import type { ReviewedPost } from './reviewed-post.types.js';
 
 /** Posts shown before and after the one in question. */
@@ -14,7 +15,10 @@ const JOINS = 'JOIN discussion d ON d.id = p.discussion_id LEFT JOIN member auth
 /** Reads posts for the desk; only its items lead here. */
 @Injectable()
 export class ReviewedPostsQuery {
-  constructor(private readonly database: ReadDatabase) {}
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly mentions: MentionedNames,
+  ) {}
 
   one(context: GraphqlContext, id: string): Promise<ReviewedPost | null> {
     return loaderOf(context, this.byId).load(id);
@@ -22,7 +26,7 @@ export class ReviewedPostsQuery {
 
   /** What stands before and after it, in order, without itself; before what waits, the end of the discussion. */
   around({ id, discussionId, position }: ReviewedPost): Promise<ReviewedPost[]> {
-    return this.database.rows<ReviewedPost>(
+    return this.rows(
       `SELECT ${COLUMNS} FROM (
          (SELECT * FROM post WHERE discussion_id = $2 AND state = 'SHOWN' AND position < coalesce($3, 2147483647) ORDER BY position DESC LIMIT ${AROUND})
          UNION ALL (SELECT * FROM post WHERE discussion_id = $2 AND state = 'SHOWN' AND position > $3 ORDER BY position LIMIT ${AROUND})) p ${JOINS}
@@ -32,5 +36,11 @@ export class ReviewedPostsQuery {
   }
 
   private readonly byId = async (ids: readonly string[]): Promise<(ReviewedPost | null)[]> =>
-    inOrder(ids, await this.database.rows<ReviewedPost>(`SELECT ${COLUMNS} FROM post p ${JOINS} WHERE p.id = ANY($1::uuid[])`, [ids]), ({ id }) => id, null);
+    inOrder(ids, await this.rows(`SELECT ${COLUMNS} FROM post p ${JOINS} WHERE p.id = ANY($1::uuid[])`, [ids]), ({ id }) => id, null);
+
+  private async rows(statement: string, values: unknown[]): Promise<ReviewedPost[]> {
+    const posts = await this.database.rows<ReviewedPost>(statement, values);
+    await this.mentions.fill(posts);
+    return posts;
+  }
 }

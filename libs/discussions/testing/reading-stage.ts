@@ -93,6 +93,7 @@ export class ReadingStage {
     this.app.get(DiscussedKinds).register({
       kind: WORKSHOP,
       load: async (ids) => ids.map((id) => ({ ...about, id, href: `/workshops/${id}`, isOpen: id !== closed })),
+      sees: (actor, { id }) => id !== closed || actor.memberId === about.authorId,
       maySee: async (actor, id) => id !== closed || actor.memberId === about.authorId,
     });
   }

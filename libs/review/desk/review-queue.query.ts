@@ -17,6 +17,7 @@ const COLUMNS = `item.id, item.kind, item.purpose, item.hidden_by AS "hiddenBy",
   CASE WHEN shown.state = 'CLAIMED' THEN item.claimed_until END AS "claimedUntil",
   CASE WHEN shown.state = 'CLAIMED' THEN json_build_object('id', claimer.id, 'name', claimer.name) END AS "claimedBy",
   shown.state = 'CLAIMED' AND item.claimed_by = $1 AS "claimedByMe", item.hidden_by IS NOT DISTINCT FROM $1 AS "hiddenByMe",
+  EXISTS (SELECT 1 FROM flag WHERE flag.kind = item.kind AND flag.subject_id = item.subject_id AND flag.member_id = $1) AS "reportedByMe",
   CASE WHEN item.purpose = 'APPEAL' THEN (
     SELECT moved.note FROM transition moved
      WHERE moved.kind = item.kind AND moved.subject_id = item.subject_id AND moved.from_state = 'HIDDEN' AND moved.to_state = 'HIDDEN' AND moved.actor_role = 'CITY'
@@ -74,7 +75,7 @@ export class ReviewQueueQuery {
 }
 
 function judged(actor: MemberActor, row: ReviewItem): ReviewItem {
-  return { ...row, mayReview: mayJudge(actor, row) };
+  return { ...row, mayReview: mayJudge(actor, row) && !row.reportedByMe };
 }
 
 function routes(actor: MemberActor): string | null {

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { ConnectionArgs } from '@libs/platform/graphql/connection.js';
@@ -48,6 +49,17 @@ export class ReviewQueueArgs extends ReviewWanted {
   page: number = 1;
 }
 
+@InputType({ description: 'What a moderator says about one part of a subject.' })
+export class ReviewRemarkInput {
+  @Field(() => String, { description: 'Of a practice: the section, for example STEPS.' })
+  @Matches(KIND)
+  part: string;
+
+  @Field(() => String, { description: 'For its city.' })
+  @MaxLength(LIMITS.practice.remarks.text)
+  text: string;
+}
+
 @InputType()
 export class DecideReviewInput {
   @Field(() => ID)
@@ -72,6 +84,13 @@ export class DecideReviewInput {
   @IsOptional()
   @MaxLength(LIMITS.review.note)
   note?: string | null;
+
+  @Field(() => [ReviewRemarkInput], { nullable: true, description: 'About parts of what is judged; practices have them.' })
+  @IsOptional()
+  @ArrayMaxSize(LIMITS.practice.remarks.count)
+  @ValidateNested({ each: true })
+  @Type(() => ReviewRemarkInput)
+  remarks?: ReviewRemarkInput[] | null;
 }
 
 @ArgsType()

@@ -57,8 +57,8 @@ export class ReviewResolver {
   @Access('MODERATOR', 'ADMIN')
   @Mutation(() => ReviewItem, { description: 'Decides about the revision that was looked at, or answers the appeal; the same decision told again changes nothing.' })
   async decideReview(@CurrentActor() actor: MemberActor, @Args('input') input: DecideReviewInput): Promise<ReviewItem> {
-    const { id, revision, decision, reasonCode, note } = input;
-    await this.decisions.decide(actor, id, revision, { decision, reasonCode: reasonCode ?? null, note: note ?? null });
+    const { id, revision, decision, reasonCode, note, remarks } = input;
+    await this.decisions.decide(actor, id, revision, { decision, reasonCode: reasonCode ?? null, note: note ?? null, remarks: remarks ?? [] });
     return this.changed(actor, id);
   }
 

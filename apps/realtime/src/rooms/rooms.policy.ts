@@ -2,7 +2,7 @@ import { room, type WatchAnswer } from '@libs/contracts/live-messages.js';
 import { hasNetworkRole, type Actor, type MemberActor } from '@libs/platform/access/actor.js';
 
 /** Rooms that a role alone opens, and who may hear them. */
-const WATCHABLE = new Map<string, (actor: Actor) => boolean>([[room.review(), (actor) => hasNetworkRole(actor, 'MODERATOR')]]);
+const WATCHABLE = new Map<string, (actor: Actor) => boolean>([[room.review(), (actor) => hasNetworkRole(actor, 'MODERATOR', 'ADMIN')]]);
 
 /** The longest name of a room anybody has reason to send. */
 const MAX_NAME = 100;

@@ -28,6 +28,10 @@ function start(root: HTMLElement): void {
       clip: ({ clipId }) => {
         if (clipId === clip) void look();
       },
+      // Who takes up or decides about a post moves no clip.
+      review: () => {
+        if (!clip) void look();
+      },
     },
     { onCatchUp: () => void look(), room },
   );

@@ -56,6 +56,7 @@ function Standing({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
       )}
       {standing === 'own' && <Notice title={t('desk.own')}>{t(item.kind === 'POST' ? 'desk.post.own' : 'desk.own.text')}</Notice>}
       {standing === 'hid' && <Notice title={t('desk.hid')}>{t('desk.hid.text')}</Notice>}
+      {standing === 'reported' && <Notice title={t('desk.reported')}>{t('desk.reported.text')}</Notice>}
       {standing === 'outside' && <Notice title={t('desk.outside')}>{t('desk.outside.text')}</Notice>}
       {standing === 'lookOnly' && <Notice>{t('desk.lookOnly')}</Notice>}
       {standing === 'withdrawn' && <Notice>{t(item.kind === 'POST' ? 'desk.post.gone' : item.purpose === 'APPEAL' ? 'desk.appeal.closed' : 'desk.withdrawn')}</Notice>}

@@ -21,6 +21,7 @@ export const DeskQueueQuery = graphql(`
         decision
         decidedByName
         mayReview
+        reportedByMe
         claimedByMe
         claimedUntil
         claimedBy { name }
@@ -47,6 +48,7 @@ export const DeskItemQuery = graphql(`
       purpose
       appeal
       hiddenByMe
+      reportedByMe
       state
       revision
       language

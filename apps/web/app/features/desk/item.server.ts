@@ -13,7 +13,7 @@ import { takeNext } from './queue.server';
 
 export type DeskItem = NonNullable<Answer['reviewItem']>;
 /** Why there is nothing to decide here for this person, or that there is. */
-export type Standing = 'mine' | 'free' | 'other' | 'own' | 'hid' | 'outside' | 'lookOnly' | 'decided' | 'withdrawn';
+export type Standing = 'mine' | 'free' | 'other' | 'own' | 'hid' | 'reported' | 'outside' | 'lookOnly' | 'decided' | 'withdrawn';
 
 export async function readItem(args: RequestArgs, id: string) {
   const language = languageOf(args.request);
@@ -39,6 +39,7 @@ function standingOf(item: DeskItem, viewer: NonNullable<Answer['viewer']>): Stan
   if (!item.mayReview) {
     if (viewer.cities.some(({ city }) => city.id === item.city?.id)) return 'own';
     if (item.purpose === 'APPEAL' && item.hiddenByMe) return 'hid';
+    if (item.reportedByMe) return 'reported';
     return viewer.networkRoles.some(({ role }) => role === 'MODERATOR') ? 'outside' : 'lookOnly';
   }
   if (item.state !== 'CLAIMED') return 'free';

@@ -2,6 +2,7 @@ import { PostText } from '~/features/discussions/thread/post-text';
 import { SubjectHistory } from '~/features/review/subject-history';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { DotList } from '~/ui/dot-list';
 import { Island } from '~/ui/island';
 import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
@@ -21,6 +22,7 @@ export function PostItemPage({ data, answer }: { data: ItemData; answer?: DeskAn
   const { t, path } = useI18n();
   const { item, standing } = data;
   const { post } = item;
+  const isOpen = item.state === 'WAITING' || item.state === 'CLAIMED';
   const title = post?.discussionTitle || t('desk.post');
   const place = post?.position ?? Number.MAX_SAFE_INTEGER;
   const around = (test: (position: number) => boolean) => item.thread.filter(({ position }) => position !== null && position !== undefined && test(position));
@@ -28,7 +30,7 @@ export function PostItemPage({ data, answer }: { data: ItemData; answer?: DeskAn
     <div data-island="desk" data-room="review" data-item={item.id} data-claimed={standing === 'mine' ? 'yes' : undefined} data-theme={item.themeSlug ?? undefined}>
       <PageHead title={t('desk.item.title', { title })} unlisted problem={answer !== undefined} />
       <Breadcrumbs crumbs={[{ name: t('desk.title'), to: '/desk' }, { name: title }]} />
-      <PageTitle title={title} over={item.themeSlug && <ThemeBadge theme={item.themeSlug} />} lead={t(item.purpose === 'HELD' ? 'desk.held.text' : 'desk.flagged.text')} />
+      <PageTitle title={title} over={item.themeSlug && <ThemeBadge theme={item.themeSlug} />} lead={isOpen ? t(item.purpose === 'HELD' ? 'desk.held.text' : 'desk.flagged.text') : undefined} />
       <div data-role="changed" hidden className="mt-6">
         <Notice tone="warn" title={t('desk.changed')}>
           <a href={path(`/desk/${item.id}`)}>{t('desk.changed.reload')}</a>
@@ -77,13 +79,18 @@ function Line({ post, when, state, marked = false }: { post: Shown; when?: strin
   const { t } = useI18n();
   return (
     <li className={`min-w-0 border-s-4 ps-4 ${marked ? 'border-theme-mid bg-theme-wash py-3 pe-4' : 'border-line'}`} aria-current={marked ? 'true' : undefined}>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft">
-        {marked && <strong className="text-ink">{t('desk.thread.this')}</strong>}
-        <UserText>{post.authorName ?? t('notifications.somebody')}</UserText>
-        {post.cityName && <UserText>{post.cityName}</UserText>}
-        <span>{when}</span>
+      <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft">
+        {marked && <strong className="w-full text-ink">{t('desk.thread.this')}</strong>}
+        <DotList>
+          <span className="font-semibold text-ink">
+            <UserText>{post.authorName ?? t('notifications.somebody')}</UserText>
+          </span>
+          {post.cityName && <UserText>{post.cityName}</UserText>}
+          <span>{when}</span>
+          {post.position && <span className="figures">#{post.position}</span>}
+        </DotList>
         {state && state !== 'SHOWN' && <Tag tone="warn">{t(`desk.post.state.${state}`)}</Tag>}
-      </p>
+      </div>
       <PostText html={post.html} language={post.language} />
     </li>
   );

@@ -77,5 +77,6 @@ function State({ item }: { item: QueueData['items'][number] }) {
     );
   }
   if (item.own) return <Tag>{t('desk.own.short')}</Tag>;
+  if (item.reportedByMe) return <Tag>{t('desk.reported.short')}</Tag>;
   return <Tag tone="plain">{t('desk.state.WAITING')}</Tag>;
 }

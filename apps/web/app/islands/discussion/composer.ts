@@ -39,7 +39,7 @@ export class Composer {
     // Sent on this page before it was loaded again, while its draft could not be thrown away.
     if (this.waiting.has(body.value)) body.value = '';
     this.drafts = new Drafts(thread, form, body, form.dataset.place ?? this.place);
-    this.preview = new LivePreview(form, body);
+    this.preview = new LivePreview(form, body, thread.words);
     pickMentions(thread, form, body);
     quoteInto(thread, (quote) => this.insert(quote));
     showCounts(form, body, thread.words);
@@ -52,6 +52,7 @@ export class Composer {
     });
     form.addEventListener('submit', (event) => this.submitted(event));
     thread.root.addEventListener('click', (event) => this.answerPressed(event));
+    thread.onLock(() => this.lock());
   }
 
   /** Where posts of this form go, whichever of its posts they answer. */
@@ -65,6 +66,13 @@ export class Composer {
     this.body.scrollIntoView({ block: 'nearest' });
   }
 
+  /** What was begun stays to be read and copied; the draft of it is kept. */
+  private lock(): void {
+    const { form, thread } = this;
+    form.hidden = thread.locked && !this.body.value.trim() && !form.contains(document.activeElement);
+    for (const button of form.querySelectorAll<HTMLButtonElement>('button[value="write"]')) button.disabled = thread.locked;
+  }
+
   private submitted(event: SubmitEvent): void {
     const intent = event.submitter instanceof HTMLButtonElement && event.submitter.name === 'intent' ? event.submitter.value : 'write';
     event.preventDefault();
@@ -76,7 +84,7 @@ export class Composer {
 
   private post(): void {
     const max = Number(this.form.dataset.max ?? Infinity);
-    if (!this.body.value.trim() || countText(this.body.value) > max) {
+    if (this.thread.locked || !this.body.value.trim() || countText(this.body.value) > max) {
       this.body.focus();
       return;
     }

@@ -49,7 +49,11 @@ export class Drafts {
   async save(leaving = false): Promise<void> {
     clearTimeout(this.timer);
     const body = this.body.value;
-    if (this.saving || body === this.kept) return;
+    if (this.saving) return;
+    if (body === this.kept) {
+      if (body.trim() && !leaving) this.say(this.thread.words.say('draftKept'));
+      return;
+    }
     this.saving = true;
     const language = this.form.querySelector<HTMLSelectElement | HTMLInputElement>('[name="language"]')?.value ?? '';
     const answer = await act({ intent: body.trim() ? 'draft' : 'discard', place: this.place, body, ...(language ? { language } : {}) }, leaving);

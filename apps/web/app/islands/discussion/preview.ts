@@ -1,6 +1,8 @@
 import { act } from './act';
+import type { Words } from './words';
 
 const PAUSE_MS = 500;
+const AGAIN_MS = 10_000;
 const REMEMBERED = 'citylore:preview';
 
 /** While it is switched on, the text as it will look, made by the server as the post will be. */
@@ -14,6 +16,7 @@ export class LivePreview {
   constructor(
     private readonly form: HTMLFormElement,
     private readonly body: HTMLTextAreaElement,
+    private readonly words: Words,
   ) {
     this.box = (form.parentElement ?? form).querySelector<HTMLElement>('[data-preview]');
     // A script shows it under the text, which then stays where it is; a page made anew begins with it.
@@ -41,12 +44,12 @@ export class LivePreview {
     this.asked += 1;
     this.box?.replaceChildren();
     if (this.box) this.box.hidden = true;
-    if (this.problems) this.problems.textContent = '';
+    this.tell('');
   }
 
-  private soon(): void {
+  private soon(ms = PAUSE_MS): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.draw(), PAUSE_MS);
+    this.timer = setTimeout(() => void this.draw(), ms);
   }
 
   private async draw(): Promise<void> {
@@ -55,14 +58,25 @@ export class LivePreview {
     const asked = (this.asked += 1);
     const answer = await act({ intent: 'preview', body: text });
     // What was typed meanwhile is asked by itself; an older answer is of no use.
-    if (asked !== this.asked || answer.kind !== 'DONE' || !this.box) return;
+    if (asked !== this.asked || !this.box) return;
+    if (answer.kind !== 'DONE') {
+      // One of an older text would be taken for this one's.
+      this.box.hidden = true;
+      this.tell(answer.kind === 'SIGNED_OUT' ? this.words.say('signedOut') : answer.words || this.words.say('previewNot'));
+      if (answer.kind === 'LATER') this.soon(AGAIN_MS);
+      return;
+    }
     const post = document.createElement('div');
     post.className = 'post-text border-s-4 border-theme-mid ps-4 mt-4 text-base text-ink';
     post.dir = 'auto';
     post.innerHTML = answer.answer.html ?? '';
     this.box.replaceChildren(post);
     this.box.hidden = false;
-    if (this.problems) this.problems.textContent = (answer.answer.problems ?? []).join(' ');
+    this.tell((answer.answer.problems ?? []).join(' '));
+  }
+
+  private tell(sentence: string): void {
+    if (this.problems) this.problems.textContent = sentence;
   }
 }
 

@@ -2,6 +2,7 @@ import { room } from '../../../../../libs/contracts/live-messages.js';
 import { DiscussionFeed } from '../../live/discussion-feed';
 import { listen } from '../../live/socket';
 import { fetchPiece, isYes, type PagePost, type PageWindow, postsIn } from './fragment';
+import { keepPlace } from './keep-place';
 import { News } from './news';
 import { PostsView } from './posts-view';
 import { Presence } from './presence';
@@ -18,6 +19,7 @@ export class Thread {
   private stopListening: (() => void) | undefined;
   private asking: ReturnType<typeof setInterval> | undefined;
   private readonly backOnline: (() => void)[] = [];
+  private readonly lockChanged: (() => void)[] = [];
 
   constructor(
     readonly root: HTMLElement,
@@ -51,6 +53,15 @@ export class Thread {
     this.backOnline.push(act);
   }
 
+  /** Nobody may write here, or may again. */
+  onLock(act: () => void): void {
+    this.lockChanged.push(act);
+  }
+
+  get locked(): boolean {
+    return isYes(this.root.dataset.locked);
+  }
+
   /** Takes in a window that was loaded; its posts are known from now on. */
   take(piece: PageWindow): void {
     this.feed?.take(piece.posts, piece.version);
@@ -82,7 +93,7 @@ export class Thread {
     const feed = new DiscussionFeed<PagePost>(Number(version ?? 0), Number(lastPosition ?? 0), {
       fetch: async (since) => {
         const piece = await fetchPiece(this.base, { since });
-        this.root.dataset.locked = piece.locked ? 'yes' : 'no';
+        this.setLocked(piece.locked);
         return piece;
       },
       apply: (news) => this.apply(news),
@@ -125,6 +136,16 @@ export class Thread {
       },
     );
     window.addEventListener('online', back);
+  }
+
+  private setLocked(locked: boolean): void {
+    if (locked === this.locked) return;
+    // A line comes or goes above where somebody may be writing.
+    keepPlace(this.root, () => {
+      this.root.dataset.locked = String(locked);
+      for (const act of this.lockChanged) act();
+    });
+    this.news.say(this.words.say(locked ? 'locked' : 'unlocked'));
   }
 
   private apply({ added, changed }: { added: PagePost[]; changed: PagePost[] }): void {

@@ -40,9 +40,13 @@ export function Compose({ discussion, subject, start, answering, answer }: Props
   if (discussion?.locked) {
     return (
       <Frame title={t('discussions.compose.title')}>
-        <Notice tone="warn" title={t('discussions.locked')}>
-          {t('discussions.locked.text')}
-        </Notice>
+        <LockedNotice />
+        <p className="hidden in-data-[locked=false]:block">
+          {t('discussions.unlocked')}{' '}
+          <a href={`${pathname}${search}#compose`} data-unlocked className="inline-flex min-h-11 items-center">
+            {t('discussions.unlocked.load')}
+          </a>
+        </p>
       </Frame>
     );
   }
@@ -51,6 +55,7 @@ export function Compose({ discussion, subject, start, answering, answer }: Props
   const place = discussionId ? `discussion:${discussionId}${answering ? `:${answering.id}` : ''}` : `subject:${subject?.kind}:${subject?.id}`;
   return (
     <Frame title={t('discussions.compose.title')}>
+      <LockedNotice />
       {discussion && discussion.slowModeSeconds > 0 && (
         <div className="mb-5">
           <Notice title={t('discussions.slow', { time: duration(discussion.slowModeSeconds * 1000) })}>
@@ -75,6 +80,18 @@ export function Compose({ discussion, subject, start, answering, answer }: Props
         send={t('discussions.compose.send')}
       />
     </Frame>
+  );
+}
+
+/** Shown as long as the thread around it is locked, also when that happens while the page is open. */
+function LockedNotice() {
+  const { t } = useI18n();
+  return (
+    <div data-locked-notice className="mb-5 hidden in-data-[locked=true]:block">
+      <Notice tone="warn" title={t('discussions.locked')}>
+        {t('discussions.locked.text')}
+      </Notice>
+    </div>
   );
 }
 

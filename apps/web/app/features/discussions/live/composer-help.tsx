@@ -28,7 +28,7 @@ export function ComposerHelp() {
       <p data-counter className="m-0 figures data-[over=yes]:font-semibold data-[over=yes]:text-bad" />
       <p data-counter-told aria-live="polite" className="sr-only" />
       <p data-problems role="status" dir="auto" className="m-0 text-bad" />
-      <p data-draft-state className="m-0" />
+      <p data-draft-state role="status" className="m-0" />
       <p data-send-state dir="auto" className="m-0 font-semibold text-ink" />
       <p data-draft-other hidden className="m-0 flex flex-wrap items-center gap-3 [&[hidden]]:hidden">
         <span>{t('discussion-live.draftOther')}</span>

@@ -22,7 +22,7 @@ export function wordsFor({ t, language }: Translator, plain: readonly LiveWord[]
 
 export const THREAD_WORDS = [
   ...(['others', 'offline', 'behind', 'signedOut', 'gone', 'notLoaded', 'waiting', 'sending', 'refused', 'posted', 'held'] as const),
-  ...(['draftKept', 'draftNotKept', 'answering', 'answeringAgain', 'aPerson', 'aCity', 'done', 'flagged'] as const),
+  ...(['draftKept', 'draftNotKept', 'answering', 'answeringAgain', 'aPerson', 'aCity', 'previewNot', 'locked', 'unlocked', 'done', 'flagged'] as const),
 ] as const;
 
 export const THREAD_COUNTS = ['new', 'newBy', 'here', 'hereWith', 'typing', 'sentIn', 'left', 'tooMany', 'links', 'mentions', 'found'] as const;

@@ -5,6 +5,8 @@ import { Reactions } from './reactions';
 import { useThread } from './thread-context';
 
 const word = 'inline-flex min-h-11 items-center px-1.5 text-small font-semibold text-soft';
+/** Gone where the discussion is locked while the page is open. */
+const writing = `${word} in-data-[locked=true]:hidden`;
 
 /** What one can do with a post: first what most do, the rest behind "More". */
 export function PostActions({ post }: { post: PostOnPage }) {
@@ -17,10 +19,10 @@ export function PostActions({ post }: { post: PostOnPage }) {
       {post.state === 'SHOWN' && <Reactions post={post} />}
       {post.state === 'SHOWN' && position !== null && canPost && (
         <>
-          <a href={to('answer')} className={word} data-answer={post.id} data-answer-position={position} data-answer-name={post.author?.name}>
+          <a href={to('answer')} className={writing} data-answer={post.id} data-answer-position={position} data-answer-name={post.author?.name}>
             {t('discussions.answer')}
           </a>
-          <a href={to('quote')} className={word} data-quote={post.id} data-quote-position={position} data-quote-name={post.author?.name}>
+          <a href={to('quote')} className={writing} data-quote={post.id} data-quote-position={position} data-quote-name={post.author?.name}>
             {t('discussions.quote')}
           </a>
         </>

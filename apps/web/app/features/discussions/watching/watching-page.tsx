@@ -30,10 +30,10 @@ export function WatchingPage({ data }: { data: WatchingData }) {
           <EmptyState title={t('discussions.watching.none')} theme="involvement" />
         ) : (
           <ul className="space-y-6">
-            {data.others.map(({ kind, id, level, title, about, href }) => (
+            {data.others.map(({ kind, id, level, title, isComments, href }) => (
               <li key={kind + id}>
                 <a href={path(href)} className="inline-flex min-h-11 items-center font-semibold" dir="auto">
-                  {title ?? t('discussions.about', { subject: about ?? '' })}
+                  {isComments ? t('discussions.about', { subject: title }) : title}
                 </a>
                 <LevelForm kind={kind} id={id} level={level} label={maybe(`discussions.watching.kind.${kind}`) ?? t('discussions.level')} />
               </li>

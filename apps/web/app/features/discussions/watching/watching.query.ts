@@ -13,14 +13,10 @@ export const Watching = graphql(`
   }
 `);
 
-export const WatchedDiscussion = graphql(`
-  query WatchedDiscussion($id: ID!, $language: String!) {
-    discussion(id: $id) { id title language subject { title(language: $language) } }
-  }
-`);
-
-export const WatchedSubject = graphql(`
-  query WatchedSubject($kind: String!, $id: ID!, $language: String!) {
-    subjectDiscussion(kind: $kind, id: $id) { subject { title(language: $language) href } }
+/** The same with the names of what it is about. */
+export const WatchedThings = graphql(`
+  query WatchedThings($language: String!) {
+    viewer { id }
+    watchLevels { kind id level thing(language: $language) { title isComments href } }
   }
 `);
