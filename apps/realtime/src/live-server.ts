@@ -7,6 +7,7 @@ import { ActorSource } from '@libs/platform/access/actor-source.js';
 import { Config } from '@libs/platform/config/config.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
+import { forgetHandshake } from './lean-connection.js';
 import type { LiveSocket, LiveSockets } from './live-sockets.js';
 import { LiveRooms } from './rooms/live-rooms.js';
 import { ownRooms } from './rooms/rooms.policy.js';
@@ -82,7 +83,7 @@ export class LiveServer implements BeforeApplicationShutdown {
   }
 
   private serve(socket: LiveSocket): void {
-    forgetRequest(socket);
+    forgetHandshake(socket);
     for (const message of CLIENT_MESSAGES) socket.on(message, this.rooms.listenerFor(message));
   }
 
@@ -92,15 +93,6 @@ export class LiveServer implements BeforeApplicationShutdown {
     if (disconnect) this.sockets.local.in(rooms).disconnectSockets(true);
   }
 }
-
-/** The request that a socket came with is a third of its memory, and nobody asks for it again. */
-function forgetRequest(socket: LiveSocket): void {
-  const held = socket as unknown as { handshake: object; conn: { request: unknown } };
-  held.handshake = NO_HANDSHAKE;
-  held.conn.request = null;
-}
-
-const NO_HANDSHAKE = Object.freeze({ headers: Object.freeze({}) });
 
 /** Ends a connection that sends more than a page of ours has to say; its other end may come back. */
 function limitMessages(connection: { on(event: 'packet', listener: (packet: { type: string }) => void): void; close(): void }): void {

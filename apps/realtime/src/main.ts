@@ -1,5 +1,4 @@
-import 'reflect-metadata';
-import { runProcess } from '@libs/platform/process/run-process.js';
-import { startRealtime } from './start-realtime.js';
+import './small-heap.js';
 
-await runProcess('realtime', startRealtime);
+// Loaded once the heap is told to stay small, as loading is what would make it large.
+await import('./run-realtime.js');
