@@ -83,13 +83,21 @@ describe('two hosts killed at random and lines cut while members discuss', () =>
     process.stderr.write(
       `seed ${SEED}, ${KILLING_MS / 1_000} s: ${posts} posts, ${sum(({ edits }) => edits.length)} edits, ${sum(({ removed }) => removed.size)} removed or restored, ${sum(({ reactions }) => reactions.size)} reactions; ` +
         `${apiKills} api and ${otherKills} realtime and worker processes killed, ${stack.front?.cuts} lines cut, ${stack.front?.lost} answers lost; ${sum(({ retries }) => retries)} retries, ${sum(({ replays }) => replays)} replays, ` +
-        `${sum(({ reloads }) => reloads)} tabs reloaded; ${pages} pages the same; ${told} notifications\n`,
+        `${sum(({ reloads }) => reloads)} tabs reloaded; ${pages} pages the same; ${told} notifications, ${sum(hints)} hints\n`,
     );
     expect(members.flatMap((member) => [...member.faults, ...member.open.flatMap((tab) => tab.faults), ...refusals(member)])).toEqual([]);
     expect(Math.min(apiKills, otherKills)).toBeGreaterThanOrEqual(2);
     expect(posts).toBeGreaterThanOrEqual(MEMBERS * 3);
+    // That everybody shows the same is worth nothing of pages that nobody told anything.
+    expect(told).toBeGreaterThan(0);
+    expect(sum(hints)).toBeGreaterThan(MEMBERS);
   }, KILLING_MS + 240_000);
 });
+
+/** What the lines told the tabs that are still open. */
+function hints({ open }: DiscussionMember): number {
+  return open.reduce((total, tab) => total + tab.hints, 0);
+}
 
 /** Posts that were refused for no reason of their own. */
 function refusals({ store }: DiscussionMember): string[] {
