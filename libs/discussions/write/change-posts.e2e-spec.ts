@@ -158,6 +158,9 @@ describe('what is done with posts', () => {
     const hints = () => heard.filter(({ message, payload }) => message === 'posts' && payload.discussionId === topic.id);
     const { id, version } = await stage.write(author, topic.id);
     await eventually(() => expect(hints().filter(({ payload }) => payload.postIds?.includes(id) && (payload.version ?? 0) >= (version ?? 0)).length).toBeGreaterThanOrEqual(2));
+    // The statement that writes tells the same as the reaction does after it.
+    const [atOnce, again] = hints().filter(({ payload }) => payload.version === version && payload.postIds?.includes(id));
+    expect(again).toMatchObject({ ...atOnce });
     expect(heard.filter(({ message, payload }) => message === 'forum' && payload.discussionId === topic.id).length).toBeGreaterThan(0);
     await stage.must(asker, REACT, { id, kind: 'THANKS', on: true });
     await eventually(() => expect(hints().some(({ payload }) => payload.version === (version ?? 0) + 1)).toBe(true));

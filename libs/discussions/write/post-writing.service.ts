@@ -63,7 +63,7 @@ export class PostWriting {
     try {
       const stored = await this.storing.store(place, post);
       if (!stored) return undefined;
-      if (!isHeld) this.hints.soon(stored, [stored.postId], true);
+      if (!isHeld && !stored.isTold) this.hints.soon(stored, [stored.postId], true);
       const { id: discussionId, postId, version, lastPosition } = stored;
       return { postId, discussionId, standing: { position: isHeld ? null : lastPosition, version, lastPosition } };
     } catch (err) {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { room } from '@libs/contracts/live-messages.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { isId, newId } from '@libs/platform/ids/id.js';
 import { OUTBOX_CHANNEL } from '@libs/platform/outbox/outbox.js';
+import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { DiscussionStarted, PostHeld, PostWritten } from '../discussion.events.js';
 import type { Standing } from '../discussion-hints.service.js';
 import type { RenderedPost } from '../render/render-post.js';
@@ -26,6 +28,8 @@ export interface NewPost {
 
 export interface StoredPost extends Standing {
   postId: string;
+  /** Open pages were told by the statement itself. */
+  isTold: boolean;
 }
 
 // $1 to $11 are the post and its events, the place begins at $12.
@@ -69,8 +73,16 @@ function mentions(from: number): string {
       UNION ALL SELECT 'CITY', city.id FROM city WHERE city.slug = ANY($${from + 1}::text[]) AND city.status <> 'APPLICANT') found)`;
 }
 
-/** One statement, one transaction: the place, the post, its mentions, how far its author has read, and the events. */
-function statement(place: string, isHeld: boolean, mentioned: string): string {
+/** The hint to open pages, as `DiscussionHints` sends it, and heard with the commit: no second round, no second connection. */
+function told(channel: string): string {
+  const to = (name: string, message: string, payload: string) => `json_build_object('rooms', json_build_array(${name}), 'message', '${message}', 'payload', json_build_object(${payload}))::text`;
+  const posts = to(`'${room.discussion('')}' || id`, 'posts', `'discussionId', id, 'version', version, 'lastPosition', last_position, 'postIds', json_build_array($1::uuid)`);
+  const forum = to(`'${room.forum('')}' || theme_slug`, 'forum', `'themeSlug', theme_slug, 'discussionId', id, 'lastPosition', last_position`);
+  return `(SELECT count(pg_notify('${channel}', ${posts})) + count(CASE WHEN kind = 'TOPIC' AND theme_slug IS NOT NULL THEN pg_notify('${channel}', ${forum}) END) FROM place)`;
+}
+
+/** One statement, one transaction: the place, the post, its mentions, how far its author has read, the events, and whom it tells. */
+function statement(place: string, isHeld: boolean, mentioned: string, channel: string | null): string {
   return `WITH place AS (${place}), written AS (
     INSERT INTO post (id, discussion_id, position, version, author_id, city_id, answers_id, client_key, language, body, html, state, created_at)
     SELECT $1::uuid, place.id, ${isHeld ? 'NULL::int, NULL::int' : 'place.last_position, place.version'}, $2::uuid, $4::uuid, $5::uuid, $6::uuid, $7, $8, $9, '${isHeld ? 'HELD' : 'SHOWN'}', $3::timestamptz
@@ -85,7 +97,7 @@ function statement(place: string, isHeld: boolean, mentioned: string): string {
     INSERT INTO outbox (id, type, payload)
     SELECT event.id, event.type, jsonb_build_object('postId', written.id, 'discussionId', written.discussion_id) FROM written, unnest($10::uuid[], $11::text[]) AS event (id, type)
     RETURNING id), woken AS (SELECT count(pg_notify('${OUTBOX_CHANNEL}', '')) AS n FROM entry)
-  SELECT place.id, place.kind, place.theme_slug AS "themeSlug", place.version, place.last_position AS "lastPosition" FROM place, woken`;
+  SELECT place.id, place.kind, place.theme_slug AS "themeSlug", place.version, place.last_position AS "lastPosition", ${channel && !isHeld ? `${told(channel)} > 0` : 'false'} AS "isTold" FROM place, woken`;
 }
 
 /** Writes a post where it belongs. */
@@ -93,7 +105,10 @@ function statement(place: string, isHeld: boolean, mentioned: string): string {
 export class StorePost {
   private readonly texts = new Map<string, string>();
 
-  constructor(private readonly database: ReadDatabase) {}
+  constructor(
+    private readonly database: ReadDatabase,
+    private readonly live: LiveBus,
+  ) {}
 
   /** Undefined where the discussion was locked or slowed down meanwhile; throws unique_violation where the key is known. */
   async store(place: Place, post: NewPost): Promise<StoredPost | undefined> {
@@ -107,7 +122,7 @@ export class StorePost {
     ];
     const isMentioning = post.rendered.mentions.length > 0;
     const text = this.text(place.to, post.isHeld, isMentioning ? values.length + 1 : 0);
-    const [standing] = await this.database.rows<Standing>(text, isMentioning ? [...values, targets('MEMBER').filter(isId), targets('CITY')] : values);
+    const [standing] = await this.database.rows<Omit<StoredPost, 'postId'>>(text, isMentioning ? [...values, targets('MEMBER').filter(isId), targets('CITY')] : values);
     return standing && { ...standing, postId };
   }
 
@@ -116,7 +131,7 @@ export class StorePost {
     let text = this.texts.get(name);
     if (!text) {
       const place = to === 'DISCUSSION' ? PLACES.DISCUSSION[isHeld ? 'held' : 'shown'] : PLACES[to](isHeld);
-      text = statement(place, isHeld, mentionsFrom ? mentions(mentionsFrom) : '');
+      text = statement(place, isHeld, mentionsFrom ? mentions(mentionsFrom) : '', this.live.channel);
       this.texts.set(name, text);
     }
     return text;

@@ -28,6 +28,11 @@ export class LiveBus {
     private readonly redis: RedisConnections,
   ) {}
 
+  /** PostgreSQL's channel, where messages go by it: a statement may tell with `pg_notify` what it changed, and needs no second one. */
+  get channel(): string | null {
+    return this.config.redisUrl ? null : CHANNEL;
+  }
+
   async send<K extends keyof ServerMessages>(rooms: string[], message: K, payload: ServerMessages[K], disconnect = false): Promise<void> {
     await this.publish({ rooms, message, payload, disconnect }, message);
   }
