@@ -14,6 +14,7 @@ interface Round {
 /** How far the limit may differ from itself; above this the run says nothing. */
 const NOISE = 0.15;
 const IN_FLIGHT = 32;
+const MIB = 1024 * 1024;
 
 export const fanOut1000 = (options: BenchOptions): Promise<Figure[]> => fanOut('fan-out-1000', 1_000, options);
 export const fanOut5000 = (options: BenchOptions): Promise<Figure[]> => fanOut('fan-out-5000', 5_000, options);
@@ -41,6 +42,7 @@ async function fanOut(name: string, clients: number, { quick, serverUrl, say }: 
       figure('the same, p99', p99s(one), p99s(limit), 'ms', 1.3, null, [p99(one.flatMap(({ times }) => times)), p99(limit.flatMap(({ times }) => times))]),
       figure('two processes beside one, p50', p50s(two), p50s(one), 'ms', 1.3, ratioOf(two.map((round) => round.cpu), one.map((round) => round.cpu)).median),
       figure('memory a connection, beside bare ws', [product.memory / 1024], [bare.memory / 1024], 'KiB', 1.8, null),
+      figure('memory of the process after all rounds, beside before', [product.room.memory() / MIB], [product.held / MIB], 'MiB', 1.1, null),
       ...(clients === 1_000 ? [await afterCommit(name, stage, quick)] : []),
     ];
   } finally {

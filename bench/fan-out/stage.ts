@@ -11,12 +11,14 @@ import { addMembers, addTopic } from './members.js';
 import { Crowd, Room } from './room.js';
 
 /** An idle process settles: what opening the clients left behind is collected. Milliseconds. */
-const SETTLE_MS = 20_000;
+const SETTLE_MS = 10_000;
 
 export interface OpenRoom {
   room: Room;
   /** Bytes that each client costs its server. */
   memory: number;
+  /** Bytes of its servers with all clients in. */
+  held: number;
 }
 
 /** Servers with their rooms full of clients, and what they leave behind, taken down together. */
@@ -88,6 +90,7 @@ export class FanOutStage {
     const room = await Room.open(name, servers, url, topic, cookies, this.clients, this.crowd);
     this.ends.unshift(() => room.close());
     await sleep(SETTLE_MS);
-    return { room, memory: (room.memory() - before) / this.clients };
+    const held = room.memory();
+    return { room, memory: (held - before) / this.clients, held };
   }
 }
