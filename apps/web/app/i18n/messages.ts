@@ -11,6 +11,7 @@ import type home from '../locales/en/home.json';
 import type joinNetwork from '../locales/en/join-network.json';
 import type myCity from '../locales/en/my-city.json';
 import type notifications from '../locales/en/notifications.json';
+import type practiceWords from '../locales/en/practice-words.json';
 import type review from '../locales/en/review.json';
 import type signIn from '../locales/en/sign-in.json';
 import type submit from '../locales/en/submit.json';
@@ -33,6 +34,7 @@ export interface Catalogues {
   'join-network': typeof joinNetwork;
   'my-city': typeof myCity;
   notifications: typeof notifications;
+  'practice-words': typeof practiceWords;
   review: typeof review;
   'sign-in': typeof signIn;
   submit: typeof submit;
