@@ -10,6 +10,10 @@ export interface ServerMessages {
     failureCode: string | null;
   };
   clip: { clipId: string; state: string; revision: number };
+  /** Of a save: the section, and who saved; of a move: the state of the revision. `edits`: of the revision. */
+  practice: { practiceId: string; revisionId: string; edits: number; section?: string; editorName?: string; state?: string };
+  /** To the people of both cities. */
+  adoption: { adoptionId: string; edits: number; state: string };
   review: { waiting: number };
   notification: { unread: number; kind: string; href: string };
   /** Something in the discussion changed, up to this version. Several that follow closely are one: the highest numbers, all ids. */

@@ -1,4 +1,5 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ReviewDecision, ReviewReason } from '@libs/review/review.types.js';
 
 /** What a city answers to "still running?". */
 export const RunningAnswer = { RUNNING: 'RUNNING', CHANGED: 'CHANGED', ENDED: 'ENDED' } as const;
@@ -12,4 +13,80 @@ registerEnumType(RunningAnswer, {
 @ObjectType({ description: 'Who wrote a practice.' })
 export class PracticeAuthor {
   @Field(() => String) name: string;
+}
+
+@ObjectType({ description: 'Whether a practice still runs, by what its city said.' })
+export class PracticeRunning {
+  @Field(() => RunningAnswer, { nullable: true, description: 'The latest answer; null where it was never asked or said.' }) answer: RunningAnswer | null;
+  @Field(() => Date, { nullable: true, description: 'When its city last said that it runs.' }) lastConfirmedAt: Date | null;
+  @Field(() => Date, { nullable: true, description: 'When its city was asked what it has not answered yet.' }) askedAt: Date | null;
+  @Field(() => Boolean, { description: 'Whether its city was asked and has not answered.' }) overdue: boolean;
+}
+
+@ObjectType({ description: 'Cities that take a practice over, by how far they are, and practices that grew from it.' })
+export class PracticeCounts {
+  @Field(() => Int) considering: number;
+  @Field(() => Int) adapting: number;
+  @Field(() => Int) running: number;
+  @Field(() => Int) reported: number;
+  @Field(() => Int) stopped: number;
+  @Field(() => Int, { description: 'Practices on the site that name it as their parent.' }) children: number;
+}
+
+@ObjectType({ description: 'A clip that belongs to a practice.' })
+export class RelatedClip {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => String, { description: 'Path on the web site without the language.' }) href: string;
+  @Field(() => String, { nullable: true }) cityName: string | null;
+}
+
+@ObjectType({ description: 'A published revision in a list of them.' })
+export class PracticeRevisionLine {
+  @Field(() => Int) number: number;
+  @Field(() => Date) publishedAt: Date;
+  @Field(() => String, { nullable: true }) changeNote: string | null;
+}
+
+@ObjectType({ description: 'What the desk decided about a revision.' })
+export class PracticeDecision {
+  @Field(() => ReviewDecision) decision: ReviewDecision;
+  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Date) at: Date;
+}
+
+@ObjectType({ description: 'What a city says against its practice being hidden, and what it was told.' })
+export class PracticeAppeal {
+  @Field(() => String) text: string;
+  @Field(() => Date) at: Date;
+  @Field(() => String, { nullable: true, description: 'Who wrote it; null where they are gone.' }) byName: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it was decided that it stays hidden.' }) answeredAt: Date | null;
+  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+}
+
+@ObjectType({ description: 'Why a practice is hidden.' })
+export class PracticeHiding {
+  @Field(() => Date) at: Date;
+  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => PracticeAppeal, { nullable: true }) appeal: PracticeAppeal | null;
+}
+
+@ObjectType({ description: 'What the viewer may do with a practice now.' })
+export class PracticeViewerCan {
+  @Field(() => Boolean) edit: boolean;
+  @Field(() => Boolean, { description: 'Begin another revision.' }) begin: boolean;
+  @Field(() => Boolean) submit: boolean;
+  @Field(() => Boolean, { description: 'Take it from the site.' }) withdraw: boolean;
+  @Field(() => Boolean, { description: 'Take back a submission that nobody looks at yet.' }) takeBack: boolean;
+  @Field(() => Boolean, { description: 'Throw away the revision that is being worked on; the published one stays.' }) discard: boolean;
+  @Field(() => Boolean) delete: boolean;
+  @Field(() => Boolean) review: boolean;
+  @Field(() => Boolean) hide: boolean;
+  @Field(() => Boolean) restore: boolean;
+  @Field(() => Boolean) appeal: boolean;
+  @Field(() => Boolean, { description: 'Say whether it still runs.' }) confirm: boolean;
+  @Field(() => Boolean, { description: 'Take it over for a city they write for.' }) adopt: boolean;
 }

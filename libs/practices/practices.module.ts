@@ -11,16 +11,19 @@ import { PracticeCard } from './library/practice-card.entity.js';
 import { PracticePrint } from './print/practice-print.entity.js';
 import { PracticeRevision } from './practice-revision.entity.js';
 import { PracticeSectionRow } from './practice-section.entity.js';
+import { PracticeDiscussion } from './practice.discussion.js';
 import { Practice } from './practice.entity.js';
+import { PracticeReview } from './practice.review.js';
 import { PracticeConfirmation } from './running/practice-confirmation.entity.js';
 
 const PRACTICE = [Practice, PracticeRevision, PracticeSectionRow, PracticeCard, PracticeConfirmation, PracticePrint];
 const ADOPTION = [Adoption, AdoptionMove, AdoptionEntryRow, AdoptionOfferRow];
 const COLLECTION = [PracticeCollection, PracticeCollectionItemRow];
 
-/** Practices as every process needs them. */
+/** Practices as every process needs them: registered with review and discussions. */
 @Module({
   imports: [TypeOrmModule.forFeature([...PRACTICE, ...ADOPTION, ...COLLECTION]), ReviewModule, ThemesModule, DiscussionsModule],
+  providers: [PracticeReview, PracticeDiscussion],
   exports: [ReviewModule, ThemesModule, DiscussionsModule],
 })
 export class PracticesModule {}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@libs/contracts/limits.js';
+import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { type ConnectionArgs, decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
+import { ReadDatabase } from '@libs/platform/database/read-database.js';
+import { groupsInOrder, inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
+import { PracticeRows, type SeenPractice } from './practice-rows.query.js';
+import type { CityPracticeCounts } from './city-practice-counts.types.js';
+
+/** The column by which practices belong to something: a theme's slug, a city's id. */
+type Owner = 'theme_slug' | 'city_id';
+type Position = Pick<ConnectionArgs, 'first' | 'after'>;
+
+interface Asked extends Position {
+  owner: Owner;
+  key: string;
+}
+
+const TYPE: Record<Owner, string> = { theme_slug: 'text', city_id: 'uuid' };
+const NONE: CityPracticeCounts = { published: 0, adoptedHere: 0, adoptedElsewhere: 0 };
+type Batch = (asked: readonly string[]) => Promise<Page<SeenPractice>[]>;
+
+/** Practices of cities and themes: one statement for all that an answer asks for alike. */
+@Injectable()
+export class OwnedPractices {
+  private readonly batches = new WeakMap<GraphqlContext, Batch>();
+
+  constructor(
+    private readonly rows: PracticeRows,
+    private readonly database: ReadDatabase,
+  ) {}
+
+  /** Those on the site, newest first. */
+  page(context: GraphqlContext, owner: Owner, key: string, { first, after }: Position): Promise<Page<SeenPractice>> {
+    let batch = this.batches.get(context);
+    if (!batch) this.batches.set(context, (batch = (all) => this.shown(context, all.map((one) => JSON.parse(one) as Asked))));
+    return loaderOf(context, batch).load(JSON.stringify({ owner, key, first, after: after ?? null } satisfies Asked));
+  }
+
+  /** All of a city, for its people: what changed last first. */
+  async all(context: GraphqlContext, cityId: string, { first, after }: Position): Promise<Page<SeenPractice>> {
+    const position = decodeCursor(after, 2);
+    const before = position ? 'AND (updated_at, id) < ($3::timestamptz, $4::uuid)' : '';
+    const from = `(SELECT * FROM practice WHERE city_id = $1 AND deleted_at IS NULL ${before} ORDER BY updated_at DESC, id DESC LIMIT $2) practice`;
+    const practices = await this.rows.read(context, { from, order: 'practice.updated_at DESC, practice.id DESC' }, [cityId, first + 1, ...(position ?? [])]);
+    return toPage(practices, first, (one) => one, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
+  }
+
+  counts(context: GraphqlContext, cityId: string): Promise<CityPracticeCounts> {
+    return loaderOf(context, this.countsOf).load(cityId);
+  }
+
+  private async shown(context: GraphqlContext, all: Asked[]): Promise<Page<SeenPractice>[]> {
+    const pages = new Map<Asked, Page<SeenPractice>>();
+    const alike = Map.groupBy(all, ({ owner, first, after }) => JSON.stringify([owner, first, after]));
+    for (const group of alike.values()) {
+      const [one] = group;
+      if (!one) continue;
+      const practices = groupsInOrder(group.map(({ key }) => key), await this.list(context, one, group), (practice) => (one.owner === 'city_id' ? practice.cityId : practice.themeSlug));
+      for (const [at, asked] of group.entries()) pages.set(asked, toPage(practices[at] ?? [], one.first, (practice) => practice, positionOf));
+    }
+    return all.map((one) => pages.get(one) ?? toPage([], one.first, (practice: SeenPractice) => practice, positionOf));
+  }
+
+  // The library's rows give the order, the practice what is shown. The bound inside says how few there can be where the planner cannot know.
+  private list(context: GraphqlContext, { owner, first, after }: Asked, group: Asked[]): Promise<SeenPractice[]> {
+    const position = decodeCursor(after, 2);
+    const before = position ? 'AND (card.published_at, card.practice_id) < ($3::timestamptz, $4::uuid)' : '';
+    const cards = `SELECT card.practice_id, card.published_at FROM practice_card card WHERE card.${owner} = owner.key ${before}
+      ORDER BY card.published_at DESC, card.practice_id DESC LIMIT ${LIMITS.graphql.maxPageSize + 1}`;
+    const from = `unnest($1::${TYPE[owner]}[]) WITH ORDINALITY AS owner (key, place)
+      CROSS JOIN LATERAL (SELECT * FROM (${cards}) card ORDER BY card.published_at DESC, card.practice_id DESC LIMIT $2) card
+      JOIN practice ON practice.id = card.practice_id`;
+    const values = [group.map(({ key }) => key), first + 1, ...(position ?? [])];
+    return this.rows.read(context, { from, order: 'owner.place, card.published_at DESC, card.practice_id DESC' }, values);
+  }
+
+  private readonly countsOf = async (ids: readonly string[]): Promise<CityPracticeCounts[]> => {
+    const rows = await this.database.rows<CityPracticeCounts & { id: string }>(
+      `SELECT city.id, (SELECT count(*) FROM practice_card card WHERE card.city_id = city.id) AS published,
+              (SELECT count(*) FROM adoption JOIN practice_card card ON card.practice_id = adoption.practice_id
+                WHERE adoption.city_id = city.id AND adoption.state IN ('ADAPTING', 'RUNNING', 'REPORTED')) AS "adoptedHere",
+              (SELECT coalesce(sum(card.adoption_count), 0) FROM practice_card card WHERE card.city_id = city.id)::int AS "adoptedElsewhere"
+         FROM unnest($1::uuid[]) AS city (id)`,
+      [ids],
+    );
+    return inOrder(ids, rows, ({ id }) => id, NONE);
+  };
+}
+
+function positionOf({ publishedAt, id }: SeenPractice): [string, string] {
+  return [(publishedAt ?? new Date(0)).toISOString(), id];
+}
