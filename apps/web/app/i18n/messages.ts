@@ -12,7 +12,6 @@ import type joinNetwork from '../locales/en/join-network.json';
 import type myCity from '../locales/en/my-city.json';
 import type notifications from '../locales/en/notifications.json';
 import type practiceWords from '../locales/en/practice-words.json';
-import type practiceChoices from '../locales/en/practice-choices.json';
 import type review from '../locales/en/review.json';
 import type signIn from '../locales/en/sign-in.json';
 import type submit from '../locales/en/submit.json';
@@ -36,7 +35,6 @@ export interface Catalogues {
   'my-city': typeof myCity;
   notifications: typeof notifications;
   'practice-words': typeof practiceWords;
-  'practice-choices': typeof practiceChoices;
   review: typeof review;
   'sign-in': typeof signIn;
   submit: typeof submit;

@@ -1,16 +1,16 @@
 import type { Translator } from '~/i18n/translate';
 
-/** Kinds of choices in a practice: parts of the keys in `practice-choices.json`. */
+/** Kinds of choices in a practice: parts of the keys in `practice-words.json`. */
 export type ChoiceKind =
   | 'section'
-  | 'group'
-  | 'partner'
+  | 'targetGroup'
+  | 'partnerKind'
   | 'stage'
-  | 'funding'
+  | 'fundingSource'
   | 'evidence'
-  | 'population'
-  | 'budget'
-  | 'cost'
+  | 'populationBand'
+  | 'budgetBand'
+  | 'costBand'
   | 'licence'
   | 'goal'
   | 'running'
@@ -19,7 +19,7 @@ export type ChoiceKind =
 
 /** What a choice is called. One that is newer than the catalogue shows its code. */
 export function choiceName({ maybe }: Pick<Translator, 'maybe'>, kind: ChoiceKind, code: string | number): string {
-  return maybe(`practice-choices.${kind}.${code}`) ?? String(code);
+  return maybe(`practice-words.${kind}.${code}`) ?? String(code);
 }
 
 /** From the weakest to the strongest: the place in this order, from 1, is a level's rank. */
@@ -30,13 +30,13 @@ export const GOALS: readonly number[] = Array.from({ length: 17 }, (_, index) =>
 
 /** Fields of sections whose value is a choice, as differences name them: `SECTION.field`. */
 const CHOICE_FIELDS: Readonly<Record<string, ChoiceKind>> = {
-  'PROBLEM.populationBand': 'population',
-  'PROBLEM.budgetBand': 'budget',
-  'TARGET_GROUPS.groups': 'group',
-  'PARTNERS.partners.kind': 'partner',
+  'PROBLEM.populationBand': 'populationBand',
+  'PROBLEM.budgetBand': 'budgetBand',
+  'TARGET_GROUPS.groups': 'targetGroup',
+  'PARTNERS.partners.kind': 'partnerKind',
   'TIMELINE.stage': 'stage',
-  'RESOURCES.costBand': 'cost',
-  'RESOURCES.funding.source': 'funding',
+  'RESOURCES.costBand': 'costBand',
+  'RESOURCES.funding.source': 'fundingSource',
   'EVIDENCE.level': 'evidence',
   'MATERIALS.materials.licence': 'licence',
   'GOALS.goals': 'goal',
