@@ -87,7 +87,7 @@ describe('cities', () => {
     const few = await statements(2);
     expect(await statements(40)).toBe(few);
     // Session, grants, list, details, people, roles, invitations.
-    expect(few).toBe(7);
+    expect(few).toBe(6);
     await app.dataSource.query(`DELETE FROM city WHERE name LIKE 'Aa Place%'`);
   });
 

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { forbidden, notFound } from '@libs/platform/access/access.errors.js';
-import type { CityGrant, MemberActor } from '@libs/platform/access/actor.js';
+import type { MemberActor } from '@libs/platform/access/actor.js';
 import { CityGrantSource } from '@libs/platform/access/actor-source.js';
 import { Clock } from '@libs/platform/clock/clock.js';
-import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
@@ -16,22 +15,13 @@ import { canEndRole, mayLeaveWithoutFocalPoint } from '../city.policy.js';
 import { todayOf } from '../tell-today.js';
 import { CityRole } from '../city-role.entity.js';
 
-const GRANTS = `
-  SELECT city_id AS "cityId", role FROM city_role
-  WHERE member_id = $1 AND since <= $2::date AND (until IS NULL OR until > $2::date)`;
-
-/** Tells accounts in which cities somebody works today. */
+/** Tells accounts in which cities somebody works today (UTC). */
 @Injectable()
 export class CityGrants extends CityGrantSource {
-  constructor(
-    private readonly database: ReadDatabase,
-    private readonly clock: Clock,
-  ) {
-    super();
-  }
-
-  of(memberId: string): Promise<CityGrant[]> {
-    return this.database.rows<CityGrant>(GRANTS, [memberId, todayOf(this.clock)]);
+  grantsOf(member: string, at: string): string {
+    const today = `(${at} AT TIME ZONE 'UTC')::date`;
+    return `(SELECT coalesce(json_agg(json_build_object('cityId', held.city_id, 'role', held.role) ORDER BY held.since, held.id), '[]')
+               FROM city_role held WHERE held.member_id = ${member} AND held.since <= ${today} AND (held.until IS NULL OR held.until > ${today}))`;
   }
 }
 

@@ -8,7 +8,8 @@ import type { DiscussionKind, PostState } from '../discussions.types.js';
 export interface Poster {
   isNew: boolean;
   hasShownPost: boolean;
-  /** The oldest post of those that fill the hour; null while there is room. */
+  /** The oldest post of those that fill the minute, and the hour; null while there is room. */
+  minuteFullSince: Date | null;
   hourFullSince: Date | null;
 }
 
@@ -53,6 +54,11 @@ export interface FactsWanted {
 const DAY_MS = 86_400_000;
 const { posts: POSTS, newMember: NEW } = LIMITS.discussions;
 
+/** When the oldest of the posts that fill the time was written. */
+const fullSince = (time: string, ofNew: number, ofOthers: number) => `
+         (SELECT own.created_at FROM post own WHERE own.author_id = me.id AND own.created_at > $5::timestamptz - interval '${time}'
+           ORDER BY own.created_at DESC OFFSET (CASE WHEN me.created_at > $4 THEN ${ofNew - 1} ELSE ${ofOthers - 1} END) LIMIT 1)`;
+
 const facts = (which: string) => `
   SELECT d.id AS "discussionId", d.kind, d.author_id AS "authorId", d.locked_at AS "lockedAt", d.last_position AS "lastPosition", d.slow_mode_seconds AS "slowModeSeconds",
          d.is_open AS "isOpen", d.subject_kind AS "subjectKind", d.subject_id AS "subjectId",
@@ -66,8 +72,8 @@ const facts = (which: string) => `
          EXISTS (SELECT 1 FROM theme WHERE theme.slug = $7) AS "themeExists",
          me.created_at > $4 AS "isNew",
          EXISTS (SELECT 1 FROM post own WHERE own.author_id = me.id AND own.state = 'SHOWN') AS "hasShownPost",
-         (SELECT own.created_at FROM post own WHERE own.author_id = me.id AND own.created_at > $5::timestamptz - interval '1 hour'
-           ORDER BY own.created_at DESC OFFSET (CASE WHEN me.created_at > $4 THEN ${NEW.hour - 1} ELSE ${POSTS.hour - 1} END) LIMIT 1) AS "hourFullSince"
+         ${fullSince('1 minute', NEW.minute, POSTS.minute)} AS "minuteFullSince",
+         ${fullSince('1 hour', NEW.hour, POSTS.hour)} AS "hourFullSince"
     FROM member me
     LEFT JOIN discussion d ON ${which}
     LEFT JOIN post stored ON stored.author_id = me.id AND stored.client_key = $2

@@ -7,14 +7,18 @@ import { slowMode, tooManyPosts } from '../discussion.errors.js';
 import type { Poster } from './post-facts.query.js';
 
 const { posts: POSTS, newMember: NEW, topicsADay, editsAMinute, reactionsAMinute } = LIMITS.discussions;
-const MINUTE: Limit = { name: 'posts', points: POSTS.minute, seconds: 60 };
-const NEW_MINUTE: Limit = { name: 'new-member-posts', points: NEW.minute, seconds: 60 };
+const MINUTE: Limit = { name: 'posts', points: POSTS.minute, seconds: 60, isLocal: true };
+const NEW_MINUTE: Limit = { name: 'new-member-posts', points: NEW.minute, seconds: 60, isLocal: true };
 const TOPICS: Limit = { name: 'topics', points: topicsADay, seconds: 86_400 };
 const EDITS: Limit = { name: 'post-edits', points: editsAMinute, seconds: 60 };
 const REACTIONS: Limit = { name: 'post-reactions', points: reactionsAMinute, seconds: 60 };
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
-/** How much one member writes. The hour is read from the posts themselves; a purse counts what comes at the same moment. */
+/**
+ * How much one member writes. Minute and hour are read from the posts themselves, whichever process wrote them; a purse in each
+ * process counts what comes at the same moment, before any of it is stored.
+ */
 @Injectable()
 export class PostingLimits {
   constructor(
@@ -22,7 +26,8 @@ export class PostingLimits {
     private readonly clock: Clock,
   ) {}
 
-  async post(memberId: string, { isNew, hourFullSince }: Poster): Promise<void> {
+  async post(memberId: string, { isNew, minuteFullSince, hourFullSince }: Poster): Promise<void> {
+    if (minuteFullSince) throw tooManyPosts(this.secondsUntil(minuteFullSince.getTime() + MINUTE_MS));
     if (hourFullSince) throw tooManyPosts(this.secondsUntil(hourFullSince.getTime() + HOUR_MS));
     await this.take(isNew ? NEW_MINUTE : MINUTE, memberId);
   }

@@ -12,6 +12,8 @@ export interface Limit {
   name: string;
   points: number;
   seconds: number;
+  /** Counted in each process alone: for what the database counts by itself, and two could do at the same moment. */
+  isLocal?: boolean;
 }
 
 /** Counts tries per key over all processes, in PostgreSQL or Redis; in memory while neither answers. */
@@ -43,15 +45,18 @@ export class RateLimits {
 
   private limiter(limit: Limit): RateLimiterAbstract {
     let limiter = this.limiters.get(limit.name);
-    if (!limiter) {
-      const insurance = new RateLimiterMemory({ keyPrefix: limit.name, points: limit.points, duration: limit.seconds });
-      const common = { keyPrefix: limit.name, points: limit.points, duration: limit.seconds, insuranceLimiter: insurance };
-      limiter = this.config.redisUrl
-        ? new RateLimiterRedis({ ...common, storeClient: this.redis.shared() })
-        : new RateLimiterPostgres({ ...common, storeClient: this.dataSource, storeType: 'typeorm', tableName: 'rate_limit', tableCreated: true });
-      this.limiters.set(limit.name, limiter);
-    }
+    if (!limiter) this.limiters.set(limit.name, (limiter = this.make(limit)));
     return limiter;
+  }
+
+  private make({ name, points, seconds, isLocal }: Limit): RateLimiterAbstract {
+    const purse = { keyPrefix: name, points, duration: seconds };
+    const here = new RateLimiterMemory(purse);
+    if (isLocal) return here;
+    const common = { ...purse, insuranceLimiter: here };
+    return this.config.redisUrl
+      ? new RateLimiterRedis({ ...common, storeClient: this.redis.shared() })
+      : new RateLimiterPostgres({ ...common, storeClient: this.dataSource, storeType: 'typeorm', tableName: 'rate_limit', tableCreated: true });
   }
 }
 
