@@ -6,6 +6,15 @@ import type { NotificationsData } from './notifications.server';
 
 const words = (chunks: ReactNode[]) => <bdi dir="auto">{chunks}</bdi>;
 
+/** Kinds whose sentence names the city already. */
+const NAMES_CITY = new Set<string>(['INVITATION_ACCEPTED', 'ADOPTION_BEGUN', 'ADOPTION_MOVED', 'ADOPTION_REPORTED', 'HELP_OFFERED', 'REPORT_ANSWERED']);
+
+function titleOf({ discussionTitle, discussionId, practiceTitle, clipTitle }: NotificationsData['items'][number]['params'], t: ReturnType<typeof useI18n>['t']): string {
+  if (discussionTitle !== undefined) return discussionTitle;
+  if (discussionId) return t('notifications.thread');
+  return practiceTitle === undefined ? clipTitle || t('notifications.untitled') : practiceTitle || t('notifications.untitledPractice');
+}
+
 /** One sentence that leads on; what was not read yet is marked in words and weight. Opening it is a form, since it marks it read. */
 export function NotificationLine({ item }: { item: NotificationsData['items'][number] }) {
   const { t, rich, maybe } = useI18n();
@@ -19,13 +28,16 @@ export function NotificationLine({ item }: { item: NotificationsData['items'][nu
       <button type="submit" name="id" value={id} className={`block min-h-11 w-full cursor-pointer text-start text-theme-ink underline hover:decoration-2 ${unread ? 'font-bold' : ''}`}>
         {rich(`notifications.${kind}`, {
           clip: words,
+          practice: words,
           who: words,
           city: words,
           about: words,
-          title: params.discussionTitle ?? (params.discussionId ? t('notifications.thread') : params.clipTitle || t('notifications.untitled')),
+          title: titleOf(params, t),
           name: params.discussionId ? params.authorName || t('notifications.somebody') : (params.memberName ?? ''),
           decision: params.decision ?? '',
           cityName: params.cityName ?? '',
+          state: params.state ?? '',
+          answer: params.answer ?? '',
         })}
       </button>
       {why && <p>{reasonCode ? t('notifications.reason', { reason: why }) : why}</p>}
@@ -43,7 +55,7 @@ export function NotificationLine({ item }: { item: NotificationsData['items'][nu
       <p className="flex flex-wrap items-center gap-x-3 text-small text-soft">
         {unread && <Tag tone="theme">{t('notifications.unread')}</Tag>}
         <time dateTime={item.createdAt}>{item.when}</time>
-        {params.cityName && kind !== 'INVITATION_ACCEPTED' && <bdi>{params.cityName}</bdi>}
+        {params.cityName && !NAMES_CITY.has(kind) && <bdi>{params.cityName}</bdi>}
       </p>
     </li>
   );
