@@ -64,7 +64,7 @@ describe('every socket message', () => {
     ];
     await dataSource.query('UPDATE discussion SET locked_at = now() WHERE id = $1', [locked]);
     lines.push(
-      { name: room.review(), watch: MODERATORS },
+      { name: room.review(), watch: [...MODERATORS, 'admin'] },
       { name: room.city(world.city.id), watch: [], unasked: CITY },
       { name: room.member(world.one('focalPoint').id), watch: [], unasked: ['focalPoint'] },
       { name: room.city(world.applicant.id), watch: [] },
