@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MailModule } from '@libs/platform/mail/mail.module.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
+import { AlikeResolver } from './alike/alike.resolver.js';
 import { AcceptCity } from './applications/accept-city.js';
 import { ApplicantsQuery } from './applications/applicants.query.js';
 import { ApplicantsResolver, ApplyingResolver } from './applications/applications.resolver.js';
@@ -24,6 +25,7 @@ import { ViewerCitiesResolver } from './people/viewer-cities.resolver.js';
   providers: [
     AcceptCity,
     AcceptInvitation,
+    AlikeResolver,
     ApplicantsQuery,
     ApplicantsResolver,
     Applying,

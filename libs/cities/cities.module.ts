@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '@libs/accounts/accounts.module.js';
 import { CityGrantSource } from '@libs/platform/access/actor-source.js';
+import { AlikeCities } from './alike/alike-cities.service.js';
 import { Cities } from './cities.service.js';
 import { City } from './city.entity.js';
 import { CityFigure } from './city-figure.entity.js';
@@ -17,7 +18,7 @@ import { Invitation } from './invitations/invitation.entity.js';
 @Global()
 @Module({
   imports: [AccountsModule, TypeOrmModule.forFeature([City, CityText, CityFigure, CityRating, CityRole, CityApplication, Invitation])],
-  providers: [{ provide: CityGrantSource, useClass: CityGrants }, Cities, CityPageQuery, CityRoles],
-  exports: [CityGrantSource, Cities, CityPageQuery, CityRoles],
+  providers: [{ provide: CityGrantSource, useClass: CityGrants }, AlikeCities, Cities, CityPageQuery, CityRoles],
+  exports: [CityGrantSource, AlikeCities, Cities, CityPageQuery, CityRoles],
 })
 export class CitiesModule {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PracticeEditResolver } from './edit/practice-edit.resolver.js';
 import { PracticeStateResolver } from './edit/practice-state.resolver.js';
 import { PracticesEditModule } from './edit/practices-edit.module.js';
+import { PracticeLibraryModule } from './library/practice-library.module.js';
 import { PracticesModule } from './practices.module.js';
 import { CityPracticesResolver } from './read/city-practices.resolver.js';
 import { PracticeDeskResolver } from './read/practice-desk.resolver.js';
@@ -15,5 +16,5 @@ import { ThemePracticesResolver } from './read/theme-practices.resolver.js';
 const READ = [PracticesResolver, PracticeRevisionResolver, PracticeDeskResolver, RelatedClipsResolver, CityPracticesResolver, ThemePracticesResolver, ReviewItemPracticeResolver];
 const EDIT = [PracticeEditResolver, PracticeStateResolver];
 
-@Module({ imports: [PracticesModule, PracticesReadModule, PracticesEditModule], providers: [...READ, ...EDIT] })
+@Module({ imports: [PracticesModule, PracticesReadModule, PracticesEditModule, PracticeLibraryModule], providers: [...READ, ...EDIT] })
 export class PracticesApiModule {}

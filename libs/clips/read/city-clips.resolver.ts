@@ -10,7 +10,7 @@ import { partsOf } from './clip-rows.query.js';
 import { type ClipTextPlan, planClips } from './plan-clip-text.js';
 import { ClipConnection } from './clips.resolver.js';
 import { OwnedClips } from './owned-clips.query.js';
-import { fieldsAsked } from './read-selection.js';
+import { fieldsAsked } from '@libs/platform/graphql/read-selection.js';
 
 /** Clips on the page of a city. */
 @Resolver(() => City)

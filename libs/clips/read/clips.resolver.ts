@@ -12,7 +12,7 @@ import { isInsider } from '../clip.policy.js';
 import { ClipListQuery } from './clip-list.query.js';
 import { ClipPageQuery } from './clip-page.query.js';
 import { partsOf } from './clip-rows.query.js';
-import { fieldsAsked } from './read-selection.js';
+import { fieldsAsked } from '@libs/platform/graphql/read-selection.js';
 
 export const ClipConnection = Connection(Clip);
 

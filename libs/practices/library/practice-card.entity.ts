@@ -10,6 +10,10 @@ import { CostBand, PopulationBand, PracticeStage, TargetGroup } from '../section
 @Index('practice_card_newest', ['publishedAt', 'practiceId'])
 @Index('practice_card_of_city', ['cityId', 'publishedAt', 'practiceId'])
 @Index('practice_card_of_theme', ['themeSlug', 'publishedAt', 'practiceId'])
+@Index('practice_card_of_country', ['country', 'publishedAt', 'practiceId'])
+@Index('practice_card_adopted', ['adoptionCount', 'publishedAt', 'practiceId'])
+@Index('practice_card_evidenced', ['evidence', 'publishedAt', 'practiceId'])
+@Index('practice_card_sized', ['population', 'practiceId'])
 @Index('practice_card_words', ['words'], { type: 'gin' })
 export class PracticeCard {
   @PrimaryColumn('uuid')

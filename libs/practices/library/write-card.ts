@@ -2,19 +2,9 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { linesOf } from '../sections/find-section-changes.js';
 import type { PracticeSection } from '../sections/practice-section.types.js';
 import type { SectionContent } from '../sections/practice-sections.types.js';
+import { searchedAs } from './ask-words.js';
 import { EVIDENCE_LEVELS } from '../sections/section-choices.types.js';
 import { asSections, readContents } from '../sections/read-contents.js';
-
-/** How PostgreSQL finds the stems of words; other languages are searched by their words as they are. */
-const SEARCHED_AS: Record<string, string> = {
-  ...{ ar: 'arabic', da: 'danish', de: 'german', el: 'greek', en: 'english', es: 'spanish', fi: 'finnish', fr: 'french', hi: 'hindi', hu: 'hungarian', id: 'indonesian' },
-  ...{ it: 'italian', nl: 'dutch', no: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', sv: 'swedish', tr: 'turkish' },
-};
-
-/** The name of PostgreSQL's configuration for the words of a language (BCP 47). */
-export function searchedAs(language: string): string {
-  return SEARCHED_AS[language.split('-')[0] ?? ''] ?? 'simple';
-}
 
 /** Sections whose words find a practice beside its title and promise. */
 const SEARCHED: PracticeSection[] = ['PROBLEM', 'TARGET_GROUPS', 'STEPS', 'PARTNERS', 'FIGURES', 'EVIDENCE', 'SETBACKS', 'CONDITIONS', 'ADAPTING'];
@@ -35,7 +25,7 @@ export async function writeCard(tx: Tx, practiceId: string): Promise<void> {
             $4, $5, $6, $7, $8, $9,
             (SELECT count(*) FROM adoption WHERE adoption.practice_id = practice.id AND adoption.state IN ('ADAPTING', 'RUNNING', 'REPORTED')),
             practice.published_at, practice.last_confirmed_at, practice.is_sample,
-            setweight(to_tsvector($10::regconfig, $2), 'A') || setweight(to_tsvector($10::regconfig, $3), 'B') || to_tsvector($10::regconfig, $11)
+            setweight(to_tsvector($10::regconfig, plain_text($2)), 'A') || setweight(to_tsvector($10::regconfig, plain_text($3)), 'B') || to_tsvector($10::regconfig, plain_text($11))
        FROM practice JOIN city ON city.id = practice.city_id WHERE practice.id = $1
      ON CONFLICT (practice_id) DO UPDATE SET
        (city_id, theme_slug, language, title, promise, country, region, population, population_band, cost_band, target_groups, stage, evidence, goals,

@@ -7,6 +7,10 @@ export class AddPractices1795388902720 implements MigrationInterface {
     await run.query(`CREATE INDEX "adoption_move_of" ON "adoption_move"  ("adoption_id", "id") `);
     await run.query(`CREATE TABLE "practice_card" ("practice_id" uuid NOT NULL, "city_id" uuid NOT NULL, "theme_slug" text NOT NULL, "language" text NOT NULL, "title" text NOT NULL, "promise" text NOT NULL, "country" text NOT NULL, "region" text NOT NULL, "population" integer, "population_band" text NOT NULL, "cost_band" text NOT NULL, "target_groups" text array NOT NULL, "stage" text NOT NULL, "evidence" smallint NOT NULL, "goals" smallint array NOT NULL, "adoption_count" integer NOT NULL DEFAULT '0', "published_at" TIMESTAMP WITH TIME ZONE NOT NULL, "last_confirmed_at" TIMESTAMP WITH TIME ZONE, "is_sample" boolean NOT NULL DEFAULT false, "words" tsvector NOT NULL, CONSTRAINT "PK_53d8a5b6eb1f44085084a23663b" PRIMARY KEY ("practice_id"))`);
     await run.query(`CREATE INDEX "practice_card_words" ON "practice_card" USING gin ("words") `);
+    await run.query(`CREATE INDEX "practice_card_sized" ON "practice_card"  ("population", "practice_id") `);
+    await run.query(`CREATE INDEX "practice_card_evidenced" ON "practice_card"  ("evidence", "published_at", "practice_id") `);
+    await run.query(`CREATE INDEX "practice_card_adopted" ON "practice_card"  ("adoption_count", "published_at", "practice_id") `);
+    await run.query(`CREATE INDEX "practice_card_of_country" ON "practice_card"  ("country", "published_at", "practice_id") `);
     await run.query(`CREATE INDEX "practice_card_of_theme" ON "practice_card"  ("theme_slug", "published_at", "practice_id") `);
     await run.query(`CREATE INDEX "practice_card_of_city" ON "practice_card"  ("city_id", "published_at", "practice_id") `);
     await run.query(`CREATE INDEX "practice_card_newest" ON "practice_card"  ("published_at", "practice_id") `);
@@ -151,6 +155,10 @@ export class AddPractices1795388902720 implements MigrationInterface {
     await run.query(`DROP INDEX "public"."practice_card_newest"`);
     await run.query(`DROP INDEX "public"."practice_card_of_city"`);
     await run.query(`DROP INDEX "public"."practice_card_of_theme"`);
+    await run.query(`DROP INDEX "public"."practice_card_of_country"`);
+    await run.query(`DROP INDEX "public"."practice_card_adopted"`);
+    await run.query(`DROP INDEX "public"."practice_card_evidenced"`);
+    await run.query(`DROP INDEX "public"."practice_card_sized"`);
     await run.query(`DROP INDEX "public"."practice_card_words"`);
     await run.query(`DROP TABLE "practice_card"`);
     await run.query(`DROP INDEX "public"."adoption_move_of"`);

@@ -6,7 +6,7 @@ const known = new WeakMap<object, ReadonlySet<string>>();
 /** Steps of a connection that lead to its nodes. */
 const WRAPPERS = new Set(['nodes', 'edges', 'node']);
 
-/** The fields asked of a clip, two levels deep, as `title` or `city.country`; those of `@include` and `@skip` too. */
+/** The fields asked of a thing or of the nodes of a list, two levels deep, as `title` or `city.country`; those of `@include` and `@skip` too. */
 export function fieldsAsked(info: GraphQLResolveInfo): ReadonlySet<string> {
   const [node] = info.fieldNodes;
   if (!node) return new Set();
