@@ -45,7 +45,7 @@ export const LIMITS = {
     /** After this a city is asked whether it still runs; days. */
     confirmedForDays: 365,
   },
-  adoption: { text: 3_000, people: 1_000, reason: 1_000, entry: 4_000, clips: 10, offer: 2_000, ownFigures: 12 },
+  adoption: { text: 3_000, people: 1_000, reason: 1_000, entry: 4_000, clips: 10, offer: 2_000, offers: 50, ownFigures: 12 },
   library: { choices: 60, search: 200 },
   collection: { title: 120, intro: 2_000, items: 60, why: 500 },
   module: { text: 12_000, line: 300, items: 12 },

@@ -15,4 +15,6 @@ export class AdoptionMove {
   @Column('uuid', { nullable: true, name: 'by' }) memberId: string | null;
   @Field(() => String, { nullable: true }) @Column('text', { nullable: true }) reason: string | null;
   @Field(() => Date) @Column('timestamptz') at: Date;
+  /** No column: reads fill it for the one who asks. */
+  @Field(() => String, { nullable: true, description: 'Null unless they agreed to be shown, or the viewer is of one of the two cities.' }) byName: string | null;
 }

@@ -4,7 +4,8 @@ import { Member } from '@libs/accounts/member.entity.js';
 import { City } from '@libs/cities/city.entity.js';
 import { Practice } from '../practice.entity.js';
 import { ADOPTION_STATES, AdoptionState } from './adoption-state.js';
-import { type ReportAnswer, type StoredPlan, type StoredReport } from './adoption.types.js';
+import type { StoredPlan, StoredReport } from './adoption-parts.types.js';
+import { AdoptionPlan, AdoptionReport, AdoptionResponse, AdoptionViewerCan, type ReportAnswer } from './adoption.types.js';
 
 /** A city takes over the practice of another: its plan, what became of it, and what it reports. */
 @ObjectType({ description: 'A city takes over the practice of another.' })
@@ -115,4 +116,27 @@ export class Adoption {
   @Field(() => Boolean, { description: 'Whether it is of the invented sample network.' })
   @Column('boolean', { default: false })
   isSample: boolean;
+
+  // No columns from here on: reads fill them for the one who asks (read/).
+
+  @Field(() => City, { description: 'The city that takes over.' })
+  city: Relation<City>;
+
+  @Field(() => String, { description: 'Title of the practice in the revision it began from, also while the practice is not shown.' })
+  practiceTitle: string;
+
+  @Field(() => City, { description: 'The city whose practice it is.' })
+  practiceCity: Relation<City>;
+
+  @Field(() => AdoptionPlan)
+  plan: Relation<AdoptionPlan>;
+
+  @Field(() => AdoptionReport, { nullable: true, description: 'Until it is given, for the people of its city and the desk alone.' })
+  report: Relation<AdoptionReport> | null;
+
+  @Field(() => AdoptionResponse, { nullable: true, description: 'Null until the practice’s city has answered the report as it stands.' })
+  response: Relation<AdoptionResponse> | null;
+
+  @Field(() => AdoptionViewerCan)
+  viewerCan: Relation<AdoptionViewerCan>;
 }

@@ -10,13 +10,14 @@ const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** What is wrong with a section, not only incomplete; sizes and choices are checked with the input. */
 export function checkSection(section: PracticeSection, content: SectionContent): FieldError[] {
-  const faults = wrong(SECTION_SHAPES[section], content as unknown as Stored, '');
+  const faults = wrong(SECTION_SHAPES[section], content as unknown as Stored);
   if (section === 'TIMELINE') return [...faults, ...wrongOrder(content as PracticeTimeline)];
   if (section === 'FIGURES') return [...faults, ...twice(content as PracticeFigures)];
   return faults;
 }
 
-function wrong(shape: Shape, content: Stored, prefix: string): FieldError[] {
+/** Words that are not of the form their field asks for, in anything that has a shape. */
+export function wrong(shape: Shape, content: Stored, prefix = ''): FieldError[] {
   return Object.entries(shape).flatMap(([name, field]) => {
     const path = `${prefix}${name}`;
     const value = content[name];

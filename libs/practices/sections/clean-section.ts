@@ -8,7 +8,8 @@ export function cleanSection(section: PracticeSection, given: object): SectionCo
   return cleaned(SECTION_SHAPES[section], given as Stored) as unknown as SectionContent;
 }
 
-function cleaned(shape: Shape, given: Stored): Stored {
+/** The same of anything that has a shape. */
+export function cleaned(shape: Shape, given: Stored): Stored {
   return Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, cleanField(field, given[name])]));
 }
 

@@ -11,10 +11,11 @@ export interface MissingPart {
 
 /** What a section lacks before its practice can be submitted, in the order of its fields; null stands for what was never saved. */
 export function findMissing(section: PracticeSection, content: SectionContent | null): MissingPart[] {
-  return lacking(SECTION_SHAPES[section], (content ?? cleanSection(section, {})) as unknown as Stored, '');
+  return lacking(SECTION_SHAPES[section], (content ?? cleanSection(section, {})) as unknown as Stored);
 }
 
-function lacking(shape: Shape, content: Stored, prefix: string): MissingPart[] {
+/** The same of anything that has a shape. */
+export function lacking(shape: Shape, content: Stored, prefix = ''): MissingPart[] {
   return Object.entries(shape).flatMap(([name, field]) => {
     const path = `${prefix}${name}`;
     const value = content[name];

@@ -23,7 +23,11 @@ const MAX_COMPARED = 20_000;
 
 /** What became of a section, line by line and within changed lines by words. Null stands for what was never saved. */
 export function findSectionChanges(section: PracticeSection, before: SectionContent | null, after: SectionContent | null): LineChange[] {
-  const [old, now] = [linesOf(section, before), linesOf(section, after)];
+  return changesOf(linesOf(section, before), linesOf(section, after));
+}
+
+/** The same of the lines of anything that has a shape (`told`). */
+export function changesOf(old: Line[], now: Line[]): LineChange[] {
   const runs = diffArrays(old, now, { comparator: isSame, maxEditLength: MAX_LINES });
   if (!runs) return [...whole(old, 'REMOVED'), ...whole(now, 'ADDED')];
   const changes: LineChange[] = [];
@@ -40,10 +44,11 @@ export function findSectionChanges(section: PracticeSection, before: SectionCont
 }
 
 export function linesOf(section: PracticeSection, content: SectionContent | null): Line[] {
-  return content ? told(SECTION_SHAPES[section], content as unknown as Stored, '') : [];
+  return content ? told(SECTION_SHAPES[section], content as unknown as Stored) : [];
 }
 
-function told(shape: Shape, content: Stored, prefix: string): Line[] {
+/** The lines of anything that has a shape. */
+export function told(shape: Shape, content: Stored, prefix = ''): Line[] {
   return Object.entries(shape).flatMap(([name, field]) => toldField(field, content[name], `${prefix}${name}`));
 }
 
