@@ -17,6 +17,7 @@ export const themeFixed = () => new AppError('CONFLICT', 'PRACTICE_THEME_FIXED',
 export const practiceIncomplete = (fields: FieldError[]) =>
   new AppError('BAD_INPUT', 'PRACTICE_INCOMPLETE', `The practice lacks ${fields.length} things.`, { fields });
 export const practiceNotShown = () => new AppError('CONFLICT', 'NOT_SHOWN', 'The practice is not on the site.');
+export const printNotMade = () => new AppError('NOT_FOUND', 'PRINT_NOT_MADE', 'The PDF of this practice is not made yet. Try again in a few minutes.');
 export const cityNotMember = () => new AppError('CONFLICT', 'CITY_NOT_MEMBER', 'The city is not a member of the network.');
 export const sectionWrong = (fields: FieldError[]) => badInput(fields);
 export const oneSection = () => badInput([{ path: 'content', code: 'ONE_SECTION' }]);

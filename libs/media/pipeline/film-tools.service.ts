@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '@libs/platform/config/config.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
-import { type ConfinedOptions, type ConfinedRun, runConfined } from './run-confined.js';
+import { type ConfinedOptions, type ConfinedRun, runConfined } from '@libs/platform/process/run-confined.js';
 
 export type FilmTool = 'ffmpeg' | 'ffprobe';
 

@@ -4,7 +4,7 @@ import { FilmFailure } from '../film-failure.types.js';
 import type { FilmTools } from './film-tools.service.js';
 import { CAREFUL } from './known-codecs.types.js';
 import { readFacts, type ProbeAnswer, type FilmFacts } from './read-facts.js';
-import type { Limits } from './run-confined.js';
+import type { Limits } from '@libs/platform/process/run-confined.js';
 
 const PROBING: Limits = { cpuSeconds: 60, memoryMiB: 3_000, fileMiB: 1, wallSeconds: 60, outputCharacters: 400_000 };
 /** Reading a large file through takes the time the disk takes. */

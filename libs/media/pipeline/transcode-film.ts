@@ -9,7 +9,7 @@ import type { FilmTools } from './film-tools.service.js';
 import { outTimeMs } from './probe-film.js';
 import type { FilmFacts } from './read-facts.js';
 import { readPlaylist } from './read-playlist.js';
-import type { ConfinedRun, Limits } from './run-confined.js';
+import type { ConfinedRun, Limits } from '@libs/platform/process/run-confined.js';
 import { writeCommand } from './write-command.js';
 import { h264Codec, type MasterPicture, writeMaster } from './write-master.js';
 
