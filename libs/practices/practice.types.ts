@@ -21,6 +21,8 @@ export class PracticeRunning {
   @Field(() => Date, { nullable: true, description: 'When its city last said that it runs.' }) lastConfirmedAt: Date | null;
   @Field(() => Date, { nullable: true, description: 'When its city was asked what it has not answered yet.' }) askedAt: Date | null;
   @Field(() => Boolean, { description: 'Whether its city was asked and has not answered.' }) overdue: boolean;
+  /** No field: whose it is. */
+  practiceId: string;
 }
 
 @ObjectType({ description: 'Cities that take a practice over, by how far they are, and practices that grew from it.' })

@@ -1,6 +1,5 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { City } from '@libs/cities/city.entity.js';
-import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ConnectionArgs, type Page } from '@libs/platform/graphql/connection.js';
 import type { Practice } from '../practice.entity.js';
@@ -19,10 +18,9 @@ export class CityPracticesResolver {
     return this.owned.page(context, 'city_id', id, args);
   }
 
-  @ResolveField(() => PracticeConnection, { description: 'Every practice, for its people and the desk: what changed last first.' })
-  ownedPractices(@Parent() { id }: City, @Args() args: ConnectionArgs, @Context() context: GraphqlContext): Promise<Page<Practice>> {
-    if (!isInsider(context.actor, { cityId: id })) throw forbidden();
-    return this.owned.all(context, id, args);
+  @ResolveField(() => PracticeConnection, { description: 'Every practice, for its people and the desk: what changed last first. Empty for others.' })
+  async ownedPractices(@Parent() { id }: City, @Args() args: ConnectionArgs, @Context() context: GraphqlContext): Promise<Page<Practice>> {
+    return isInsider(context.actor, { cityId: id }) ? this.owned.all(context, id, args) : this.owned.none(args);
   }
 
   @ResolveField(() => CityPracticeCounts)

@@ -46,6 +46,10 @@ export class OwnedPractices {
     return toPage(practices, first, (one) => one, ({ updatedAt, id }) => [updatedAt.toISOString(), id]);
   }
 
+  none({ first }: Position): Page<SeenPractice> {
+    return toPage([], first, (one: SeenPractice) => one, positionOf);
+  }
+
   counts(context: GraphqlContext, cityId: string): Promise<CityPracticeCounts> {
     return loaderOf(context, this.countsOf).load(cityId);
   }
@@ -59,7 +63,7 @@ export class OwnedPractices {
       const practices = groupsInOrder(group.map(({ key }) => key), await this.list(context, one, group), (practice) => (one.owner === 'city_id' ? practice.cityId : practice.themeSlug));
       for (const [at, asked] of group.entries()) pages.set(asked, toPage(practices[at] ?? [], one.first, (practice) => practice, positionOf));
     }
-    return all.map((one) => pages.get(one) ?? toPage([], one.first, (practice: SeenPractice) => practice, positionOf));
+    return all.map((one) => pages.get(one) ?? this.none(one));
   }
 
   // The library's rows give the order, the practice what is shown. The bound inside says how few there can be where the planner cannot know.

@@ -47,6 +47,11 @@ export class PracticeLoaders {
     return loaderOf(context, this.cardsOf).load(practiceId);
   }
 
+  /** What was written with the latest "still running". */
+  answerNote(context: GraphqlContext, practiceId: string): Promise<string | null> {
+    return loaderOf(context, this.answerNotesOf).load(practiceId);
+  }
+
   /** Null for somebody who is gone. */
   name(context: GraphqlContext, memberId: string): Promise<string | null> {
     return loaderOf(context, this.namesOf).load(memberId);
@@ -101,6 +106,14 @@ export class PracticeLoaders {
       [ids],
     );
     return inOrder(ids, rows, ({ practiceId }) => practiceId, null);
+  };
+
+  private readonly answerNotesOf = async (ids: readonly string[]): Promise<(string | null)[]> => {
+    const rows = await this.database.rows<{ practiceId: string; note: string | null }>(
+      `SELECT DISTINCT ON (practice_id) practice_id AS "practiceId", note FROM practice_confirmation WHERE practice_id = ANY($1) AND answered_at IS NOT NULL ORDER BY practice_id, id DESC`,
+      [ids],
+    );
+    return inOrder(ids, rows, ({ practiceId }) => practiceId, null).map((row) => row?.note ?? null);
   };
 
   private readonly namesOf = async (ids: readonly string[]): Promise<(string | null)[]> => {

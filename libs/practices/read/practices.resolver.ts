@@ -68,8 +68,8 @@ export class PracticesResolver {
   }
 
   @ResolveField(() => PracticeRunning)
-  running(@Parent() { runningAnswer, lastConfirmedAt, askedAt }: Practice): PracticeRunning {
-    return { answer: runningAnswer, lastConfirmedAt, askedAt, overdue: askedAt !== null };
+  running(@Parent() { id, runningAnswer, lastConfirmedAt, askedAt }: Practice): PracticeRunning {
+    return { practiceId: id, answer: runningAnswer, lastConfirmedAt, askedAt, overdue: askedAt !== null };
   }
 
   @ResolveField(() => Practice, { nullable: true, description: 'The practice it grew from; null also where the viewer may not see it.' })
