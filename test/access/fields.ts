@@ -1,4 +1,5 @@
 import { type Answers, CITY, CREW, DESK, everybody, INSIDERS, type Role, SIGNED_OUT } from './roles.js';
+import { FIELDS_OF_PRACTICES } from './practice-fields.js';
 import type { World } from './world.js';
 
 /** A field that not everybody is told, and who is. To others it is null, empty or false. */
@@ -62,6 +63,7 @@ export const FIELDS: PrivateField[] = [
   clip('Clip.hiding', 'hidden', 'hiding { at }', to(...INSIDERS)),
   may('appeal', 'hidden', ...CREW),
   may('restore', 'hidden', 'moderator', 'otherModerator'),
+  ...FIELDS_OF_PRACTICES,
 ];
 
 /** Who decided is told to the desk alone; its city reads "the moderation team". */

@@ -18,6 +18,7 @@ import {
 } from './roles.js';
 import { ANYBODY, type Given, type Line, MEMBERS, mutation, query } from './lines.js';
 import { OF_DISCUSSIONS } from './discussions.js';
+import { OF_PRACTICES } from './practices.js';
 import { FILM_BYTES, type World } from './world.js';
 
 const only = (...roles: Role[]) => members(FORBIDDEN, [roles, OK]);
@@ -64,6 +65,7 @@ const QUERIES: Line[] = [
   query('cityClips', members(FORBIDDEN, [INSIDERS, OK]), ({ city }) => ({ cityId: city.id })),
   query('practices', ANYBODY),
   query('practiceFacets', ANYBODY),
+  query('withdrawnPractice', everybody(NULL), () => ({ id: newId() }), 'what never was'),
   query('citiesLike', ANYBODY, ({ city }) => ({ slug: city.slug })),
   query('samplePeople', ANYBODY),
   query('viewer', everybody(OK, [SIGNED_OUT, NULL])),
@@ -178,4 +180,4 @@ const OF_NOTIFICATIONS: Line[] = [
 ];
 
 /** Every operation of the schema; the test fails for one that is not here. */
-export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS];
+export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_PRACTICES];
