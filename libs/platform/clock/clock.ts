@@ -14,7 +14,7 @@ export class Clock {
     return new Date(this.now().getTime() + ms);
   }
 
-  /** For tests: move the time by so many milliseconds. */
+  /** Moves the time by so many milliseconds: for tests, and for what is loaded with a past. */
   advance(ms: number): void {
     this.shift += ms;
   }

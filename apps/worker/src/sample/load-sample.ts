@@ -9,7 +9,7 @@ import { NetworkSettings } from '@libs/platform/settings/network-settings.servic
 import { Film } from '@libs/media/film.entity.js';
 import { endMemberships, loadNetwork } from './load-network.js';
 import { MakeClip } from './make-clip.js';
-import { MakeDiscussions } from './make-discussions.js';
+import { LoadTexts } from './load-texts.js';
 import { moderatorFor, PublishClip } from './publish-clip.js';
 import type { Sample, SampleClip } from './read-sample.js';
 import { COMPLETE, type Progress, PROGRESS, REMOVED } from './sample-progress.js';
@@ -33,7 +33,7 @@ export class LoadSample {
     private readonly settings: NetworkSettings,
     private readonly making: MakeClip,
     private readonly publishing: PublishClip,
-    private readonly discussions: MakeDiscussions,
+    private readonly texts: LoadTexts,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -52,23 +52,19 @@ export class LoadSample {
       clips: Object.fromEntries(sample.clips.map(({ slug }) => [slug, newId()])),
     }));
     const loadedAt = new Date(progress.loadedAt);
-    // What needs no film is there at once; comments on clips follow when their clips are out.
-    await this.discuss(sample, progress, (kind) => kind !== 'CLIP');
+    await this.texts.first(sample, progress);
     const open = new Map(sample.clips.flatMap((clip) => (progress.clips[clip.slug] ? [[progress.clips[clip.slug] as string, clip]] : [])));
     for (const [id, clip] of open) {
       signal.throwIfAborted();
       await this.mustBeWanted();
       await this.make(id, clip, sample, loadedAt);
     }
+    await this.texts.meanwhile(sample, progress, () => this.mustBeWanted());
     const failed = await this.finish(open, sample, loadedAt, { signal, report });
-    if (failed.length === 0) await this.discuss(sample, progress, (kind) => kind === 'CLIP');
+    if (failed.length === 0) await this.texts.aboutClips(sample, progress);
     await endMemberships(this.dataSource, sample);
     if (failed.length === 0) await this.settings.set(COMPLETE, true);
     return failed;
-  }
-
-  private async discuss(sample: Sample, progress: Progress, isDue: (subjectKind: string | undefined) => boolean): Promise<void> {
-    for (const discussion of sample.discussions) if (isDue(discussion.subject?.kind)) await this.discussions.make(discussion, sample, progress);
   }
 
   private async mustBeWanted(): Promise<void> {

@@ -3,31 +3,19 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clip } from '@libs/clips/clip.entity.js';
 import { SubmitClip } from '@libs/clips/edit/submit-clip.js';
-import { NO_SPEECH } from '@libs/contracts/languages.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { ClaimReview } from '@libs/review/claim-review.js';
 import { DecideReview } from '@libs/review/decide-review.js';
 import { ReviewItem } from '@libs/review/review-item.entity.js';
+import { moderatorOf } from './practices/moderator-of.js';
 import type { Sample, SampleClip, SamplePerson } from './read-sample.js';
 import { SampleActors } from './sample-actors.js';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** The moderator of the sample who may judge the clip: of its language and theme, not of its city and not its author. */
-export function moderatorFor(clip: SampleClip, { people }: Pick<Sample, 'people'>): SamplePerson {
-  const today = new Date().toISOString().slice(0, 10);
-  const worksThere = (person: SamplePerson) => person.cityRoles.some(({ city, since, until }) => city === clip.city && since <= today && (!until || until > today));
-  const covers = (named: string[], one: string) => named.length === 0 || named.includes(one);
-  const found = people.find(
-    (person) =>
-      person.key !== clip.author &&
-      !worksThere(person) &&
-      person.networkRoles.some(
-        ({ role, languages, themes }) => role === 'MODERATOR' && covers(themes, clip.theme) && (clip.spokenLanguage === NO_SPEECH || covers(languages, clip.spokenLanguage)),
-      ),
-  );
-  if (!found) throw new Error(`clips.json: no moderator of the sample may judge ${clip.slug} (${clip.spokenLanguage}, ${clip.theme}, ${clip.city})`);
-  return found;
+/** The moderator of the sample who judges the clip. */
+export function moderatorFor({ spokenLanguage, ...clip }: SampleClip, sample: Pick<Sample, 'people'>): SamplePerson {
+  return moderatorOf({ ...clip, language: spokenLanguage }, sample, new Date());
 }
 
 /** When the clip is said to have been published; now for one that is yet to be. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
@@ -7,6 +7,8 @@ import { CITY_ROLES, NETWORK_ROLES } from '@libs/contracts/roles.js';
 import { CityKind, CityStatus, Region } from '@libs/cities/city.types.js';
 import { Licence, PeopleShown } from '@libs/clips/clip.types.js';
 import type { ReactionKind } from '@libs/discussions/discussions.types.js';
+import { adoptionFile, collectionFile, type SampleAdoption, type SampleCollection } from './practices/adoption-files.js';
+import { practiceFile, type SamplePractice } from './practices/practice-files.js';
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
@@ -111,6 +113,9 @@ export interface Sample {
   people: SamplePerson[];
   clips: SampleClip[];
   discussions: SampleDiscussion[];
+  practices: SamplePractice[];
+  adoptions: SampleAdoption[];
+  collections: SampleCollection[];
 }
 
 /** The sample network as its files tell it; a fault names the file and the place. */
@@ -121,11 +126,18 @@ export async function readSample(folder: string): Promise<Sample> {
     const faults = result.issues.slice(0, 10).map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`);
     throw new Error(`${name} is not as it should be:\n  ${faults.join('\n  ')}`);
   };
+  const readAll = async <S extends v.GenericSchema>(name: string, schema: S): Promise<v.InferOutput<S>[]> => {
+    const files = (await readdir(join(folder, name))).filter((file) => file.endsWith('.json')).sort();
+    return Promise.all(files.map((file) => read(join(name, file), schema)));
+  };
   return {
     folder,
     cities: await read('cities.json', v.array(city)),
     people: await read('people.json', v.array(person)),
     clips: await read('clips.json', v.array(clip)),
     discussions: await read('discussions.json', v.array(discussion)),
+    practices: await readAll('practices', practiceFile),
+    adoptions: await read('adoptions.json', v.array(adoptionFile)),
+    collections: await read('collections.json', v.array(collectionFile)),
   };
 }

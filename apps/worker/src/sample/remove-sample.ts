@@ -5,14 +5,18 @@ import { Sessions } from '@libs/accounts/sessions.service.js';
 import { FilmsService } from '@libs/media/films.service.js';
 import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
 import type { Tx } from '@libs/platform/database/tx.js';
+import { printPrefix } from '@libs/practices/print/make-print.js';
 import { NetworkSettings } from '@libs/platform/settings/network-settings.service.js';
+import { Storage } from '@libs/platform/storage/storage.js';
+import { findPractices, MEMBERS_PRACTICES, removePractices } from './practices/remove-practices.js';
 import { COMPLETE, type Progress, PROGRESS, REMOVED } from './sample-progress.js';
 
 export interface Removed {
   clips: number;
+  practices: number;
   people: number;
   cities: number;
-  /** Cities of the sample that members of their own have made clips in: they stay, as cities like any other. */
+  /** Cities of the sample that members of their own have clips or practices in: they stay, as cities like any other. */
   kept: string[];
   /** Whether an administrator is left. */
   hasAdmin: boolean;
@@ -39,6 +43,7 @@ export class RemoveSample {
     private readonly sessions: Sessions,
     private readonly films: FilmsService,
     private readonly tidy: TidyFilm,
+    private readonly storage: Storage,
   ) {}
 
   /** Nobody signs in as a person of the sample from here on, who is signed in is out, and a loader that runs ends. */
@@ -56,6 +61,7 @@ export class RemoveSample {
     const clips = await this.dataSource.query<{ id: string; filmId: string }[]>(CLIPS, [Object.values(progress?.clips ?? {})]);
     for (const clip of clips) await this.removeClip(clip);
     for (const { id } of await this.dataSource.query<{ id: string }[]>(FILMS)) await this.removeFilm(id);
+    for (const id of await findPractices(this.dataSource)) await this.storage.deletePrefix(printPrefix(id));
     const gone = await this.dataSource.transaction((tx) => this.removeNetwork(tx));
     await this.dataSource.query('DELETE FROM network_setting WHERE key = ANY($1)', [[PROGRESS, COMPLETE]]);
     return { clips: clips.length, ...gone, hasAdmin: (await this.dataSource.query<unknown[]>(ADMIN)).length > 0 };
@@ -104,14 +110,15 @@ export class RemoveSample {
     await tx.query(`DELETE FROM post_revision WHERE post_id IN (SELECT p.id FROM post p JOIN member m ON m.id = p.author_id WHERE m.is_sample)`);
   }
 
-  private async removeNetwork(tx: Tx): Promise<Pick<Removed, 'people' | 'cities' | 'kept'>> {
+  private async removeNetwork(tx: Tx): Promise<Pick<Removed, 'practices' | 'people' | 'cities' | 'kept'>> {
+    const practices = await removePractices(tx);
     const [kept] = await tx.query<[{ name: string }[], number]>(
-      'UPDATE city SET is_sample = false WHERE is_sample AND EXISTS (SELECT 1 FROM clip WHERE clip.city_id = city.id) RETURNING name',
+      `UPDATE city SET is_sample = false WHERE is_sample AND (EXISTS (SELECT 1 FROM clip WHERE clip.city_id = city.id) OR ${MEMBERS_PRACTICES}) RETURNING name`,
     );
     await this.removeDiscussions(tx);
     await tx.query('DELETE FROM notification WHERE member_id IN (SELECT id FROM member WHERE is_sample)');
     const [, people] = await tx.query<[unknown, number]>('DELETE FROM member WHERE is_sample');
     const [, cities] = await tx.query<[unknown, number]>('DELETE FROM city WHERE is_sample');
-    return { people, cities, kept: kept.map(({ name }) => name) };
+    return { practices, people, cities, kept: kept.map(({ name }) => name) };
   }
 }

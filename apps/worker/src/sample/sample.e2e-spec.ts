@@ -9,6 +9,7 @@ import { makeFilm } from '@libs/media/testing/make-film.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { loadModules } from '@libs/themes/load-modules.js';
+import { adoptionOf, practiceOf } from './testing/practice-of.js';
 import { API_FEATURES } from '../../../api/src/features.js';
 import { WORKER_FEATURES } from '../features.js';
 
@@ -44,11 +45,27 @@ const DISCUSSIONS = [
 ];
 const lately = new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10);
 
-const CITIES = [place('ardmore', { status: 'LAPSED' }), place('ballycotton', { status: 'APPLICANT', localName: 'Baile Choitín' })];
+const CITIES = [place('ardmore', { status: 'LAPSED' }), place('ballycotton', { status: 'APPLICANT', localName: 'Baile Choitín' }), place('cobh')];
 const PEOPLE = [
   person('nuala', { cityRoles: [{ city: 'ardmore', role: 'FOCAL_POINT', since: '2021-02-03', until: lately }], featured: true, showPublicly: true }),
   person('conor', { networkRoles: [{ role: 'MODERATOR', languages: ['en'], themes: ['planning', 'funding'] }], cityRoles: [{ city: 'ballycotton', role: 'ORGANISER', since: '2022-05-01' }] }),
+  person('sean', { cityRoles: [{ city: 'cobh', role: 'FOCAL_POINT', since: '2020-01-01' }] }),
   person('una', { networkRoles: [{ role: 'MODERATOR', languages: [], themes: [] }], cityRoles: [{ city: 'ardmore', role: 'CONTRIBUTOR', since: '2022-05-01' }] }),
+];
+
+const PRACTICES = [
+  practiceOf('nets-on-the-quay', { confirmations: [{ daysAgo: 20, answer: 'CHANGED', note: 'On Sundays too.' }] }, { publishedDaysAgo: 60, changeNote: 'One step more.' }),
+  practiceOf('half-a-thought', { author: 'una', state: 'DRAFT', publishedDaysAgo: null, startedDaysAgo: 4, sections: { promise: { title: 'Half a thought', promise: '' } } }),
+  practiceOf('sent-back', { state: 'CHANGES_REQUESTED', publishedDaysAgo: null, submittedDaysAgo: 30, decidedDaysAgo: 28, note: 'Nearly.', remarks: [{ part: 'STEPS', text: 'Who does it?' }] }),
+  practiceOf('nets-in-cobh', { city: 'cobh', author: 'sean', theme: 'funding', publishedDaysAgo: 70, parent: { practice: 'nets-on-the-quay', adoption: 'cobh-nets' } }),
+];
+const ADOPTIONS = [
+  adoptionOf('cobh-nets', {
+    ...{ practice: 'nets-on-the-quay', city: 'cobh', author: 'sean', consideringDaysAgo: 300, adaptingDaysAgo: 280, runningDaysAgo: 250, reportedDaysAgo: 100, value: 7 },
+    response: { answer: 'CONFIRMED', author: 'nuala', daysAgo: 90, text: 'So it is.' },
+    offers: [{ author: 'nuala', daysAgo: 290, text: 'Come and look.' }],
+    diary: [{ author: 'sean', daysAgo: 240, text: 'The first net.', clips: [] }, { author: 'sean', daysAgo: 200, text: 'As they do it.', clips: ['boats'] }],
+  }),
 ];
 
 describe('loading the sample network', () => {
@@ -61,11 +78,12 @@ describe('loading the sample network', () => {
     await loadModules(test.dataSource);
     [{ key: questionKey }] = await test.dataSource.query(`SELECT content #>> '{questions,0,key}' AS key FROM module_text JOIN theme ON theme.id = theme_id WHERE slug = 'planning' AND language = 'en'`);
     folder = await mkdtemp(join(tmpdir(), 'citylore-sample-'));
-    for (const name of ['films', 'captions']) await mkdir(join(folder, name));
+    for (const name of ['films', 'captions', 'practices']) await mkdir(join(folder, name));
     for (const name of ['boats', 'garden']) await makeFilm(join(folder, 'films'), { name: `${name}.mp4`, seconds: 2 });
     for (const language of ['en', 'fr']) await writeFile(join(folder, `captions/boats.${language}.vtt`), 'WEBVTT\n\n00:00.000 --> 00:01.500\nHere come the boats.\n');
     const clips = [clip('boats', { questions: [{ key: questionKey, startSeconds: 0.1 }] }), clip('garden', { spokenLanguage: 'zxx', captions: [], state: 'SUBMITTED', theme: 'funding', author: 'una', publishedDaysAgo: null })];
-    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS, adoptions: ADOPTIONS, collections: [] })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+    for (const practice of PRACTICES) await writeFile(join(folder, 'practices', `${practice.slug}.json`), JSON.stringify(practice));
   }, 2 * MINUTE);
   afterAll(async () => {
     await test.close();
@@ -112,7 +130,8 @@ describe('loading the sample network', () => {
     expect([await last.ended, last.said]).toEqual([0, '']);
     expect(JSON.parse(last.lines.at(-1) ?? '')).toEqual({ sample: 'films', ready: 2, total: 2 });
 
-    expect(await Promise.all(['city', 'member', 'sample_person', 'city_role', 'network_role', 'clip', 'film', 'upload', 'review_item'].map(count))).toEqual([2, 3, 3, 3, 2, 2, 2, 2, 2]);
+    expect(await Promise.all(['city', 'member', 'sample_person', 'city_role', 'network_role', 'clip', 'film', 'upload'].map(count))).toEqual([3, 4, 4, 4, 2, 2, 2, 2]);
+    expect(await Promise.all(['practice', 'practice_revision', 'adoption', 'adoption_move', 'adoption_entry', 'adoption_offer', 'review_item'].map(count))).toEqual([4, 5, 1, 4, 2, 1, 6]);
     expect(await count('clip_text')).toBe(4);
     expect(await count('caption_track')).toBe(2);
     expect(await Promise.all(['discussion', 'post', 'post_reaction', 'post_mention'].map(count))).toEqual([3, 5, 2, 1]);
@@ -154,12 +173,34 @@ describe('loading the sample network', () => {
     expect(await count(`discussion WHERE subject_kind = 'CLIP' AND subject_id = '${id}' AND is_open AND post_count = 2`)).toBe(1);
   });
 
+  it('has practices written, judged by others, taken over and written anew, on the days they are said to', async () => {
+    const moves = `SELECT m.name, t.to_state AS "to", round(extract(epoch FROM now() - t.at) / 86400)::int AS days FROM transition t JOIN member m ON m.id = t.actor_id
+      WHERE t.kind = 'PRACTICE' AND t.subject_id IN (SELECT r.id FROM practice_revision r JOIN practice p ON p.id = r.practice_id JOIN practice_section s ON s.revision_id = r.id
+        WHERE s.content ->> 'title' = $1) ORDER BY t.at, t.id`;
+    expect(await test.dataSource.query(moves, ['About nets-on-the-quay'])).toEqual([
+      { name: 'nuala', to: 'SUBMITTED', days: 402 }, { name: 'conor', to: 'IN_REVIEW', days: 400 }, { name: 'conor', to: 'PUBLISHED', days: 400 },
+      { name: 'nuala', to: 'SUBMITTED', days: 62 }, { name: 'conor', to: 'IN_REVIEW', days: 60 }, { name: 'conor', to: 'PUBLISHED', days: 60 },
+    ]);
+    expect(await test.dataSource.query(`SELECT remarks FROM transition WHERE kind = 'PRACTICE' AND to_state = 'CHANGES_REQUESTED'`)).toEqual([{ remarks: [{ part: 'STEPS', text: 'Who does it?' }] }]);
+    const cards = `SELECT c.title, c.theme_slug AS theme, c.adoption_count AS adopted, parent.title AS parent, round(extract(epoch FROM now() - c.published_at) / 86400)::int AS days
+      FROM practice_card c JOIN practice p ON p.id = c.practice_id LEFT JOIN practice_card parent ON parent.practice_id = p.parent_id ORDER BY c.title`;
+    expect(await test.dataSource.query(cards)).toEqual([
+      { title: 'About nets-in-cobh', theme: 'funding', adopted: 0, parent: 'About nets-on-the-quay', days: 70 },
+      { title: 'About nets-on-the-quay', theme: 'planning', adopted: 1, parent: null, days: 60 },
+    ]);
+    const said = `SELECT c.answer, c.note, round(extract(epoch FROM now() - c.asked_at) / 86400)::int AS days FROM practice_confirmation c ORDER BY c.asked_at`;
+    expect(await test.dataSource.query(said)).toEqual([{ answer: 'CHANGED', note: 'On Sundays too.', days: 20 }]);
+    const [adoption] = await test.dataSource.query(`SELECT state, response, report #>> '{figures,0,value}' AS value, (now() - reported_at > interval '99 days') AS long FROM adoption`);
+    expect(adoption).toEqual({ state: 'REPORTED', response: 'CONFIRMED', value: '7', long: true });
+    expect(await test.dataSource.query('SELECT text, cardinality(clip_ids) AS clips FROM adoption_entry ORDER BY happened_on')).toEqual([{ text: 'The first net.', clips: 0 }, { text: 'As they do it.', clips: 1 }]);
+  });
+
   it('does nothing more once all is loaded, whatever people have changed since', async () => {
     await test.dataSource.query(`UPDATE city SET name = 'Renamed' WHERE slug = 'ardmore'`);
     await test.dataSource.query(`DELETE FROM city_role WHERE role = 'ORGANISER'`);
     const again = start();
     expect([await again.ended, again.said]).toEqual([0, '']);
-    expect([await count('clip'), await count('city_role'), await count(`city WHERE name = 'Renamed' AND status = 'LAPSED'`)]).toEqual([2, 2, 1]);
+    expect([await count('clip'), await count('city_role'), await count(`city WHERE name = 'Renamed' AND status = 'LAPSED'`)]).toEqual([2, 3, 1]);
   }, MINUTE);
 
   it('is taken away whole, through a kill, and leaves what members made', async () => {
@@ -190,9 +231,9 @@ describe('loading the sample network', () => {
     await kill(first);
     const second = start(REMOVER);
     expect([await second.ended, second.said]).toEqual([0, '']);
-    expect(second.lines.join(' ')).toContain('These cities stay, as members have clips there: ballycotton. No administrator is left');
+    expect(second.lines.join(' ')).toContain('These cities stay, as members have clips or practices there: ballycotton. No administrator is left');
 
-    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0]);
+    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track', 'practice', 'practice_section', 'adoption', 'practice_collection'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
     expect(await count(`clip WHERE author_id = '${rhea.id}' AND id = '${made.data.createClip.id}'`)).toBe(1);
     expect(await count('transition')).toBe(decisions);
     expect(await test.dataSource.query('SELECT position, state, body FROM post ORDER BY position')).toEqual([

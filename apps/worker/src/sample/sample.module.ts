@@ -8,19 +8,35 @@ import { NotificationsModule } from '@libs/notifications/notifications.module.js
 import { PlatformModule } from '@libs/platform/platform.module.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
 import { ReviewModule } from '@libs/review/review.module.js';
+import { AdoptionsEditModule } from '@libs/practices/adoptions/edit/adoptions-edit.module.js';
+import { PracticesEditModule } from '@libs/practices/edit/practices-edit.module.js';
+import { PracticesRunningModule } from '@libs/practices/running/practices-running.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
 import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
 import { AdornDiscussion } from './adorn-discussion.js';
 import { LoadSample } from './load-sample.js';
+import { LoadTexts } from './load-texts.js';
 import { MakeClip } from './make-clip.js';
 import { MakeDiscussions } from './make-discussions.js';
+import { AccompanyAdoption } from './practices/accompany-adoption.js';
+import { ConfirmPractices } from './practices/confirm-practices.js';
+import { LoadAdoption } from './practices/load-adoption.js';
+import { LoadPractice } from './practices/load-practice.js';
+import { LoadPractices } from './practices/load-practices.js';
+import { MakeAdoption } from './practices/make-adoption.js';
+import { MakePractice } from './practices/make-practice.js';
+import { PastTime } from './practices/past-time.js';
+import { PublishPractice } from './practices/publish-practice.js';
 import { PublishClip } from './publish-clip.js';
 import { RemoveSample } from './remove-sample.js';
 import { SampleActors } from './sample-actors.js';
 
+const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule];
+const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, PublishPractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, PastTime];
+
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
 @Module({
-  imports: [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule],
-  providers: [LoadSample, MakeClip, MakeDiscussions, AdornDiscussion, PublishClip, SampleActors, RemoveSample, TidyFilm],
+  imports: FEATURES,
+  providers: [LoadSample, LoadTexts, MakeClip, MakeDiscussions, AdornDiscussion, PublishClip, SampleActors, RemoveSample, TidyFilm, ...PRACTICES],
 })
 export class SampleModule {}

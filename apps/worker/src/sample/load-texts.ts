@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { MakeDiscussions } from './make-discussions.js';
+import { LoadPractices } from './practices/load-practices.js';
+import type { Sample } from './read-sample.js';
+import type { Progress } from './sample-progress.js';
+
+/** What is written in the sample, in the order in which it can be there. */
+@Injectable()
+export class LoadTexts {
+  constructor(
+    private readonly discussions: MakeDiscussions,
+    private readonly practices: LoadPractices,
+  ) {}
+
+  /** What needs no film is there at once. */
+  async first(sample: Sample, progress: Progress): Promise<void> {
+    await this.discuss(sample, progress, (kind) => kind !== 'CLIP');
+  }
+
+  /** While films are made elsewhere; `stillWanted` throws where the sample is being removed. */
+  async meanwhile(sample: Sample, progress: Progress, stillWanted: () => Promise<void>): Promise<void> {
+    await this.practices.load(sample, progress, stillWanted);
+  }
+
+  /** What speaks of clips follows when they are out. */
+  async aboutClips(sample: Sample, progress: Progress): Promise<void> {
+    await this.discuss(sample, progress, (kind) => kind === 'CLIP');
+    await this.practices.showClips(sample, progress);
+  }
+
+  private async discuss(sample: Sample, progress: Progress, isDue: (subjectKind: string | undefined) => boolean): Promise<void> {
+    for (const discussion of sample.discussions) if (isDue(discussion.subject?.kind)) await this.discussions.make(discussion, sample, progress);
+  }
+}
