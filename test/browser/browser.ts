@@ -67,6 +67,27 @@ export async function accessibilityFindings(page: Page, only?: string[]): Promis
   }, only ? { type: 'rule', values: only } : { type: 'tag', values: RULES });
 }
 
+/** What stands out of the screen to a side, one line each: the page itself, and each menu of its head when it is open. */
+export function outOfScreen(page: Page): Promise<string[]> {
+  return page.evaluate(`(() => {
+    const found = [];
+    const over = document.documentElement.scrollWidth - innerWidth;
+    const reaches = (element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > innerWidth + 1) && ![...element.children].some(reaches);
+    };
+    const widest = () => [...document.querySelectorAll('main *')].filter(reaches).slice(0, 2).map((element) => element.localName + ' “' + element.textContent.trim().slice(0, 30) + '”');
+    if (over > 0) found.push(over + ' px wider than the screen: ' + widest().join(', '));
+    for (const menu of document.querySelectorAll('details[name]')) {
+      menu.open = true;
+      const { left, right } = menu.lastElementChild.getBoundingClientRect();
+      if (left < 0 || right > innerWidth) found.push('a menu from ' + left + ' to ' + right);
+      menu.open = false;
+    }
+    return found;
+  })()`);
+}
+
 /** A picture of the page where `SCREENSHOTS` names a folder; for the eye, never for a comparison. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;

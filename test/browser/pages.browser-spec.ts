@@ -6,11 +6,11 @@ import type { Browser } from 'playwright-core';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { Cast, type Player } from '../stack/cast.js';
 import { type Stack, startStack } from '../stack/stack.js';
-import { accessibilityFindings, launchBrowser, picture, visit } from './browser.js';
+import { accessibilityFindings, launchBrowser, outOfScreen, picture, visit } from './browser.js';
 
 const PUBLIC = [
   '', '/themes', '/themes/planning', '/clips', '/cities', '/cities/galway', '/forum', '/forum/planning', '/about', '/help', '/accessibility', '/privacy', '/terms',
-  '/sign-in', '/sign-in/link?token=none', '/sign-out', '/join?token=none', '/no-such-page',
+  '/sign-in', '/sign-in/link?token=none', '/sign-out', '/join?token=none', '/join-network', '/no-such-page',
 ];
 /** French, the language with the longest words, where they are tightest. */
 const VIEWS = [
@@ -87,6 +87,26 @@ describe('pages in a browser', () => {
     },
     120_000,
   );
+
+  it.each([
+    ['fr', 320, 100],
+    ['fr', 360, 200],
+    ['ar', 360, 200],
+  ] as const)('need no scrolling to the side: %s at %i px, letters at %i %%', async (language, width, letters) => {
+    const findings: string[] = [];
+    for (const { as, paths } of places) {
+      const { page, context } = await visit(browser, { origin: stack.origin, as, width, locale: language });
+      for (const path of paths) {
+        await page.goto(`/${language}${path}`);
+        await page.evaluate(`document.documentElement.style.fontSize = '${letters}%'`);
+        // What is folded away has to fit as well, once it is opened.
+        await page.evaluate("for (const part of document.querySelectorAll('details:not([name])')) part.open = true");
+        findings.push(...(await outOfScreen(page)).map((finding) => `${path}: ${finding}`));
+      }
+      await context.close();
+    }
+    expect(findings).toEqual([]);
+  }, 120_000);
 
   it('signs in by a link that was really mailed, and only once', async () => {
     const { page, context } = await visit(browser, { origin: stack.origin });

@@ -8,10 +8,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A menu that opens without a script. Menus of one name close each other. */
+/** A menu that opens without a script, as wide as the screen where the screen is narrow. Menus of one name close each other. */
 export function Menu({ summary, label, children }: Props) {
   return (
-    <details name="head-menu" className="group relative">
+    <details name="head-menu" className="group sm:relative">
       <summary className="flex min-h-11 list-none items-center gap-2 rounded-small px-2 font-semibold hover:bg-wash">
         <span className="sr-only">{label}</span>
         {summary}
@@ -19,7 +19,7 @@ export function Menu({ summary, label, children }: Props) {
           <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
       </summary>
-      <div className="absolute end-0 z-10 mt-1 min-w-56 rounded-box border-2 border-line bg-paper p-2 shadow-lg">{children}</div>
+      <div className="absolute inset-x-5 z-10 mt-1 rounded-box sm:inset-x-auto sm:end-0 sm:min-w-56 border-2 border-line bg-paper p-2 shadow-lg">{children}</div>
     </details>
   );
 }

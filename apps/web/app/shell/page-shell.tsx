@@ -10,6 +10,7 @@ import type { Shell } from './shell.server';
 const places = [
   { to: '/themes', key: 'ui.nav.themes' },
   { to: '/clips', key: 'ui.nav.clips' },
+  { to: '/practices', key: 'ui.nav.practices' },
   { to: '/forum', key: 'ui.nav.forum' },
   { to: '/cities', key: 'ui.nav.cities' },
   { to: '/about', key: 'ui.nav.about' },
@@ -28,7 +29,7 @@ export function PageShell({ shell, children }: { shell: Shell; children: ReactNo
         {shell.network?.sampleLoaded && (
           <p className="bg-warn-wash px-5 py-1.5 text-center text-small text-warn">{t('ui.sample')}</p>
         )}
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-5 md:gap-x-4 md:px-8 lg:gap-x-6">
+        <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-5 md:gap-x-4 md:px-8 lg:gap-x-6">
           <a href={path('/')} aria-label={t('ui.homeOf')} className="flex min-h-16 items-center no-underline">
             <Logo />
           </a>

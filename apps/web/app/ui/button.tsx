@@ -3,7 +3,7 @@ import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
 type Look = 'main' | 'quiet' | 'danger';
 
 const base =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-box border-2 px-5 py-2 text-base font-semibold ' +
+  'inline-flex min-h-11 max-w-full items-center justify-center gap-2 rounded-box border-2 px-5 py-2 text-base font-semibold wrap-anywhere ' +
   'no-underline hover:underline disabled:cursor-not-allowed disabled:opacity-60';
 
 const looks: Record<Look, string> = {

@@ -8,10 +8,10 @@ export function ThemeBadge({ theme, link = false }: { theme: string; link?: bool
   const inside = (
     <>
       <Motif theme={theme} size={22} />
-      <span>{name}</span>
+      <span className="min-w-0 [overflow-wrap:anywhere]">{name}</span>
     </>
   );
-  const look = 'inline-flex items-center gap-2 text-small font-semibold text-theme-ink';
+  const look = 'inline-flex max-w-full items-center gap-2 text-small font-semibold text-theme-ink';
   return link ? (
     <a data-theme={theme} href={path(`/themes/${theme}`)} className={`${look} min-h-11 no-underline hover:underline`}>
       {inside}

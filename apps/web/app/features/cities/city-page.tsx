@@ -15,6 +15,7 @@ import { Section } from '~/ui/section';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
 import { CityFacts } from './city-facts';
+import { CityPractices } from './city-practices';
 import type { AnswerTimes, CityOnPage } from './city.query';
 
 interface Props {
@@ -42,7 +43,7 @@ export function CityPage({ city, answerTimes, thread, answer }: Props) {
           {city.status === 'LAPSED' && <Tag tone="warn">{t('cities.lapsed')}</Tag>}
         </DotList>
       </div>
-      <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+      <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
         <div className="prose">
           {city.description ? (
             city.description.split(/\n{2,}/).map((paragraph) => (
@@ -56,6 +57,7 @@ export function CityPage({ city, answerTimes, thread, answer }: Props) {
         </div>
         <CityFacts city={city} />
       </div>
+      <CityPractices city={city} />
       <Section title={t('cities.clips')} id="clips">
         {city.clips.nodes.length > 0 ? <ClipGrid clips={city.clips.nodes} showCity={false} /> : <EmptyState title={t('cities.noClips')} theme="involvement" />}
         <Pagination pageInfo={city.clips.pageInfo} />

@@ -68,7 +68,7 @@ export function ClipPage({ clip, start, thread, answer }: Props) {
           <Notice title={t('clips.notReady')}>{t('clips.notReady.text')}</Notice>
         )}
       </div>
-      <div className="mt-12 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
         <div>
           <h2 className="text-h3">{t('clips.about')}</h2>
           <div className="mt-3 space-y-4" dir="auto">

@@ -14,9 +14,11 @@ export function CityClip({ clip }: { clip: NonNullable<MyCityData['clips']>[numb
   const open = clip.state === 'DRAFT' || clip.state === 'CHANGES_REQUESTED';
   const decision = clip.state === 'CHANGES_REQUESTED' || clip.state === 'REJECTED' ? clip.lastDecision : clip.hiding;
   return (
-    <li data-theme={clip.theme.slug} className="relative grid grid-cols-[min(6rem,30%)_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
-      <Poster theme={clip.theme.slug} posterUrl={clip.media.posterUrl} durationMs={clip.media.durationMs} />
-      <div className="min-w-0">
+    <li data-theme={clip.theme.slug} className="relative flex flex-wrap gap-x-4 gap-y-3 border-b-2 border-line py-4 sm:flex-nowrap sm:gap-x-6">
+      <div className="w-24 shrink-0 sm:w-40">
+        <Poster theme={clip.theme.slug} posterUrl={clip.media.posterUrl} durationMs={clip.media.durationMs} />
+      </div>
+      <div className="min-w-0 flex-1 basis-40">
         <h3>
           <a href={path(`/clips/${clip.id}/edit`)} className={`text-ink ${wholeBox}`}>
             <UserText>{clip.title || t('clips.untitled')}</UserText>
@@ -33,7 +35,7 @@ export function CityClip({ clip }: { clip: NonNullable<MyCityData['clips']>[numb
         )}
         <p className="mt-1 text-small text-soft">{t('my-city.clips.changed', { when: clip.changed })}</p>
       </div>
-      <div className="col-span-2 mt-3 flex flex-wrap content-start gap-2 sm:col-span-1 sm:mt-0 sm:flex-col sm:items-end">
+      <div className="flex basis-full flex-wrap content-start gap-2 sm:basis-auto sm:flex-col sm:items-end">
         <Tag tone={tones[clip.state]}>{t(`my-city.state.${clip.state}`)}</Tag>
         {clip.media.state !== 'READY' && <Tag tone={clip.media.state === 'FAILED' ? 'bad' : 'plain'}>{t(`my-city.film.${clip.media.state}`)}</Tag>}
         {open && clip.missing.length > 0 && <span className="text-small text-soft">{t('my-city.missing', { count: clip.missing.length })}</span>}

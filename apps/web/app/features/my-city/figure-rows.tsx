@@ -18,7 +18,7 @@ export function FigureRows({ figures }: { figures: ProfileData['figures'] }) {
       {figures.map((figure, row) => (
         <fieldset key={row} className="mt-4 border-t border-line pt-3">
           <legend className="sr-only">{t('my-city.profile.figure', { number: number(row + 1) })}</legend>
-          <div className="grid grid-cols-2 gap-4 sm:grid-cols-[2fr_2fr_1fr_1fr]">
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-4 sm:grid-cols-[2fr_2fr_1fr_1fr]">
             <Select name={`figures-${row}-key`} label={t('my-city.profile.figure.key')} choices={choices} defaultValue={figure?.key ?? known[0]} />
             <TextField name={`figures-${row}-value`} label={t('my-city.profile.figure.value')} inputMode="decimal" defaultValue={figure ? String(figure.value) : ''} />
             <TextField name={`figures-${row}-unit`} label={t('my-city.profile.figure.unit')} defaultValue={figure?.unit} maxLength={40} />

@@ -21,7 +21,7 @@ export function RatingRows({ themes, ratings }: Props) {
           <fieldset key={theme} className="mt-4 border-t border-line pt-3">
             <legend className="float-start mb-2 w-full font-semibold">{maybe(`ui.theme.${theme}`) ?? theme}</legend>
             <input type="hidden" name="rated" value={theme} />
-            <div className="clear-both grid grid-cols-2 gap-4">
+            <div className="clear-both grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-4">
               <Select name={`challenge-${theme}`} label={t('my-city.profile.challenge')} optional empty={t('my-city.profile.unrated')} choices={choices} defaultValue={rating?.challenge?.toString()} />
               <Select name={`strength-${theme}`} label={t('my-city.profile.strength')} optional empty={t('my-city.profile.unrated')} choices={choices} defaultValue={rating?.strength?.toString()} />
             </div>

@@ -27,7 +27,7 @@ export function SignInPage({ data, answer }: Props) {
     <>
       <PageHead title={t('sign-in.title')} problem={answer?.problem !== undefined} unlisted />
       <PageTitle title={t('sign-in.title')} lead={t('sign-in.lead')} />
-      <div className="mt-8 grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
         <div className="space-y-8">
           {data.viewer && <Notice>{rich('sign-in.already', { who, name: data.viewer.name })}</Notice>}
           {answer?.linkSentTo && (

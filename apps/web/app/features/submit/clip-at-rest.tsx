@@ -14,7 +14,7 @@ export function ClipAtRest() {
   if (clip.licence) facts.push([t('clips.fact.licence'), t(`clips.licence.${clip.licence}`)]);
   if (clip.consent) facts.push([t('submit.task.consent'), maybe(`submit.consent.${clip.consent.peopleShown}`) ?? '']);
   return (
-    <section className="mt-10 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+    <section className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
       <div className="space-y-6">
         {clip.media.state === 'READY' && <FilmPreview clip={clip} />}
         {clip.texts.map((text) => (

@@ -54,7 +54,7 @@ export function EditPage({ page: first, facts, result, open, fresh }: Props) {
         <StateNotice fresh={fresh} frame={notice} />
         <HiddenClip />
         {clip.viewerCan.edit ? <TaskList open={open ?? result?.form} /> : <ClipAtRest />}
-        <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">
+        <div className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-12 lg:grid-cols-2">
           <SubjectHistory title={t('submit.history')} lines={clip.history} when={edit.page.when} />
           <EndClip />
         </div>

@@ -29,7 +29,7 @@ export function NewPage({ data, answer }: Props) {
       <PageHead title={t('submit.new.title')} problem={answer?.problem !== undefined} unlisted />
       <Breadcrumbs crumbs={[{ name: t('clips.title'), to: '/clips' }, { name: t('submit.new.title') }]} />
       <PageTitle title={t('submit.new.title')} lead={t('submit.new.lead')} />
-      <div className="mt-10 grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+      <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
         <div>
           {only === undefined ? (
             <EmptyState title={t(data.worksNowhere ? 'submit.new.noCity' : 'submit.new.cityNotOpen')}>

@@ -51,7 +51,7 @@ export function TaskList({ open }: { open?: string }) {
     consent: <ConsentTask />,
   };
   return (
-    <div className="mt-12 grid gap-x-14 lg:grid-cols-[minmax(0,50rem)_minmax(16rem,1fr)]">
+    <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-14 lg:grid-cols-[minmax(0,50rem)_minmax(16rem,1fr)]">
       <section aria-labelledby="tasks">
         <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b-2 border-edge pb-3">
           <h2 id="tasks">{t('submit.tasks')}</h2>

@@ -22,10 +22,10 @@ export function TextPage({ data, answer }: { data: TextData; answer?: TextAnswer
       <Breadcrumbs crumbs={[{ name: t('texts.title'), to: '/texts' }, { name: title }]} />
       <PageTitle title={title} lead={data.version > 0 ? t('texts.version', { version: String(data.version) }) : t('texts.notYet')} />
       <div className="mt-6 flex flex-wrap items-end gap-x-8 gap-y-4">
-        <form method="get" className="flex flex-wrap items-end gap-3">
-          <label className="font-semibold">
+        <form method="get" className="flex max-w-full flex-wrap items-end gap-3">
+          <label className="max-w-full font-semibold">
             {t('texts.edit.aside')}
-            <select name="beside" defaultValue={data.beside ?? ''} className="mt-1 block min-h-12 rounded-small border-2 border-edge bg-paper px-3 text-base">
+            <select name="beside" defaultValue={data.beside ?? ''} className="mt-1 block min-h-12 w-full rounded-small border-2 border-edge bg-paper px-3 text-base">
               <option value="">{t('texts.edit.aside.none')}</option>
               {languages
                 .filter(({ code }) => code !== data.language)

@@ -23,7 +23,7 @@ export function TextPiece({ name, piece, label, hint, value, rows, maxLength }: 
   const newer = theirs?.[piece] ?? '';
   const differs = theirs !== undefined && newer !== value;
   return (
-    <div className="grid gap-x-10 gap-y-2 lg:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-2 lg:grid-cols-2">
       <div>
         {rows === undefined ? (
           <TextField name={name} label={label} hint={hint} defaultValue={value} lang={language} maxLength={maxLength} />
@@ -40,7 +40,7 @@ export function TextPiece({ name, piece, label, hint, value, rows, maxLength }: 
         )}
       </div>
       {beside && other && (
-        <UserText as="p" lang={beside} className="self-end border-s-3 border-theme-mid ps-4 text-small whitespace-pre-wrap text-soft">
+        <UserText as="p" lang={beside} className="self-end border-s-3 border-theme-mid ps-4 text-small whitespace-pre-wrap text-soft [overflow-wrap:anywhere]">
           {other}
         </UserText>
       )}

@@ -14,7 +14,7 @@ export function ModuleTips({ tips, language }: { tips: Tip[]; language: string }
   return (
     <ul className="space-y-10">
       {tips.map((tip) => (
-        <li key={tip.key} id={tip.key} className="grid gap-x-12 gap-y-4 border-t-2 border-theme-mid pt-5 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+        <li key={tip.key} id={tip.key} className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-4 border-t-2 border-theme-mid pt-5 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
           <div>
             <h3>
               <UserText lang={language}>{tip.title}</UserText>

@@ -54,7 +54,7 @@ export function Player({ id, title, film, captions, transcript, start = 0, share
       data-sound={film.audioUrl ?? undefined}
       data-words-found={t('clips.transcript.found')}
       data-words-none={t('clips.transcript.none')}
-      className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]"
+      className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]"
     >
       <div className="min-w-0">
         <div className="relative">

@@ -15,7 +15,7 @@ export function WritingHelp() {
   return (
     <details className="mt-1">
       <summary className="inline-flex min-h-11 items-center text-small text-soft underline">{t('discussions.help')}</summary>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 pb-2 text-small">
+      <dl className="grid grid-cols-[fit-content(50%)_minmax(0,1fr)] [overflow-wrap:anywhere] gap-x-6 gap-y-1 pb-2 text-small">
         {examples.map(([mark, key]) => (
           <div key={key} className="contents">
             <dt>

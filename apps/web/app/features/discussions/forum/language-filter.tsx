@@ -13,9 +13,9 @@ export function LanguageFilter({ language, show, action }: { language: string | 
   return (
     <form method="get" action={action} className="my-5 flex flex-wrap items-end gap-3">
       {show && <input type="hidden" name="show" value={show} />}
-      <label className="text-small font-semibold">
+      <label className="max-w-full text-small font-semibold">
         {t('discussions.filter.language')}
-        <select name="language" defaultValue={language ?? ''} className={`${controlClass} min-w-44`}>
+        <select name="language" defaultValue={language ?? ''} className={`${controlClass} sm:min-w-44`}>
           <option value="">{t('discussions.filter.language.all')}</option>
           {near.map(({ value, label }) => (
             <option key={value} value={value}>
