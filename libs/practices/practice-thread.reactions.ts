@@ -4,7 +4,7 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { On } from '@libs/platform/outbox/reaction.js';
 import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { PracticeDeleted } from './practice.events.js';
-import { PRACTICE } from './practice.review.js';
+import { PRACTICE } from './practice.types.js';
 
 /** The comments on a practice are seen as long as the practice is. */
 @Injectable()

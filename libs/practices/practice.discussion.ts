@@ -3,7 +3,7 @@ import type { Actor } from '@libs/platform/access/actor.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { type DiscussedKind, DiscussedKinds, type DiscussedSubject } from '@libs/discussions/discussed-kinds.service.js';
 import { canSee, isInsider } from './practice.policy.js';
-import { PRACTICE } from './practice.review.js';
+import { PRACTICE } from './practice.types.js';
 
 interface PracticeRow {
   id: string;

@@ -11,7 +11,7 @@ import { concernsDesk } from '@libs/review/review.types.js';
 import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { PracticeAudienceQuery } from './practice-audience.query.js';
 import { PracticeConfirmationAsked, PracticeDeleted } from './practice.events.js';
-import { PRACTICE } from './practice.review.js';
+import { PRACTICE } from './practice.types.js';
 
 /** Moves a city is told about; the others it makes itself, or they are the desk's own business. */
 const TOLD: Record<string, NotificationKind> = {

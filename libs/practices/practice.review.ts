@@ -5,14 +5,12 @@ import type { EditorialState } from '@libs/review/review.types.js';
 import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/review/reviewable-kinds.service.js';
 import { PracticePublished } from './practice.events.js';
 import { Practice } from './practice.entity.js';
+import { PRACTICE } from './practice.types.js';
 import { PracticeRevision } from './practice-revision.entity.js';
 import { PRACTICE_SECTIONS } from './sections/practice-section.types.js';
 import { settleShown } from './settle-shown.js';
 
-/** The subject is a revision: what is published stays as it is while another one is judged. */
-export const PRACTICE = 'PRACTICE';
-
-/** Registers revisions of practices with review. */
+/** Registers revisions of practices with review: what is published stays as it is while another one is judged. */
 @Injectable()
 export class PracticeReview implements ReviewableKind, OnModuleInit {
   readonly kind = PRACTICE;

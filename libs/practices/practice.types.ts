@@ -1,6 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ReviewDecision, ReviewReason } from '@libs/review/review.types.js';
 
+/** The kind's name, at the desk (of revisions) and in discussions (of practices). */
+export const PRACTICE = 'PRACTICE';
+
 /** What a city answers to "still running?". */
 export const RunningAnswer = { RUNNING: 'RUNNING', CHANGED: 'CHANGED', ENDED: 'ENDED' } as const;
 export type RunningAnswer = keyof typeof RunningAnswer;

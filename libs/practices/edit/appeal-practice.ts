@@ -5,7 +5,7 @@ import { cleanText } from '@libs/platform/text/clean-text.js';
 import { Appeals } from '@libs/review/appeals.service.js';
 import { practiceNotShown, required } from '../practice.errors.js';
 import { isCrew } from '../practice.policy.js';
-import { PRACTICE } from '../practice.review.js';
+import { PRACTICE } from '../practice.types.js';
 import { PracticeMoves } from './practice-moves.service.js';
 
 /** A city says why its hidden practice should be on the site; another moderator or an administrator answers. */

@@ -7,7 +7,7 @@ import { JudgeService } from '@libs/review/judge.service.js';
 import type { ReviewReason } from '@libs/review/review.types.js';
 import { noteRequired, practiceNotShown } from '../practice.errors.js';
 import { canHide, canRestore } from '../practice.policy.js';
-import { PRACTICE } from '../practice.review.js';
+import { PRACTICE } from '../practice.types.js';
 import { PracticeMoves } from './practice-moves.service.js';
 
 /** A moderator takes a practice from the site, or puts it back; never one of a city they work in. */

@@ -5,7 +5,7 @@ import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { EditorialService } from '@libs/review/editorial.service.js';
 import { practiceChanged } from '../practice.errors.js';
-import { PRACTICE } from '../practice.review.js';
+import { PRACTICE } from '../practice.types.js';
 import type { PracticeRevision } from '../practice-revision.entity.js';
 import { findNewest, findOpen, type Held, lockPractice } from './lock-practice.js';
 

@@ -8,7 +8,7 @@ import { isEditable, isWithDesk } from '@libs/review/review.types.js';
 import { EditorialService } from '@libs/review/editorial.service.js';
 import { practiceChanged, practiceIncomplete, practiceNotEditable } from '../practice.errors.js';
 import { isCrew } from '../practice.policy.js';
-import { PRACTICE } from '../practice.review.js';
+import { PRACTICE } from '../practice.types.js';
 import { PracticeRevision } from '../practice-revision.entity.js';
 import { findMissing } from '../sections/find-missing.js';
 import { PRACTICE_SECTIONS } from '../sections/practice-section.types.js';

@@ -11,7 +11,7 @@ import { Practice } from '../practice.entity.js';
 import { practiceNotDeletable, reasonRequired } from '../practice.errors.js';
 import { PracticeDeleted } from '../practice.events.js';
 import { canDelete, canTakeBack, canWithdraw, isDeletable } from '../practice.policy.js';
-import { PRACTICE } from '../practice.review.js';
+import { PRACTICE } from '../practice.types.js';
 import { lockPractice } from './lock-practice.js';
 import { PracticeMoves } from './practice-moves.service.js';
 

@@ -3,8 +3,7 @@ import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { AuditLog } from '@libs/review/audit-log.service.js';
 import { Practice } from '../practice.entity.js';
 import { isInsider, viewerCan } from '../practice.policy.js';
-import { PRACTICE } from '../practice.review.js';
-import { PracticeHiding, PracticeViewerCan } from '../practice.types.js';
+import { PRACTICE, PracticeHiding, PracticeViewerCan } from '../practice.types.js';
 import type { SeenPractice } from './practice-rows.query.js';
 
 /** What the viewer may do with a practice, and why it is hidden. */

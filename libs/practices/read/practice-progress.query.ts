@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { AuditLog } from '@libs/review/audit-log.service.js';
 import type { Transition } from '@libs/review/transition.entity.js';
-import { PRACTICE } from '../practice.review.js';
+import { PRACTICE } from '../practice.types.js';
 import { findMissing } from '../sections/find-missing.js';
 import { PRACTICE_SECTIONS, type PracticeSection } from '../sections/practice-section.types.js';
 import type { PracticeProgress } from './practice-progress.types.js';

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ReviewItem } from '@libs/review/review-item.entity.js';
 import { Practice } from '../practice.entity.js';
-import { PRACTICE } from '../practice.review.js';
+import { PRACTICE } from '../practice.types.js';
 import { PracticePageQuery } from './practice-page.query.js';
 
 /** The practice that waits at the desk. */
