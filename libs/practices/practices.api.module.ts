@@ -15,12 +15,13 @@ import { PracticesResolver } from './read/practices.resolver.js';
 import { RelatedClipsResolver } from './read/related-clips.resolver.js';
 import { ReviewItemPracticeResolver } from './read/review-item-practice.resolver.js';
 import { ThemePracticesResolver } from './read/theme-practices.resolver.js';
+import { WithdrawnPracticeResolver } from './read/withdrawn-practice.resolver.js';
 import { CityDuesResolver } from './running/city-dues.resolver.js';
 import { CityDuesQuery } from './running/city-dues.query.js';
 import { PracticesRunningModule } from './running/practices-running.module.js';
 import { RunningResolver } from './running/running.resolver.js';
 
-const READ = [PracticesResolver, PracticeRevisionResolver, PracticeDeskResolver, RelatedClipsResolver, CityPracticesResolver, ThemePracticesResolver, ReviewItemPracticeResolver];
+const READ = [PracticesResolver, PracticeRevisionResolver, PracticeDeskResolver, RelatedClipsResolver, CityPracticesResolver, ThemePracticesResolver, ReviewItemPracticeResolver, WithdrawnPracticeResolver];
 const EDIT = [PracticeEditResolver, PracticeStateResolver];
 const RUNNING = [RunningResolver, CityDuesResolver, CityDuesQuery];
 
