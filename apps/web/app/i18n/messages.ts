@@ -12,6 +12,7 @@ import type joinNetwork from '../locales/en/join-network.json';
 import type myCity from '../locales/en/my-city.json';
 import type notifications from '../locales/en/notifications.json';
 import type practiceWords from '../locales/en/practice-words.json';
+import type practicesLibrary from '../locales/en/practices-library.json';
 import type review from '../locales/en/review.json';
 import type signIn from '../locales/en/sign-in.json';
 import type submit from '../locales/en/submit.json';
@@ -35,6 +36,7 @@ export interface Catalogues {
   'my-city': typeof myCity;
   notifications: typeof notifications;
   'practice-words': typeof practiceWords;
+  'practices-library': typeof practicesLibrary;
   review: typeof review;
   'sign-in': typeof signIn;
   submit: typeof submit;
