@@ -188,6 +188,24 @@ describe('a practice, from its first title to the site', () => {
     expect(await state(published.id, null)).toMatchObject({ revision: { number: 1 } });
   });
 
+  it('waits at the desk in the revision that is judged, beside what is on the site', async () => {
+    const item = 'query ($id: ID!) { reviewItem(id: $id) { kind mayReview practice { title revision { number state sections { setbacks { text } goals { goals } } } } history { toState remarks { part text } } } }';
+    const next = 'mutation ($kind: String) { claimNextReview(kind: $kind) { id practice { id } } }';
+    const made = await stage.published();
+    await stage.must(made.author, BEGIN, { practiceId: made.id });
+    await save(made.author, made.id, 1, { goals: { goals: [4, 10] } });
+    const { itemId, edits, moderator } = await stage.submit(made, 'Un but de plus.');
+    expect(await stage.must(moderator, item, { id: itemId })).toMatchObject({ kind: 'PRACTICE', mayReview: true, practice: { title: 'Le bus qui lit', revision: { number: null, state: 'SUBMITTED', sections: { goals: { goals: [4, 10] } } } } });
+    // Routed by its language like everything at the desk.
+    expect(await stage.must(await stage.moderator(['ar']), next, { kind: 'PRACTICE' })).toBeNull();
+    await stage.must(moderator, CLAIM, { id: itemId });
+    expect(await stage.must(moderator, next, { kind: 'PRACTICE' })).toEqual({ id: itemId, practice: { id: made.id } });
+    await stage.must(moderator, DECIDE, { input: { id: itemId, revision: edits, decision: 'REJECT', reasonCode: 'OTHER', note: 'Non.', remarks: [{ part: 'GOALS', text: ' Le 10 ? ' }] } });
+    const { history } = await stage.must<{ history: object[] }>(moderator, item, { id: itemId });
+    expect(history.at(-1)).toEqual({ toState: 'REJECTED', remarks: [{ part: 'GOALS', text: 'Le 10 ?' }] });
+    expect(await state(made.id, null)).toMatchObject({ state: 'PUBLISHED', revision: { number: 1 } });
+  });
+
   it('changes theme and language until it is published', async () => {
     const draft = await stage.draft();
     const set = { practiceId: draft.id, edits: 1, themeSlug: 'funding', language: 'en' };
