@@ -67,6 +67,7 @@ const ADOPTIONS = [
     diary: [{ author: 'sean', daysAgo: 240, text: 'The first net.', clips: [] }, { author: 'sean', daysAgo: 200, text: 'As they do it.', clips: ['boats'] }],
   }),
 ];
+const COLLECTIONS = [{ key: 'of-the-quay', city: 'cobh', author: 'sean', language: 'en', title: 'Of the quay', intro: 'Nets.', daysAgo: 8, items: [{ practice: 'nets-in-cobh', why: 'Ours.' }, { practice: 'nets-on-the-quay', why: 'Theirs.' }] }];
 
 describe('loading the sample network', () => {
   let test: TestApp;
@@ -82,7 +83,7 @@ describe('loading the sample network', () => {
     for (const name of ['boats', 'garden']) await makeFilm(join(folder, 'films'), { name: `${name}.mp4`, seconds: 2 });
     for (const language of ['en', 'fr']) await writeFile(join(folder, `captions/boats.${language}.vtt`), 'WEBVTT\n\n00:00.000 --> 00:01.500\nHere come the boats.\n');
     const clips = [clip('boats', { questions: [{ key: questionKey, startSeconds: 0.1 }] }), clip('garden', { spokenLanguage: 'zxx', captions: [], state: 'SUBMITTED', theme: 'funding', author: 'una', publishedDaysAgo: null })];
-    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS, adoptions: ADOPTIONS, collections: [] })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS, adoptions: ADOPTIONS, collections: COLLECTIONS })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
     for (const practice of PRACTICES) await writeFile(join(folder, 'practices', `${practice.slug}.json`), JSON.stringify(practice));
   }, 2 * MINUTE);
   afterAll(async () => {
@@ -192,6 +193,7 @@ describe('loading the sample network', () => {
     expect(await test.dataSource.query(said)).toEqual([{ answer: 'CHANGED', note: 'On Sundays too.', days: 20 }]);
     const [adoption] = await test.dataSource.query(`SELECT state, response, report #>> '{figures,0,value}' AS value, (now() - reported_at > interval '99 days') AS long FROM adoption`);
     expect(adoption).toEqual({ state: 'REPORTED', response: 'CONFIRMED', value: '7', long: true });
+    expect(await test.dataSource.query('SELECT c.title, i.position, i.why FROM practice_collection c JOIN practice_collection_item i ON i.collection_id = c.id WHERE c.is_sample ORDER BY i.position')).toMatchObject([{ title: 'Of the quay', why: 'Ours.' }, { why: 'Theirs.' }]);
     expect(await test.dataSource.query('SELECT text, cardinality(clip_ids) AS clips FROM adoption_entry ORDER BY happened_on')).toEqual([{ text: 'The first net.', clips: 0 }, { text: 'As they do it.', clips: 1 }]);
   });
 

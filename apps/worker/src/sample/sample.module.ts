@@ -24,6 +24,7 @@ import { LoadAdoption } from './practices/load-adoption.js';
 import { LoadPractice } from './practices/load-practice.js';
 import { LoadPractices } from './practices/load-practices.js';
 import { MakeAdoption } from './practices/make-adoption.js';
+import { MakeCollection } from './practices/make-collection.js';
 import { MakePractice } from './practices/make-practice.js';
 import { PastTime } from './practices/past-time.js';
 import { PublishPractice } from './practices/publish-practice.js';
@@ -32,7 +33,7 @@ import { RemoveSample } from './remove-sample.js';
 import { SampleActors } from './sample-actors.js';
 
 const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule];
-const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, PublishPractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, PastTime];
+const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, PublishPractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, MakeCollection, PastTime];
 
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
 @Module({

@@ -4,6 +4,7 @@ import type { Progress } from '../sample-progress.js';
 import { ConfirmPractices } from './confirm-practices.js';
 import { LoadAdoption } from './load-adoption.js';
 import { LoadPractice } from './load-practice.js';
+import { MakeCollection } from './make-collection.js';
 import { sampleId } from './practice-files.js';
 
 /** Loads the practices of the sample and what became of them, each after what it grew from. */
@@ -13,6 +14,7 @@ export class LoadPractices {
     private readonly practices: LoadPractice,
     private readonly adoptions: LoadAdoption,
     private readonly confirming: ConfirmPractices,
+    private readonly collections: MakeCollection,
   ) {}
 
   /** `stillWanted` throws where the sample is being removed. */
@@ -40,6 +42,7 @@ export class LoadPractices {
       }
     }
     await this.confirming.ask(progress);
+    for (const collection of sample.collections) await this.collections.make(collection, ids, sample, progress);
   }
 
   /** What of them shows clips, once those are on the site. */

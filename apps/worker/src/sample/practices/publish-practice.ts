@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { SubmitPractice } from '@libs/practices/edit/submit-practice.js';
 import type { PracticeRevision } from '@libs/practices/practice-revision.entity.js';
-import { PRACTICE } from '@libs/practices/practice.review.js';
+import { PRACTICE } from '@libs/practices/practice.types.js';
 import { ClaimReview } from '@libs/review/claim-review.js';
 import { type Decision, DecideReview } from '@libs/review/decide-review.js';
 import { ReviewItem } from '@libs/review/review-item.entity.js';
