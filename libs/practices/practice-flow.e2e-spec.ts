@@ -68,6 +68,24 @@ describe('a practice, from its first title to the site', () => {
     expect(await save(colleague, id, 0, { goals: { goals: [4] } })).toMatchObject({ __typename: 'PracticeSectionSaved' });
   });
 
+  it('tells a page that was left open over another revision that it knows too little', async () => {
+    const made = await stage.published();
+    const { id, author, city } = made;
+    const colleague = await stage.worker(city.id, 'FOCAL_POINT');
+    const begin = async () => (await stage.must<State>(author, BEGIN, { practiceId: id })).openRevision?.id;
+    const revisionId = await begin();
+    const seen = (edits: number, text: string, actor = author) => stage.must<Record<string, unknown>>(actor, SAVE, { input: { practiceId: id, edits, revisionId, content: { setbacks: { text } } } });
+    expect(await seen(1, 'Vu.')).toMatchObject({ __typename: 'PracticeSectionSaved', progress: { edits: 2 } });
+    await stage.must(colleague, DISCARD, { practiceId: id });
+    await begin();
+    await save(colleague, id, 1, { setbacks: { text: 'Par un autre.' } });
+    expect(await seen(2, 'Écrasé ?')).toMatchObject({ __typename: 'PracticeSectionConflict', theirs: { setbacks: { text: 'Par un autre.' } } });
+    await stage.approve(await stage.submit(made, 'Autre chose.'));
+    await begin();
+    // The numbers go on in the copy: the page of the revision before is behind.
+    expect(await save(author, id, 1, { setbacks: { text: 'D’avant.' } })).toMatchObject({ __typename: 'PracticeSectionConflict', edits: 2 });
+  });
+
   it('refuses what is wrong, not what is unfinished', async () => {
     const { id, author } = await stage.draft();
     const refused = (content: object) => stage.refusal(author, SAVE, { input: { practiceId: id, edits: 0, content } });
@@ -115,7 +133,7 @@ describe('a practice, from its first title to the site', () => {
 
     await stage.must(author, BEGIN, { practiceId: id });
     await stage.must(author, BEGIN, { practiceId: id });
-    await save(author, id, 1, { promise: { ...filledSections().promise, title: 'Le bus qui lit encore' } });
+    await save(author, id, 2, { promise: { ...filledSections().promise, title: 'Le bus qui lit encore' } });
     expect(await state(id, null)).toMatchObject({ title: 'Le bus qui lit', revision: { number: 1 } });
     const second = await stage.current(submitted);
     expect(await stage.refusal(author, SUBMIT, { practiceId: id, edits: second.edits })).toBe('BAD_USER_INPUT PRACTICE_INCOMPLETE changeNote:REQUIRED');

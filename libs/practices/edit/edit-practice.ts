@@ -71,6 +71,7 @@ export class EditPractice {
     });
   }
 
+  // Numbers of saves go on from where they stood: a page that was left open knows too little, and says so.
   private async copyNewest(tx: Tx, actor: MemberActor, practiceId: string): Promise<void> {
     const based = await tx.findOneOrFail(PracticeRevision, { where: { practiceId }, order: { createdAt: 'DESC', id: 'DESC' } });
     const now = this.clock.now();
@@ -78,7 +79,7 @@ export class EditPractice {
     await tx.insert(PracticeRevision, { id, practiceId, state: 'DRAFT', authorId: actor.memberId, basedOn: based.id, createdAt: now, updatedAt: now });
     await tx.query(
       `INSERT INTO practice_section (revision_id, section, content, edits, is_filled, edited_by, edited_at)
-       SELECT $1, section, content, 1, is_filled, edited_by, edited_at FROM practice_section WHERE revision_id = $2`,
+       SELECT $1, section, content, edits, is_filled, edited_by, edited_at FROM practice_section WHERE revision_id = $2`,
       [id, based.id],
     );
     await tx.update(Practice, practiceId, { updatedAt: now });

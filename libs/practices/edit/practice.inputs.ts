@@ -22,6 +22,7 @@ export class CreatePracticeInput {
 export class SavePracticeSectionInput {
   @Field(() => ID) @IsUUID() practiceId: string;
   @Field(() => Int, { description: 'Saves of the section that were seen; 0 where it was never saved.' }) @IsInt() @Min(0) edits: number;
+  @Field(() => ID, { nullable: true, description: 'The revision that was seen: where another is open by now, that is a conflict.' }) @IsOptional() @IsUUID() revisionId?: string | null;
   @Field(() => PracticeSections) @ValidateNested() @Type(() => PracticeSections) content: PracticeSections;
 }
 

@@ -26,6 +26,8 @@ export interface SectionSave {
   practiceId: string;
   /** Saves of the section that were seen; 0 where it was never saved. */
   edits: number;
+  /** The revision that was seen; where another is open by now, it is a conflict. */
+  revisionId?: string | null;
   /** Exactly one of them. */
   content: PracticeSections;
 }
@@ -40,14 +42,14 @@ export class SaveSection {
   ) {}
 
   /** Answers the section that was saved, or what stands against it. Saving what is there already changes nothing. */
-  async save(actor: MemberActor, { practiceId, edits, content: given }: SectionSave): Promise<PracticeSection | SectionConflict> {
+  async save(actor: MemberActor, { practiceId, edits, revisionId, content: given }: SectionSave): Promise<PracticeSection | SectionConflict> {
     const { section, content } = theOne(given);
     const saved = await this.dataSource.transaction(async (tx) => {
       const held = await lockPractice(tx, actor, practiceId);
       const open = editable(actor, held);
       const row = await tx.findOneBy(PracticeSectionRow, { revisionId: open.id, section });
       if (row && isDeepStrictEqual(row.content, content)) return null;
-      if ((row?.edits ?? 0) !== edits) return { standing: row };
+      if ((row?.edits ?? 0) !== edits || (revisionId ?? open.id) !== open.id) return { standing: row };
       await this.write(tx, actor, open, { section, content, edits: edits + 1 });
       return { open, cityId: held.practice.cityId };
     });
