@@ -13,6 +13,7 @@ import type myCity from '../locales/en/my-city.json';
 import type notifications from '../locales/en/notifications.json';
 import type practiceWords from '../locales/en/practice-words.json';
 import type practicesLibrary from '../locales/en/practices-library.json';
+import type practicesEdit from '../locales/en/practices-edit.json';
 import type review from '../locales/en/review.json';
 import type signIn from '../locales/en/sign-in.json';
 import type submit from '../locales/en/submit.json';
@@ -37,6 +38,7 @@ export interface Catalogues {
   notifications: typeof notifications;
   'practice-words': typeof practiceWords;
   'practices-library': typeof practicesLibrary;
+  'practices-edit': typeof practicesEdit;
   review: typeof review;
   'sign-in': typeof signIn;
   submit: typeof submit;

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../../../libs/contracts/limits.js';
+import { Said } from '~/features/review/said';
 import { useI18n } from '~/i18n/use-i18n';
 import { TextArea } from '~/ui/form/text-area';
-import { UserText } from '~/ui/user-text';
 import { useEdit } from './saving/edit-context';
 import { SaveForm } from './saving/save-form';
 
@@ -30,36 +30,5 @@ export function HiddenClip() {
         </div>
       )}
     </section>
-  );
-}
-
-interface SaidProps {
-  title: string;
-  when?: string;
-  who?: string | null;
-  reasonCode?: string | null;
-  text?: string | null;
-}
-
-function Said({ title, when, who, reasonCode, text }: SaidProps) {
-  const { maybe } = useI18n();
-  return (
-    <div>
-      <h3 className="text-base font-semibold">{title}</h3>
-      <p className="text-small text-soft">
-        {who && (
-          <>
-            <UserText>{who}</UserText> ·{' '}
-          </>
-        )}
-        {when}
-      </p>
-      {reasonCode && <p className="mt-2 font-semibold">{maybe(`review.reason.${reasonCode}`)}</p>}
-      {text && (
-        <UserText as="blockquote" className="mt-1 block whitespace-pre-line border-s-4 border-line ps-4">
-          {text}
-        </UserText>
-      )}
-    </div>
   );
 }
