@@ -5,6 +5,7 @@ import { ReviewModule } from '@libs/review/review.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
 import { AdoptionMove } from './adoptions/adoption-move.entity.js';
 import { AdoptionEntryRow, AdoptionOfferRow } from './adoptions/adoption-parts.entity.js';
+import { AdoptionDiscussion } from './adoptions/adoption.discussion.js';
 import { Adoption } from './adoptions/adoption.entity.js';
 import { PracticeCollection, PracticeCollectionItemRow } from './collections/practice-collection.entity.js';
 import { PracticeCard } from './library/practice-card.entity.js';
@@ -23,7 +24,7 @@ const COLLECTION = [PracticeCollection, PracticeCollectionItemRow];
 /** Practices as every process needs them: registered with review and discussions. */
 @Module({
   imports: [TypeOrmModule.forFeature([...PRACTICE, ...ADOPTION, ...COLLECTION]), ReviewModule, ThemesModule, DiscussionsModule],
-  providers: [PracticeReview, PracticeDiscussion],
+  providers: [PracticeReview, PracticeDiscussion, AdoptionDiscussion],
   exports: [ReviewModule, ThemesModule, DiscussionsModule],
 })
 export class PracticesModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@libs/notifications/notifications.module.js';
+import { AdoptionsWorkerModule } from './adoptions/adoptions.worker.module.js';
 import { PracticeAudienceQuery } from './practice-audience.query.js';
 import { PracticeThreadReactions } from './practice-thread.reactions.js';
 import { PracticeReactions } from './practice.reactions.js';
@@ -9,7 +10,7 @@ import { AskStillRunningProcessor } from './running/ask-still-running.processor.
 import { PracticesRunningModule } from './running/practices-running.module.js';
 
 @Module({
-  imports: [PracticesModule, PracticesRunningModule, PrintsWorkerModule, NotificationsModule],
+  imports: [PracticesModule, PracticesRunningModule, PrintsWorkerModule, NotificationsModule, AdoptionsWorkerModule],
   providers: [PracticeReactions, PracticeThreadReactions, PracticeAudienceQuery, AskStillRunningProcessor],
 })
 export class PracticesWorkerModule {}

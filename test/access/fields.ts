@@ -1,4 +1,5 @@
 import { type Answers, CITY, CREW, DESK, everybody, INSIDERS, type Role, SIGNED_OUT } from './roles.js';
+import { FIELDS_OF_ADOPTIONS } from './adoptions.js';
 import { FIELDS_OF_PRACTICES } from './practice-fields.js';
 import type { World } from './world.js';
 
@@ -64,6 +65,7 @@ export const FIELDS: PrivateField[] = [
   may('appeal', 'hidden', ...CREW),
   may('restore', 'hidden', 'moderator', 'otherModerator'),
   ...FIELDS_OF_PRACTICES,
+  ...FIELDS_OF_ADOPTIONS,
 ];
 
 /** Who decided is told to the desk alone; its city reads "the moderation team". */
