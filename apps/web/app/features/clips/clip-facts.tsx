@@ -2,13 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
 import type { ClipOnPage } from './clip.query';
-
-const licences: Record<string, string> = {
-  CC_BY_4_0: 'https://creativecommons.org/licenses/by/4.0/',
-  CC_BY_SA_4_0: 'https://creativecommons.org/licenses/by-sa/4.0/',
-  CC_BY_NC_4_0: 'https://creativecommons.org/licenses/by-nc/4.0/',
-  CC0_1_0: 'https://creativecommons.org/publicdomain/zero/1.0/',
-};
+import { licences } from './licences';
 
 export function ClipFacts({ clip }: { clip: ClipOnPage }) {
   const { t, maybe, date, duration, list, languageName, countryName } = useI18n();

@@ -4,5 +4,6 @@ export function hrefOfDraft(place: string): string {
   if (kind === 'topic') return `/forum/${what}/new#compose`;
   if (kind === 'discussion') return `/discussions/${what}#compose`;
   // Cities have addresses by name, which the draft does not know.
+  if (what === 'PRACTICE') return `/practices/${id}#compose`;
   return what === 'CLIP' ? `/clips/${id}#compose` : '/cities';
 }
