@@ -6,7 +6,7 @@ export type CityOnPage = NonNullable<CityResult['city']>;
 export type AnswerTimes = CityResult['answerTimes'];
 
 export const CityQuery = graphql(`
-  query City($slug: String!, $language: String!, $after: String) {
+  query City($slug: String!, $language: String!, $after: String, $practices: String) {
     city(slug: $slug) {
       id
       slug
@@ -23,6 +23,8 @@ export const CityQuery = graphql(`
       description(language: $language)
       figures { key value unit year }
       people { name role since }
+      practices(first: 6, after: $practices) { nodes { ...PracticeTile } pageInfo { hasNextPage endCursor } }
+      practiceCounts { published adoptedHere adoptedElsewhere }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
     }
     answerTimes(city: $slug) { medianSeconds answered unanswered }

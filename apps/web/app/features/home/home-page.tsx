@@ -1,6 +1,7 @@
 import type { HomeQuery } from '~/api/generated/graphql';
 import { CityMap } from '~/features/cities/city-map';
 import { ClipGrid } from '~/features/clips/clip-grid';
+import { PracticeGrid } from '~/features/practices/practice-grid';
 import { ThemeList } from '~/features/themes/theme-list';
 import { useI18n } from '~/i18n/use-i18n';
 import { LinkButton } from '~/ui/button';
@@ -9,7 +10,7 @@ import { EmptyState } from '~/ui/empty-state';
 import { PageHead } from '~/ui/page-head';
 import { Section } from '~/ui/section';
 
-export function HomePage({ network, themes, clips, cityMap }: HomeQuery) {
+export function HomePage({ network, themes, clips, practices, cityMap }: HomeQuery) {
   const { t, path } = useI18n();
   const facts = { cities: network.cityCount, countries: network.countryCount, clips: network.clipCount };
   return (
@@ -35,6 +36,19 @@ export function HomePage({ network, themes, clips, cityMap }: HomeQuery) {
       <Section title={t('home.newest')} aside={clips.nodes.length > 0 && <a href={path('/clips')} className="inline-flex min-h-11 items-center">{t('home.allClips')}</a>}>
         {clips.nodes.length > 0 ? <ClipGrid clips={clips.nodes} /> : <EmptyState title={t('home.noClips')}>{t('home.noClips.text')}</EmptyState>}
       </Section>
+      {practices.nodes.length > 0 && (
+        <Section
+          title={t('practices.newest')}
+          intro={t('practices.newest.intro')}
+          aside={
+            <a href={path('/practices')} className="inline-flex min-h-11 items-center">
+              {t('practices.all')}
+            </a>
+          }
+        >
+          <PracticeGrid practices={practices.nodes} />
+        </Section>
+      )}
       <Section
         title={t('home.cities')}
         intro={facts.cities > 0 ? t('home.facts', facts) : undefined}

@@ -4,6 +4,7 @@ export const HomeQuery = graphql(`
   query Home($language: String!) {
     network { cityCount clipCount countryCount }
     themes { id slug clipCount text(language: $language) { title promise language } }
+    practices(first: 3, sort: NEWEST) { nodes { ...PracticeTile } }
     clips(first: 6) { nodes { ...ClipTile } }
     cityMap { id slug name country latitude longitude clipCount }
   }

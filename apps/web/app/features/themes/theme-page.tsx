@@ -13,6 +13,7 @@ import { UserText } from '~/ui/user-text';
 import { ModuleSteps } from './module-steps';
 import { ModuleTips } from './module-tips';
 import { ThemeBand } from './theme-band';
+import { ThemePractices } from './theme-practices';
 import { ThemeTrail } from './theme-trail';
 
 interface Props {
@@ -49,7 +50,8 @@ export function ThemePage({ theme, themes, forum }: Props) {
         </div>
       )}
       {shown && experience}
-      <div className="mt-12 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+      {shown && <ThemePractices theme={theme} />}
+      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
         <div className="prose" dir="auto" lang={text.language} dangerouslySetInnerHTML={{ __html: text.introductionHtml }} />
         {text.questions.length > 0 && (
           <aside aria-labelledby="questions">
@@ -67,6 +69,7 @@ export function ThemePage({ theme, themes, forum }: Props) {
         )}
       </div>
       {!shown && experience}
+      {!shown && <ThemePractices theme={theme} />}
       {text.firstSteps.length > 0 && (
         <Section title={t('themes.firstSteps')} id="first-steps">
           <ModuleSteps steps={text.firstSteps} language={text.language} />

@@ -19,6 +19,7 @@ export const ThemeQuery = graphql(`
         credit
         creditUrl
       }
+      practices(first: 6) { nodes { ...PracticeTile } pageInfo { hasNextPage } }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
     }
     themes { slug text(language: $language) { title language } }

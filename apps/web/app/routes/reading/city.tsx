@@ -8,8 +8,8 @@ import { languageOf } from '~/i18n/choose-language';
 import type { Route } from './+types/city';
 
 export async function loader(args: Route.LoaderArgs) {
-  const after = new URL(args.request.url).searchParams.get('after');
-  const { city, answerTimes } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after });
+  const { searchParams } = new URL(args.request.url);
+  const { city, answerTimes } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after: searchParams.get('after'), practices: searchParams.get('practices') });
   if (!city) throw notFound();
   return { city, answerTimes, thread: await readSubjectThread(args, 'CITY', city.id) };
 }
