@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http';
 export interface LoadResult {
   requests: number;
   seconds: number;
+  p95Ms: number;
   p99Ms: number;
 }
 
@@ -31,7 +32,8 @@ export async function load(target: LoadTarget, seconds: number, connections = 16
   );
   agent.destroy();
   times.sort((a, b) => a - b);
-  return { requests: times.length, seconds: (performance.now() - started) / 1000, p99Ms: times[Math.floor(times.length * 0.99)] ?? Number.NaN };
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
+  return { requests: times.length, seconds: (performance.now() - started) / 1000, p95Ms: at(0.95), p99Ms: at(0.99) };
 }
 
 /** One request's answer as text. */

@@ -10,6 +10,7 @@ import { ServerProcess } from './server-process.js';
 export interface Sample {
   rate: number;
   cpu: number;
+  p95: number;
   p99: number;
 }
 
@@ -70,7 +71,7 @@ export async function interleaved(servers: ServerProcess[], target: (server: Ser
     for (const server of servers) {
       const before = await server.cpu();
       const result = await load(target(server, round + 2), quick ? 2 : 3);
-      samples.get(server)?.push({ rate: result.requests / result.seconds, cpu: ((await server.cpu()) - before) / result.requests, p99: result.p99Ms });
+      samples.get(server)?.push({ rate: result.requests / result.seconds, cpu: ((await server.cpu()) - before) / result.requests, p95: result.p95Ms, p99: result.p99Ms });
     }
     say(`round ${round + 1} of ${rounds}`);
   }

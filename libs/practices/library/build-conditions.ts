@@ -44,8 +44,9 @@ export function facetConditions({ filter }: Asked, bind: Bind): Map<PracticeFace
     const { expression, isList, type, chosen } = FACET_COLUMNS[name];
     const values = chosen(filter);
     if (!values?.length) continue;
-    const list = `${bind(values)}::${type}`;
-    conditions.set(name, isList ? `${expression} && ${list}` : `${expression} = ANY(${list})`);
+    // One choice alone is an equality: an index in which the facet stands before the date then gives the newest of it.
+    if (!isList && values.length === 1) conditions.set(name, `${expression} = ${bind(values[0])}::${type.slice(0, -2)}`);
+    else conditions.set(name, `${expression} ${isList ? `&& ${bind(values)}::${type}` : `= ANY(${bind(values)}::${type})`}`);
   }
   return conditions;
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { isMember } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { Config } from '@libs/platform/config/config.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { VisitorAnswers } from '@libs/platform/graphql/visitor-answers.js';
 import { type Asked, FACET_COLUMNS, facetConditions, plainConditions } from './build-conditions.js';
 import { PRACTICE_FACETS, type PracticeFacetName, type PracticeFacets } from './library.types.js';
 import { EVIDENCE_LEVELS } from '../sections/section-choices.types.js';
 
-/** How long counts are given to visitors before they are counted again; many ask for the same ones. */
+/** How long counts are given to visitors, where answers to them are shared at all: many ask for the same ones. */
 const FRESH_MS = 1_000;
 
 interface CountRow {
@@ -19,12 +20,17 @@ interface CountRow {
 /** Counts the library by every facet in one statement. */
 @Injectable()
 export class PracticeFacetsQuery {
-  private readonly kept = new VisitorAnswers(FRESH_MS);
+  private readonly kept: VisitorAnswers;
 
-  constructor(private readonly database: ReadDatabase) {}
+  constructor(
+    private readonly database: ReadDatabase,
+    { visitorAnswerMs }: Config,
+  ) {
+    this.kept = new VisitorAnswers(visitorAnswerMs > 0 ? FRESH_MS : 0);
+  }
 
   async counts({ actor }: GraphqlContext, asked: Asked): Promise<PracticeFacets> {
-    if (isMember(actor)) return this.read(asked);
+    if (isMember(actor) || !this.kept.isOn) return this.read(asked);
     const body = await this.kept.get(JSON.stringify(asked), async () => ({ body: Buffer.from(JSON.stringify(await this.read(asked))), isShared: true }));
     return JSON.parse(body.toString()) as PracticeFacets;
   }

@@ -74,12 +74,12 @@ function page(from: string, sort: PracticeSort, limit: string): string {
   return `SELECT * FROM (${from}) card ORDER BY ${orderOf(sort, 'card')} LIMIT ${limit}`;
 }
 
-/** The newest that match, the best first. They were gathered already. */
+/** The newest that match, the best first. They were gathered already; each one's words are looked up, as reading all cards for 300 would cost more. */
 function bestMatch(search: string, { cards, where, position, limit }: Source, bind: Bind): Ranked {
   const ranked = `ranked AS MATERIALIZED (
     SELECT newest.practice_id, newest.published_at, ts_rank(worded.words, ${askWords(search, bind)}) AS place
       FROM (SELECT * FROM ${cards} WHERE ${where} ORDER BY card.published_at DESC, card.practice_id DESC LIMIT ${RANKED}) newest
-      JOIN practice_card worded ON worded.practice_id = newest.practice_id)`;
+     CROSS JOIN LATERAL (SELECT words FROM practice_card WHERE practice_id = newest.practice_id LIMIT 1) worded)`;
   const before = position ? `WHERE (card.place, card.published_at, card.practice_id) < (${position.map((part, index) => `${bind(part)}::${['float4', 'timestamptz', 'uuid'][index]}`).join(', ')})` : '';
   return { withs: [ranked], from: page(`SELECT * FROM ranked card ${before}`, 'BEST_MATCH', limit) };
 }
