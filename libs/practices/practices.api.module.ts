@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AdoptionsApiModule } from './adoptions/adoptions.api.module.js';
+import { CollectionsApiModule } from './collections/collections.api.module.js';
 import { FamilyApiModule } from './family/family.api.module.js';
 import { PracticeEditResolver } from './edit/practice-edit.resolver.js';
 import { PracticeStateResolver } from './edit/practice-state.resolver.js';
@@ -25,5 +26,5 @@ const READ = [PracticesResolver, PracticeRevisionResolver, PracticeDeskResolver,
 const EDIT = [PracticeEditResolver, PracticeStateResolver];
 const RUNNING = [RunningResolver, CityDuesResolver, CityDuesQuery];
 
-@Module({ imports: [PracticesModule, PracticesReadModule, PracticesEditModule, PracticesRunningModule, PracticeLibraryModule, AdoptionsApiModule, FamilyApiModule, PrintsApiModule], providers: [...READ, ...EDIT, ...RUNNING] })
+@Module({ imports: [PracticesModule, PracticesReadModule, PracticesEditModule, PracticesRunningModule, PracticeLibraryModule, AdoptionsApiModule, FamilyApiModule, PrintsApiModule, CollectionsApiModule], providers: [...READ, ...EDIT, ...RUNNING] })
 export class PracticesApiModule {}

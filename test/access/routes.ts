@@ -1,4 +1,7 @@
+import { Readable } from 'node:stream';
+import { Storage } from '@libs/platform/storage/storage.js';
 import type { Actor } from '@libs/clips/testing/stage.js';
+import { practices } from './practices.js';
 import { type Answers, CREW, everybody, INSIDERS, SIGNED_OUT } from './roles.js';
 import { FILM_BYTES, type Fixture, tusCreation, type World } from './world.js';
 
@@ -28,12 +31,21 @@ const crew = (status: number) => everybody(404, [CREW, status], [SIGNED_OUT, 401
 
 const film = (make: (world: World) => Promise<Fixture>): Route['given'] => async (world) => ({ path: (await world.files(await make(world))).film });
 const captions = (make: (world: World) => Promise<Fixture>): Route['given'] => async (world) => ({ path: (await world.files(await make(world))).captions });
+/** A practice whose PDF the table put there itself. */
+const print = (state: 'published' | 'hidden' | 'draft'): Route['given'] => async (world) => {
+  const { id, revisionId } = await (await practices(world))[state]();
+  const key = `prints/${id}/${revisionId}/print.pdf`;
+  await world.app.get(Storage).putStream(key, Readable.from([Buffer.from('%PDF')]), 4);
+  await world.app.dataSource.query(`INSERT INTO practice_print (revision_id, state, object_key, bytes, pages, made_at) VALUES ($1, 'READY', $2, 4, 1, now())`, [revisionId, key]);
+  return { path: `/media/practices/${id}/print.pdf` };
+};
 const upload = (headers: Record<string, string> = TUS, body?: Buffer): Route['given'] => async (world) => ({ path: `/uploads/${(await world.uploading(8)).uploadId}`, headers, body });
 const uploads = (): Request => ({ path: '/uploads', headers: TUS });
 const creation = (make: (world: World) => Promise<Fixture>): Route['given'] => async (world) => ({ path: '/uploads', headers: tusCreation((await make(world)).id) });
 
 const FILM = '/media/films/:filmId/:generation/:name';
 const CAPTIONS = '/captions/:file';
+const PRINT = '/media/practices/:id/print.pdf';
 const UPLOADS = '/uploads';
 const UPLOAD = '/uploads/:id';
 const NOTHING = everybody(404);
@@ -49,6 +61,9 @@ export const ROUTES: Route[] = [
     { method, route: CAPTIONS, on: 'a published clip', given: captions((world) => world.published()), answers: ANYBODY },
     { method, route: CAPTIONS, on: 'a draft', given: captions((world) => world.draft()), answers: SEEN },
     { method, route: CAPTIONS, on: 'a hidden clip', given: captions((world) => world.hidden()), answers: SEEN },
+    { method, route: PRINT, on: 'a practice that is shown', given: print('published'), answers: ANYBODY },
+    { method, route: PRINT, on: 'a hidden practice', given: print('hidden'), answers: NOTHING },
+    { method, route: PRINT, on: 'a draft', given: print('draft'), answers: NOTHING },
   ]),
   { method: 'POST', route: UPLOADS, on: 'a draft', given: creation((world) => world.draft()), answers: everybody(404, [INSIDERS, 403], [CREW, 201], [SIGNED_OUT, 401]) },
   { method: 'POST', route: UPLOADS, on: 'a published clip', given: creation((world) => world.published()), answers: everybody(403, [SIGNED_OUT, 401]) },

@@ -17,3 +17,4 @@ export const APPEAL = `mutation ($id: ID!, $note: String!) { appealPractice(id: 
 export const PRACTICE_STATE = `query ($id: ID!, $revision: Int) { practice(id: $id, revision: $revision) { ${STATE} publishedAt firstPublishedAt } }`;
 export const PROGRESS = 'query ($id: ID!) { practice(id: $id) { openRevision { edits progress { section filled edits missing { path code } remarks { text } } lastDecision { decision reasonCode note } } } }';
 export const DIFFERENCES = 'query ($id: ID!, $from: Int!, $to: Int) { practiceDifferences(id: $id, from: $from, to: $to) { section lines { field parts { kind text } } } }';
+export const SAVE_COLLECTION = 'mutation ($input: SaveCollectionInput!) { saveCollection(input: $input) { id edits } }';
