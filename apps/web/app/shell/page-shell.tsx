@@ -34,14 +34,14 @@ export function PageShell({ shell, children }: { shell: Shell; children: ReactNo
             <Logo />
           </a>
           <nav aria-label={t('ui.nav')} className="order-last -mx-2 basis-full pb-2 md:order-none md:mx-0 md:basis-auto md:pb-0">
-            <ul className="flex flex-wrap gap-x-1 lg:gap-x-2">
+            <ul className="flex flex-wrap sm:gap-x-1 lg:gap-x-2">
               {places.map(({ to, key }) => (
-                // A phone has room for four in a row; the foot of every page names this one too.
+                // A phone has room for five in a row; the foot of every page names this one too.
                 <li key={to} className={to === '/about' ? 'max-sm:hidden' : undefined}>
                   <a
                     href={path(to)}
                     aria-current={pathname === path(to) ? 'page' : undefined}
-                    className={`inline-flex min-h-11 items-center border-b-3 px-2 font-semibold text-ink no-underline hover:underline ${
+                    className={`inline-flex min-h-11 items-center border-b-3 px-1.5 text-small font-semibold text-ink no-underline hover:underline sm:px-2 sm:text-base ${
                       pathname.startsWith(path(to)) ? 'border-brand' : 'border-transparent'
                     }`}
                   >

@@ -26,7 +26,7 @@ interface Props {
 }
 
 export function CityPage({ city, answerTimes, thread, answer }: Props) {
-  const { t, maybe, countryName } = useI18n();
+  const { t, maybe, path, countryName } = useI18n();
   return (
     <>
       <PageHead title={city.name} description={city.description ?? undefined} />
@@ -57,6 +57,14 @@ export function CityPage({ city, answerTimes, thread, answer }: Props) {
         </div>
         <CityFacts city={city} />
       </div>
+      <p className="mt-6 flex flex-wrap gap-x-8">
+        <a href={path(`/my-city/${city.slug}/alike`)} className="inline-flex min-h-11 items-center">
+          {t('practices-library.like.ofCity')}
+        </a>
+        <a href={path(`/practices?like=${city.slug}`)} className="inline-flex min-h-11 items-center">
+          {t('practices-library.like.ofCity.practices')}
+        </a>
+      </p>
       <CityPractices city={city} />
       <Section title={t('cities.clips')} id="clips">
         {city.clips.nodes.length > 0 ? <ClipGrid clips={city.clips.nodes} showCity={false} /> : <EmptyState title={t('cities.noClips')} theme="involvement" />}
