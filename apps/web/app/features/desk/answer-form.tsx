@@ -1,14 +1,15 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { DecideForm } from './decide-form';
 import type { DeskAnswer, ItemData } from './item.server';
-import { reasons } from './reasons';
+import { practiceReasons, reasons } from './reasons';
 
 /** The answer to an appeal: on the site again, or hidden for a reason that the city reads. */
 export function AnswerForm({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t } = useI18n();
   return (
     <DecideForm
-      {...{ data, answer, reasons }}
+      {...{ data, answer }}
+      reasons={data.practice ? practiceReasons : reasons}
       intent="decide"
       revision={data.item.revision}
       label={t('desk.appeal.label')}

@@ -26,6 +26,7 @@ export const DeskQueueQuery = graphql(`
         claimedUntil
         claimedBy { name }
         clip { id title(language: $language) city { id name } media { posterUrl durationMs } }
+        practice { id title revisions { number } }
         city { id name }
         flags { count }
         post(language: $language) { id language authorName discussionTitle }
@@ -64,7 +65,7 @@ export const DeskItemQuery = graphql(`
       note
       decidedAt
       decidedByName
-      history { id fromState toState decision at actorRole actorName reasonCode note revision }
+      history { id fromState toState decision at actorRole actorName reasonCode note revision remarks { part text } }
       clip {
         id
         state

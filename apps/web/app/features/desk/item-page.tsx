@@ -15,11 +15,14 @@ import { ItemFacts } from './item-facts';
 import { ItemTexts } from './item-texts';
 import type { DeskAnswer, ItemData } from './item.server';
 import { PostItemPage } from './post-item-page';
+import { PracticeItemPage } from './practice/practice-item-page';
 import { Shortcuts } from './shortcuts';
 
-/** One item of the desk: a clip or a post. */
+/** One item of the desk: a clip, a practice or a post. */
 export function ItemPage(props: { data: ItemData; answer?: DeskAnswer }) {
-  return props.data.item.kind === 'POST' ? <PostItemPage {...props} /> : <ClipItemPage {...props} />;
+  const { kind } = props.data.item;
+  if (kind === 'PRACTICE') return <PracticeItemPage {...props} />;
+  return kind === 'POST' ? <PostItemPage {...props} /> : <ClipItemPage {...props} />;
 }
 
 /** One submission: the film and its words on one side, the facts and the decision on the other. */

@@ -9,6 +9,8 @@ import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { Claim, Decide, DecideFlagged, DeskItemQuery, Hide, Release, Restore } from './desk.query';
 import { moment } from './moments.server';
+import { HidePractice, RestorePractice } from './practice/practice-item.query';
+import { readPracticeOf, remarksOf } from './practice/practice-item.server';
 import { takeNext } from './queue.server';
 
 export type DeskItem = NonNullable<Answer['reviewItem']>;
@@ -28,7 +30,8 @@ export async function readItem(args: RequestArgs, id: string) {
   if (item.decidedAt) when.decided = at(item.decidedAt);
   for (const post of item.post ? [item.post, ...item.thread] : []) when[post.id] = at(post.createdAt);
   if (item.clip?.consent) when.consent = at(item.clip.consent.statedAt);
-  return { item, when, standing: standingOf(item, viewer) };
+  const practice = item.kind === 'PRACTICE' ? await readPracticeOf(args, id, at) : null;
+  return { item, practice, when, standing: standingOf(item, viewer) };
 }
 
 export type ItemData = Awaited<ReturnType<typeof readItem>>;
@@ -77,19 +80,20 @@ export async function actOnItem(args: RequestArgs, id: string): Promise<Response
   }
 }
 
-/** The item is the address; the clip is what it is about. */
+/** The item is the address; the clip or the practice is what it is about. */
 async function hideOrRestore(args: RequestArgs, itemId: string, form: FormData): Promise<Response | DeskAnswer> {
-  const { item } = await readItem(args, itemId);
-  if (!item.clip) throw notFound();
-  const { id } = item.clip;
+  const { item, practice } = await readItem(args, itemId);
+  const id = practice?.id ?? item.clip?.id;
+  if (!id) throw notFound();
   const sent = sentValues(form);
   if (form.get('intent') === 'restore') {
-    const { problem } = await gqlForm(args, Restore, { id });
+    const { problem } = practice ? await gqlForm(args, RestorePractice, { id }) : await gqlForm(args, Restore, { id });
     return problem ? { problem, part: 'restore' } : redirectTo(args.request, `/desk/${itemId}`);
   }
   const reasonCode = String(form.get('reasonCode') ?? '') as ReviewReason | '';
   if (!reasonCode) return { problem: { fields: [{ path: 'reasonCode', code: 'REASON_REQUIRED' }] }, sent, part: 'hide' };
-  const { problem } = await gqlForm(args, Hide, { id, reasonCode, note: String(form.get('note') ?? '').trim() || null });
+  const wanted = { id, reasonCode, note: String(form.get('note') ?? '').trim() || null };
+  const { problem } = practice ? await gqlForm(args, HidePractice, wanted) : await gqlForm(args, Hide, wanted);
   return problem ? { problem, sent, part: 'hide' } : redirectTo(args.request, `/desk/${itemId}`);
 }
 
@@ -107,9 +111,9 @@ async function decide(args: RequestArgs, id: string, form: FormData): Promise<Re
   const sent = sentValues(form);
   if (!decision || fields.length > 0) return { problem: { fields }, sent };
   const approved = decision === 'APPROVE';
-  const input = { id, revision: Number(read('revision')) || 1, decision, reasonCode: approved ? null : reasonCode, note };
+  const input = { id, revision: Number(read('revision')) || 1, decision, reasonCode: approved ? null : reasonCode, note, remarks: remarksOf(form) };
   let { problem } = await gqlForm(args, Decide, { input });
-  // The claim ran out while the film was watched, and nobody else has taken it: it is taken again.
+  // The claim ran out while the film was watched or the practice read, and nobody else has taken it: it is taken again.
   if (problem?.reason === 'CLAIM_LOST' && !(await gqlForm(args, Claim, { id })).problem) {
     ({ problem } = await gqlForm(args, Decide, { input }));
   }

@@ -5,7 +5,7 @@ import type { Choice } from '~/ui/form/select';
 import type { QueueData } from './queue.server';
 
 const states = ['WAITING', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] as const;
-const kinds = ['CLIP', 'POST'] as const;
+const kinds = ['CLIP', 'PRACTICE', 'POST'] as const;
 
 /** A plain form that only reads: its answers stand in the address. */
 export function QueueFilters({ data }: { data: QueueData }) {

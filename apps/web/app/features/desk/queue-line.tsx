@@ -12,11 +12,11 @@ import type { QueueData } from './queue.server';
 /** One submission: what it is, how long it waits, who looks at it. */
 export function QueueLine({ item }: { item: QueueData['items'][number] }) {
   const { t, path, languageName } = useI18n();
-  const title = item.post ? item.post.discussionTitle || t('desk.post') : item.clip?.title || t('clips.untitled');
+  const title = titleOf();
   return (
     <li data-theme={item.themeSlug ?? undefined} className="relative grid grid-cols-[min(6rem,30%)_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
-      {item.kind === 'POST' ? (
-        <span className="pt-1 text-small font-semibold text-soft">{t('desk.post')}</span>
+      {item.kind === 'POST' || item.kind === 'PRACTICE' ? (
+        <span className="pt-1 text-small font-semibold text-soft">{t(item.kind === 'POST' ? 'desk.post' : item.practice && item.practice.revisions.length > 0 ? 'desk.practice.again' : 'desk.practice')}</span>
       ) : (
         <Poster theme={item.themeSlug ?? 'introduction'} posterUrl={item.clip?.media.posterUrl} durationMs={item.clip?.media.durationMs} />
       )}
@@ -50,6 +50,12 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
       </div>
     </li>
   );
+
+  function titleOf(): string {
+    if (item.post) return item.post.discussionTitle || t('desk.post');
+    if (item.kind === 'PRACTICE') return item.practice?.title || t('practices-edit.untitled');
+    return item.clip?.title || t('clips.untitled');
+  }
 }
 
 function State({ item }: { item: QueueData['items'][number] }) {

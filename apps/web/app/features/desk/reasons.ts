@@ -12,6 +12,9 @@ export const reasons = [
   'OTHER',
 ] as const satisfies readonly ReviewReason[];
 
+/** Why a practice is refused or hidden: what is said of films is left out. */
+export const practiceReasons = ['OFF_TOPIC', 'ADVERTISING', 'RIGHTS_UNCLEAR', 'PERSONAL_DATA', 'OTHER'] as const satisfies readonly ReviewReason[];
+
 /** Why a post is taken away or its author warned. */
 export const postReasons = ['SPAM', 'ABUSE', 'OFF_TOPIC', 'PERSONAL_DATA', 'WRONG', 'OTHER'] as const satisfies readonly FlagReason[];
 

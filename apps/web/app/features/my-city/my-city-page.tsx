@@ -11,6 +11,7 @@ import { Pagination } from '~/ui/pagination';
 import { ProgressBar } from '~/ui/progress-bar';
 import { Section } from '~/ui/section';
 import { CityClip } from './city-clip';
+import { CityPractices } from './city-practices';
 import { InviteForm } from './invite-form';
 import type { MyCityData } from './my-city.server';
 import { People } from './people';
@@ -52,6 +53,9 @@ export function MyCityPage({ data, answer }: Props) {
         <LinkButton look="quiet" href={path(`/cities/${city.slug}`)}>
           {t('my-city.public')}
         </LinkButton>
+        <LinkButton look="quiet" href={path(`/my-city/${city.slug}/alike`)}>
+          {t('practices-library.like.ofCity')}
+        </LinkButton>
       </p>
       {clips && (
         <Section title={t('my-city.clips')} id="clips">
@@ -69,6 +73,7 @@ export function MyCityPage({ data, answer }: Props) {
           {data.pageInfo && <Pagination pageInfo={data.pageInfo} />}
         </Section>
       )}
+      {data.practices && <CityPractices practices={data.practices} slug={city.slug} mayWrite={data.mayWrite} />}
       {city.storage && (
         <Section title={t('my-city.storage')}>
           <ProgressBar

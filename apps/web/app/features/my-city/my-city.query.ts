@@ -8,7 +8,7 @@ export const MyCitiesQuery = graphql(`
 
 export const MyCityQuery = graphql(`
   query MyCity($slug: String!) {
-    viewer { id cities { city { id } } }
+    viewer { id cities { role city { id } } }
     city(slug: $slug) {
       id
       slug
@@ -38,6 +38,27 @@ export const MyCityClipsQuery = graphql(`
         viewerCan { edit }
       }
       pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const MyCityPracticesQuery = graphql(`
+  query MyCityPractices($slug: String!) {
+    city(slug: $slug) {
+      id
+      ownedPractices(first: 100) {
+        nodes {
+          id
+          title
+          language
+          state
+          updatedAt
+          publishedAt
+          theme { slug }
+          viewerCan { edit }
+          openRevision { state progress { section filled } lastDecision { decision reasonCode note } }
+        }
+      }
     }
   }
 `);

@@ -8,6 +8,7 @@ import { readText } from '~/forms/read-text.server';
 import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
+import { readCityPractices } from './city-practices.server';
 import { EndCityRole, InviteToCity, MyCitiesQuery, MyCityClipsQuery, MyCityQuery, WithdrawInvitation } from './my-city.query';
 
 /** What the city has to act on first, then what others act on, then what rests. */
@@ -34,6 +35,7 @@ export async function readMyCity(args: RequestArgs, slug: string) {
   if (!city.roles) throw data({}, { status: 403 });
   const worksHere = viewer.cities.some((one) => one.city.id === city.id);
   const clips = worksHere ? (await gql(args, MyCityClipsQuery, { cityId: city.id, language, after: searchParams.get('after') })).cityClips : null;
+  const practices = worksHere ? await readCityPractices(args, slug) : null;
   const today = new Date().toISOString().slice(0, 10);
   const roles = city.roles.map((holder) => ({
     ...holder,
@@ -46,6 +48,8 @@ export async function readMyCity(args: RequestArgs, slug: string) {
   return {
     city,
     done: doneWords.find((one) => one === done),
+    practices,
+    mayWrite: city.status === 'MEMBER' && viewer.cities.some((one) => one.city.id === city.id && (one.role === 'FOCAL_POINT' || one.role === 'CONTRIBUTOR')),
     clips: clips?.nodes
       .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
       .map((clip) => ({ ...clip, changed: formatDate(language, clip.updatedAt) })),

@@ -15,6 +15,8 @@ interface Line {
   actorName?: string | null;
   reasonCode?: ReviewReason | null;
   note?: string | null;
+  /** About parts of it: sections of a practice. */
+  remarks?: readonly { part: string; text: string }[] | null;
 }
 
 interface Props {
@@ -51,6 +53,14 @@ export function SubjectHistory({ title, lines, when }: Props) {
                     {line.note}
                   </UserText>
                 )}
+                {line.remarks?.map(({ part, text }) => (
+                  <div key={part} className="mt-2">
+                    <p className="font-semibold">{maybe(`practice-words.section.${part}`) ?? part}</p>
+                    <UserText as="p" className="whitespace-pre-line">
+                      {text}
+                    </UserText>
+                  </div>
+                ))}
               </div>
             ),
           };

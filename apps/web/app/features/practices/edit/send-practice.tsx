@@ -24,7 +24,7 @@ export function SendPractice({ data, answer, missing }: Props) {
   // From the second text on the city says what changed.
   const asksNote = practice.revisions.length > 0;
   return (
-    <section id="send" aria-labelledby="send-title" className="min-w-0 lg:sticky lg:top-4 lg:self-start">
+    <section id="send" aria-labelledby="send-title" className="min-w-0 lg:self-start">
       <h2 id="send-title" className="text-h3">
         {t('practices-edit.send')}
       </h2>
@@ -39,7 +39,7 @@ export function SendPractice({ data, answer, missing }: Props) {
                   <a href={path(`/practices/${practice.id}/edit/${slugOf(task.section)}${first ? `#${first.field}` : ''}`)} className="inline-flex min-h-8 items-center font-semibold">
                     {t(`practice-words.section.${task.section}`)}
                   </a>
-                  {first && <span className="block text-small text-soft">{task.missing.length > 1 ? t('practices-edit.send.more', { first: first.words, count: task.missing.length - 1 }) : first.words}</span>}
+                  {first && task.edits > 0 && <span className="block text-small text-soft">{task.missing.length > 1 ? t('practices-edit.send.more', { first: first.words, count: task.missing.length - 1 }) : first.words}</span>}
                 </li>
               );
             })}

@@ -8,6 +8,9 @@ import { type Draft, itemsOf, textsOf } from './draft';
 import { SectionField, type SectionFieldProps } from './section-field';
 import type { ItemsField, LinesField } from './section-fields';
 
+/** Short answers stand beside each other. */
+const NARROW = new Set(['number', 'year', 'month']);
+
 interface Props extends SectionFieldProps {
   field: ItemsField | LinesField;
   label: string;
@@ -27,7 +30,13 @@ export function ListField({ field, label, hint, ...rest }: Props) {
   const row = (index: string, words: string, draft: Draft) => (
     <Row key={index} list={name} index={index} name={rowName(words)} named={field.kind === 'items'}>
       {field.kind === 'items' ? (
-        field.of.map((inner) => <SectionField key={inner.name} {...rest} field={inner} draft={draft} prefix={`${name}-${index}-`} list={`${name}.`} />)
+        <div className="grid gap-5 sm:grid-cols-2">
+          {field.of.map((inner) => (
+            <div key={inner.name} className={NARROW.has(inner.kind) ? 'content-end sm:grid' : 'sm:col-span-2'} hidden={inner.kind === 'key'}>
+              <SectionField {...rest} field={inner} draft={draft} prefix={`${name}-${index}-`} list={`${name}.`} />
+            </div>
+          ))}
+        </div>
       ) : (
         <TextField name={`${name}-${index}`} label={<span data-row-name>{rowName(words)}</span>} defaultValue={String(draft.line ?? '')} maxLength={field.max} lang={rest.language} />
       )}

@@ -38,7 +38,7 @@ export async function readSection(args: RequestArgs, id: string, slug: string) {
   return {
     section,
     memberId: viewer.id,
-    practice: { id, title: practice.title, language: practice.language, theme: practice.theme.slug, city: { id: practice.city.id, name: practice.city.name } },
+    practice: { id, title: practice.title, language: practice.language, theme: practice.theme.slug, city: { id: practice.city.id, slug: practice.city.slug, name: practice.city.name } },
     revisionId: openRevision.id,
     revisionEdits: openRevision.edits,
     edits: own?.edits ?? 0,

@@ -42,7 +42,7 @@ export function SectionPage({ data, answer }: Props) {
       data-words={sectionWords(i18n)}
     >
       <PageHead title={t('practices-edit.section.title', { section: name, title })} problem={answer?.kind === 'problem'} unlisted />
-      <Breadcrumbs crumbs={[{ name: practice.city.name, to: '/my-city' }, { name: title, to: base }, { name }]} />
+      <Breadcrumbs crumbs={[{ name: practice.city.name, to: `/my-city/${practice.city.slug}` }, { name: title, to: base }, { name }]} />
       <PageTitle title={name} over={<span className="font-semibold text-soft">{t('practices-edit.section.place', { place: number(SECTIONS.indexOf(section) + 1), all: number(SECTIONS.length) })}</span>} lead={<UserText>{title}</UserText>} />
       <div data-colleague hidden className="mt-6">
         <Notice tone="warn">

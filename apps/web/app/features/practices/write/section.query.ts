@@ -1,27 +1,5 @@
 import { graphql } from '~/api/generated';
 
-/** Everything that a practice tells, as it is edited. */
-export const PracticeTexts = graphql(`
-  fragment PracticeTexts on PracticeSections {
-    promise { title promise }
-    problem { problem context populationBand budgetBand }
-    targetGroups { groups reached }
-    steps { steps { title text months } }
-    partners { partners { name kind role } alone }
-    timeline { startedOn endedOn stage milestones { on what } }
-    resources { staffMonths costAmount costCurrency costYear costBand funding { source note } note }
-    figures { figures { key label unit value year baselineValue baselineYear howMeasured moreIsBetter } }
-    evidence { level how sourceUrl }
-    setbacks { text }
-    conditions { items }
-    adapting { adapt keep }
-    materials { materials { title url licence language } none }
-    contact { languages note }
-    goals { goals }
-    related { clipIds none }
-  }
-`);
-
 /** One section with what stands around it; the city's clips for the section that chooses among them. */
 export const SectionQuery = graphql(`
   query PracticeSectionEdit($id: ID!, $language: String!, $clips: Boolean!) {
@@ -37,7 +15,7 @@ export const SectionQuery = graphql(`
       openRevision {
         id
         edits
-        sections { ...PracticeTexts }
+        sections { ...PracticeText }
         progress { section filled missing { path code } edits editedAt editedByName remarks { text at } }
       }
     }
@@ -56,7 +34,7 @@ export const SaveSection = graphql(`
         edits
         editedAt
         editedByName
-        theirs { ...PracticeTexts }
+        theirs { ...PracticeText }
         lines { field parts { kind text } }
       }
     }
