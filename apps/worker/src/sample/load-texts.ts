@@ -14,12 +14,13 @@ export class LoadTexts {
 
   /** What needs no film is there at once. */
   async first(sample: Sample, progress: Progress): Promise<void> {
-    await this.discuss(sample, progress, (kind) => kind !== 'CLIP');
+    await this.discuss(sample, progress, (kind) => kind !== 'CLIP' && kind !== 'PRACTICE');
   }
 
   /** While films are made elsewhere; `stillWanted` throws where the sample is being removed. */
   async meanwhile(sample: Sample, progress: Progress, stillWanted: () => Promise<void>): Promise<void> {
     await this.practices.load(sample, progress, stillWanted);
+    await this.discuss(sample, progress, (kind) => kind === 'PRACTICE');
   }
 
   /** What speaks of clips follows when they are out. */

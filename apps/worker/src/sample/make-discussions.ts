@@ -7,6 +7,7 @@ import type { Written } from '@libs/discussions/write/post-writing.service.js';
 import { StartDiscussion } from '@libs/discussions/write/start-discussion.js';
 import { WritePost } from '@libs/discussions/write/write-post.js';
 import { AdornDiscussion } from './adorn-discussion.js';
+import { sampleId } from './practices/practice-files.js';
 import type { Sample, SampleDiscussion, SamplePost } from './read-sample.js';
 import { SampleActors } from './sample-actors.js';
 import type { Progress } from './sample-progress.js';
@@ -47,6 +48,7 @@ export class MakeDiscussions {
   private async subject({ key, subject }: SampleDiscussion, { clips }: Progress): Promise<{ kind: string; id: string }> {
     if (!subject) throw new Error(`discussions.json: ${key} has neither a title in a theme nor a subject`);
     const { kind, slug } = subject;
+    if (kind === 'PRACTICE') return { kind, id: sampleId('practice', slug) };
     const id = kind === 'CLIP' ? clips[slug] : (await this.dataSource.manager.findOneByOrFail(City, { slug })).id;
     if (!id) throw new Error(`discussions.json: ${slug} is no clip of the sample`);
     return { kind, id };

@@ -91,7 +91,7 @@ const discussion = v.pipe(
     key,
     theme: v.optional(key),
     title: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.discussions.title))),
-    subject: v.optional(v.object({ kind: v.picklist(['CLIP', 'CITY']), slug: key })),
+    subject: v.optional(v.object({ kind: v.picklist(['CLIP', 'CITY', 'PRACTICE']), slug: key })),
     language,
     startedDaysAgo: v.number(),
     pinnedBy: v.optional(key),

@@ -42,6 +42,7 @@ const DISCUSSIONS = [
   },
   { key: 'on-boats', subject: { kind: 'CLIP', slug: 'boats' }, language: 'en', startedDaysAgo: 5, posts: [say('conor', 1, 'Beautiful.'), say('nuala', 2, 'Thank you.', { answers: 1 })] },
   { key: 'on-ardmore', subject: { kind: 'CITY', slug: 'ardmore' }, language: 'en', startedDaysAgo: 3, posts: [say('conor', 1, 'Where is the quay?')] },
+  { key: 'on-nets', subject: { kind: 'PRACTICE', slug: 'nets-on-the-quay' }, language: 'en', startedDaysAgo: 50, posts: [say('sean', 1, 'In the rain, too?')] },
 ];
 const lately = new Date(Date.now() - 10 * DAY).toISOString().slice(0, 10);
 
@@ -135,7 +136,7 @@ describe('loading the sample network', () => {
     expect(await Promise.all(['practice', 'practice_revision', 'adoption', 'adoption_move', 'adoption_entry', 'adoption_offer', 'review_item'].map(count))).toEqual([4, 5, 1, 4, 2, 1, 6]);
     expect(await count('clip_text')).toBe(4);
     expect(await count('caption_track')).toBe(2);
-    expect(await Promise.all(['discussion', 'post', 'post_reaction', 'post_mention'].map(count))).toEqual([3, 5, 2, 1]);
+    expect(await Promise.all(['discussion', 'post', 'post_reaction', 'post_mention'].map(count))).toEqual([4, 6, 2, 1]);
   }, 4 * MINUTE);
 
   it('leaves what a reader should find', async () => {

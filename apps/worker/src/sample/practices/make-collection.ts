@@ -27,7 +27,7 @@ export class MakeCollection {
       if (await tx.existsBy(PracticeCollection, { id })) return;
       const city = slug ? await tx.findOneByOrFail(City, { slug, isSample: true }) : null;
       await tx.insert(PracticeCollection, { id, cityId: city?.id ?? null, authorId: memberId, ...words, createdAt: at, updatedAt: at, isSample: true });
-      const rows = items.map(({ practice, why }, index) => ({ collectionId: id, practiceId: idOf(practice, ids), position: index + 1, why }));
+      const rows = items.map(({ practice, why }, index) => ({ collectionId: id, practiceId: idOf(practice, ids), position: index, why }));
       await tx.insert(PracticeCollectionItemRow, rows);
     });
   }

@@ -101,6 +101,8 @@ describe('the practices of the sample network', () => {
   it('are put together by editors and by cities', () => {
     expect(sample.collections.filter(({ city }) => city === null)).toHaveLength(2);
     expect(sample.collections.filter(({ city }) => city !== null)).toHaveLength(2);
+    const discussed = sample.discussions.flatMap(({ subject }) => (subject?.kind === 'PRACTICE' ? [practice(subject.slug)] : []));
+    expect(discussed.filter((one) => one?.state !== 'PUBLISHED' || one.parent)).toEqual([]);
     for (const { key, items } of sample.collections) expect([key, items.filter((item) => practice(item.practice)?.state !== 'PUBLISHED')]).toEqual([key, []]);
   });
 });
