@@ -6,15 +6,14 @@ import type { CityOnPage } from './city.query';
 
 /** What the city wrote down for others, and how often practices went from and to it. */
 export function CityPractices({ city: { practices, practiceCounts } }: { city: Pick<CityOnPage, 'practices' | 'practiceCounts'> }) {
-  const { t, number } = useI18n();
+  const { t } = useI18n();
   const { published, adoptedHere, adoptedElsewhere } = practiceCounts;
   if (published + adoptedHere === 0) return null;
   return (
     <Section
       title={t('practices.ofCity')}
       id="practices"
-      aside={published > 0 && <span className="figures text-soft">{number(published)}</span>}
-      intro={adoptedHere + adoptedElsewhere > 0 ? t('practices.ofCity.counts', { here: adoptedHere, elsewhere: adoptedElsewhere }) : undefined}
+      intro={t('practices.ofCity.counts', { published, here: adoptedHere, elsewhere: adoptedElsewhere })}
     >
       <PracticeGrid practices={practices.nodes} showCity={false} />
       <Pagination pageInfo={practices.pageInfo} name="practices" />

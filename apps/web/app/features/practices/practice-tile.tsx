@@ -31,9 +31,9 @@ export function PracticeTile({ practice, showTheme = true, showCity = true }: Pr
           <UserText lang={language}>{title}</UserText>
         </a>
       </h3>
-      <UserText as="p" lang={language} className="mt-2">
-        {promise}
-      </UserText>
+      <p className="mt-2">
+        <UserText lang={language}>{promise}</UserText>
+      </p>
       <div className="mt-2 text-small">
         <DotList>
           {showCity && <span>{t('ui.place', { city: `\u2068${city.name}\u2069`, country: countryName(city.country) })}</span>}

@@ -17,7 +17,7 @@ export function ChangedText({ parts, without, lang }: Props) {
         if (kind === without || text === '') return null;
         if (kind === 'ADDED') {
           return (
-            <ins key={index} className="bg-good-wash text-good underline decoration-2 underline-offset-2">
+            <ins key={index} className="bg-good-wash text-good underline decoration-2 underline-offset-2 [del+&]:ms-1">
               <span className="sr-only">{t('practices-edit.added')} </span>
               {text}
               <span className="sr-only"> {t('practices-edit.change.end')}</span>

@@ -33,7 +33,7 @@ export function PracticeOnward({ data }: { data: PracticeData }) {
       </Section>
       <p className="mt-10 max-w-text text-small text-soft">
         {t('practices.address')}{' '}
-        <a href={address} className="break-all">
+        <a href={address} className="break-all" data-bare="">
           <bdi dir="ltr">{address}</bdi>
         </a>
       </p>

@@ -36,7 +36,7 @@ export function PracticePage({ data, answer }: { data: PracticeData; answer?: Th
       <div className="mt-4 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="min-w-0 max-w-[48rem]">
           {sections.map((section) => (
-            <section key={section} id={section.toLowerCase()} className="mt-12 md:mt-16">
+            <section key={section} id={section.toLowerCase()} className="mt-12 md:mt-16 print:mt-7">
               <h2 className="mb-5">{t(`practices.section.${section}`)}</h2>
               <SectionView section={section} sections={text} language={practice.language} clips={practice.relatedClips} reported={reported} glanced />
             </section>

@@ -5,6 +5,7 @@ import { Tag } from '~/ui/tag';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { usePracticeWords } from '../show/use-practice-words';
+import type { PracticeOnPage } from './practice.query';
 import type { PracticeData } from './read-practice.server';
 
 /** What it promises, whose it is, whether it still runs, and the one thing to do with it. */
@@ -35,10 +36,14 @@ export function PracticeTop({ data }: { data: PracticeData }) {
             </span>
           )}
         </DotList>
-        {isCurrent && running.lastConfirmedAt && running.answer && !running.overdue && (
+        {isCurrent && running.answer && isStillTrue(practice) && (
           <p className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1">
             <Tag tone={running.answer === 'RUNNING' ? 'good' : 'warn'}>{name('running', running.answer)}</Tag>
-            <span className="text-small text-soft">{t('practices.confirmed', { date: date(running.lastConfirmedAt) })}</span>
+            {running.lastConfirmedAt && (
+              <span className="text-small text-soft">
+                {t(running.answer === 'ENDED' ? 'practices.ranUntil' : 'practices.confirmed', { date: date(running.lastConfirmedAt) })}
+              </span>
+            )}
             {running.note && <UserText className="basis-full">{running.note}</UserText>}
           </p>
         )}
@@ -53,4 +58,10 @@ export function PracticeTop({ data }: { data: PracticeData }) {
       </p>
     </>
   );
+}
+
+/** "It has changed" is done with once a revision after it says what is different. */
+function isStillTrue({ running, revision }: PracticeOnPage): boolean {
+  if (running.answer !== 'CHANGED') return true;
+  return !running.lastConfirmedAt || !revision.publishedAt || running.lastConfirmedAt > revision.publishedAt;
 }

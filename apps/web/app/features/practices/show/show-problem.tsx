@@ -23,18 +23,6 @@ export function ShowProblem({ content, language, glanced }: Shown<'problem'> & {
           ]}
         />
       )}
-      {context && (
-        <div>
-          <h3 className="mb-2">{t('practice-words.field.PROBLEM.context')}</h3>
-          <Paragraphs text={context} language={language} />
-        </div>
-      )}
-      {!glanced && <Facts
-        facts={[
-          ...(populationBand ? [[t('practice-words.field.PROBLEM.populationBand'), name('populationBand', populationBand)] as const] : []),
-          ...(budgetBand ? [[t('practices.budgetEstimate'), name('budgetBand', budgetBand)] as const] : []),
-        ]}
-      />}
     </div>
   );
 }
