@@ -9,6 +9,7 @@ import { PlatformModule } from '@libs/platform/platform.module.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
 import { ReviewModule } from '@libs/review/review.module.js';
 import { AdoptionsEditModule } from '@libs/practices/adoptions/edit/adoptions-edit.module.js';
+import { CollectionsModule } from '@libs/practices/collections/collections.module.js';
 import { PracticesEditModule } from '@libs/practices/edit/practices-edit.module.js';
 import { PracticesRunningModule } from '@libs/practices/running/practices-running.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
@@ -32,7 +33,7 @@ import { PublishClip } from './publish-clip.js';
 import { RemoveSample } from './remove-sample.js';
 import { SampleActors } from './sample-actors.js';
 
-const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule];
+const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule, CollectionsModule];
 const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, PublishPractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, MakeCollection, PastTime];
 
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
