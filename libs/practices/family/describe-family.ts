@@ -16,32 +16,34 @@ export const TREE = `
       FROM up JOIN practice above ON above.id = up.parent_id WHERE up.step < ${DEEPEST}),
   root AS (
     SELECT id FROM up WHERE seen AND EXISTS (SELECT 1 FROM up asked WHERE asked.step = 0 AND asked.seen) ORDER BY step DESC LIMIT 1),
-  tree (id, kind, practice_id, city_id, is_open, seen, parent, anchor, generation, depth) AS (
-    SELECT practice.id, 'PRACTICE', practice.id, practice.city_id, practice.shown_revision_id IS NOT NULL, true, NULL::uuid, practice.id, 0, 0
+  tree (id, kind, practice_id, city_id, is_open, seen, parent, anchor, generation, depth, began, state) AS (
+    SELECT practice.id, 'PRACTICE', practice.id, practice.city_id, practice.shown_revision_id IS NOT NULL, true, NULL::uuid, practice.id, 0, 0,
+           coalesce(practice.first_published_at, practice.created_at), NULL
       FROM root JOIN practice ON practice.id = root.id
     UNION ALL
     SELECT next.id, next.kind, next.practice_id, next.city_id, next.is_open, next.seen, tree.anchor, CASE WHEN next.seen THEN next.id ELSE tree.anchor END,
-           tree.generation + CASE WHEN next.seen AND (next.kind = 'ADOPTION' OR NOT (tree.seen AND tree.kind = 'ADOPTION')) THEN 1 ELSE 0 END, tree.depth + 1
+           tree.generation + CASE WHEN next.seen AND (next.kind = 'ADOPTION' OR NOT (tree.seen AND tree.kind = 'ADOPTION')) THEN 1 ELSE 0 END, tree.depth + 1,
+           next.began, next.state
       FROM tree CROSS JOIN LATERAL (
         SELECT adoption.id, 'ADOPTION' AS kind, adoption.practice_id, adoption.city_id, adoption.adapting_at IS NOT NULL AND tree.is_open AS is_open,
-               (adoption.adapting_at IS NOT NULL AND tree.is_open) OR $3 OR adoption.city_id = ANY($2) OR tree.city_id = ANY($2) AS seen
+               (adoption.adapting_at IS NOT NULL AND tree.is_open) OR $3 OR adoption.city_id = ANY($2) OR tree.city_id = ANY($2) AS seen,
+               coalesce(adoption.adapting_at, adoption.considering_at) AS began, adoption.state
           FROM adoption WHERE tree.kind = 'PRACTICE' AND adoption.practice_id = tree.id
         UNION ALL
-        SELECT made.id, 'PRACTICE', made.id, made.city_id, made.shown_revision_id IS NOT NULL, made.shown_revision_id IS NOT NULL OR $3 OR made.city_id = ANY($2)
+        SELECT made.id, 'PRACTICE', made.id, made.city_id, made.shown_revision_id IS NOT NULL, made.shown_revision_id IS NOT NULL OR $3 OR made.city_id = ANY($2),
+               coalesce(made.first_published_at, made.created_at), NULL
           FROM practice made WHERE tree.kind = 'ADOPTION' AND made.parent_adoption_id = tree.id AND made.deleted_at IS NULL
         UNION ALL
-        SELECT made.id, 'PRACTICE', made.id, made.city_id, made.shown_revision_id IS NOT NULL, made.shown_revision_id IS NOT NULL OR $3 OR made.city_id = ANY($2)
+        SELECT made.id, 'PRACTICE', made.id, made.city_id, made.shown_revision_id IS NOT NULL, made.shown_revision_id IS NOT NULL OR $3 OR made.city_id = ANY($2),
+               coalesce(made.first_published_at, made.created_at), NULL
           FROM practice made WHERE tree.kind = 'PRACTICE' AND made.parent_id = tree.id AND made.parent_adoption_id IS NULL AND made.deleted_at IS NULL
       ) next WHERE tree.depth < ${DEEPEST}),
   seen AS MATERIALIZED (SELECT * FROM tree WHERE seen),
   beneath AS (SELECT parent, count(*)::int AS number FROM seen GROUP BY parent),
-  given AS MATERIALIZED (
-    SELECT seen.*, count(*) OVER () AS total, coalesce(adoption.adapting_at, adoption.considering_at, practice.first_published_at, practice.created_at) AS began, adoption.state
-      FROM seen JOIN practice ON practice.id = seen.practice_id LEFT JOIN adoption ON seen.kind = 'ADOPTION' AND adoption.id = seen.id
-     ORDER BY depth, began, seen.id LIMIT ${MOST})
+  given AS (SELECT seen.*, count(*) OVER () AS total FROM seen ORDER BY depth, began, id LIMIT ${MOST})
   SELECT given.id, given.kind, given.parent AS "parentId", given.generation, given.practice_id AS "practiceId", CASE WHEN given.kind = 'ADOPTION' THEN given.id END AS "adoptionId",
          coalesce(card.title, (SELECT promise.content ->> 'title' FROM practice_revision last JOIN practice_section promise ON promise.revision_id = last.id AND promise.section = 'PROMISE'
-                                WHERE last.practice_id = given.practice_id ORDER BY last.created_at DESC, last.id DESC LIMIT 1), '') AS title,
+                                WHERE last.practice_id = given.practice_id ORDER BY last.number DESC NULLS LAST, last.created_at DESC, last.id DESC LIMIT 1), '') AS title,
          city.slug AS "citySlug", city.name AS "cityName", city.country AS "cityCountry", extract(YEAR FROM given.began AT TIME ZONE 'UTC')::int AS year, given.state,
          given.is_open AS "isOpen", coalesce(beneath.number, 0) AS "childCount", given.total
     FROM given JOIN city ON city.id = given.city_id LEFT JOIN practice_card card ON card.practice_id = given.practice_id LEFT JOIN beneath ON beneath.parent = given.id

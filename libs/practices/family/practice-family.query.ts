@@ -30,6 +30,8 @@ function seenBy(actor: Actor): [string[], boolean] {
   return isMember(actor) ? [actor.cityRoles.map(({ cityId }) => cityId), maySeeDesk(actor)] : [[], false];
 }
 
-function asNode({ citySlug, cityName, cityCountry, total: _, ...node }: NodeRow): FamilyNode {
-  return { ...node, city: { slug: citySlug, name: cityName, country: cityCountry } };
+function asNode(row: NodeRow): FamilyNode {
+  const { id, kind, parentId, generation, practiceId, adoptionId, title, year, state, isOpen, childCount } = row;
+  const city = { slug: row.citySlug, name: row.cityName, country: row.cityCountry };
+  return { id, kind, parentId, generation, practiceId, adoptionId, title, city, year, state, isOpen, childCount };
 }

@@ -75,7 +75,7 @@ export class SaveAdoption {
       const { adoption, facts } = await lockAdoption(tx, actor, id);
       if (!isTaker(actor, facts)) throw forbidden();
       await check(tx, adoption);
-      const { edits: seen, editedAt, editedBy, ...stands } = adoption[column] as Saved;
+      const { edits: seen, editedAt, editedBy: _editedBy, ...stands } = adoption[column] as Saved;
       if (isDeepStrictEqual(stands, content)) return null;
       if (seen !== edits) return { edits: seen, editedAt: editedAt === null ? null : new Date(editedAt), lines: changesOf(told(shape, stands), told(shape, content)) };
       const now = this.clock.now();
