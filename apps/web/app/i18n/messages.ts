@@ -3,6 +3,7 @@ import type account from '../locales/en/account.json';
 import type admin from '../locales/en/admin.json';
 import type cities from '../locales/en/cities.json';
 import type clips from '../locales/en/clips.json';
+import type collections from '../locales/en/collections.json';
 import type desk from '../locales/en/desk.json';
 import type discussionLive from '../locales/en/discussion-live.json';
 import type discussions from '../locales/en/discussions.json';
@@ -29,6 +30,7 @@ export interface Catalogues {
   admin: typeof admin;
   cities: typeof cities;
   clips: typeof clips;
+  collections: typeof collections;
   desk: typeof desk;
   'discussion-live': typeof discussionLive;
   discussions: typeof discussions;
