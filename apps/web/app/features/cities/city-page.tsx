@@ -1,4 +1,5 @@
 import { ClipGrid } from '~/features/clips/clip-grid';
+import { CityAdoptions } from '~/features/practices/adoptions/city-adoptions';
 import type { ThreadAnswer } from '~/features/discussions/act/outcome';
 import { AnswerTime } from '~/features/discussions/forum/answer-time';
 import { SubjectThread } from '~/features/discussions/subject-thread';
@@ -66,6 +67,7 @@ export function CityPage({ city, answerTimes, thread, answer }: Props) {
         </a>
       </p>
       <CityPractices city={city} />
+      <CityAdoptions adoptions={city.adoptions} title={t('adoptions.city')} />
       <Section title={t('cities.clips')} id="clips">
         {city.clips.nodes.length > 0 ? <ClipGrid clips={city.clips.nodes} showCity={false} /> : <EmptyState title={t('cities.noClips')} theme="involvement" />}
         <Pagination pageInfo={city.clips.pageInfo} />

@@ -6,7 +6,7 @@ export type CityOnPage = NonNullable<CityResult['city']>;
 export type AnswerTimes = CityResult['answerTimes'];
 
 export const CityQuery = graphql(`
-  query City($slug: String!, $language: String!, $after: String, $practices: String) {
+  query City($slug: String!, $language: String!, $after: String, $practices: String, $adoptions: String) {
     city(slug: $slug) {
       id
       slug
@@ -24,6 +24,7 @@ export const CityQuery = graphql(`
       figures { key value unit year }
       people { name role since }
       practices(first: 6, after: $practices) { nodes { ...PracticeTile } pageInfo { hasNextPage endCursor } }
+      adoptions(first: 6, after: $adoptions) { nodes { ...AdoptionLine } pageInfo { hasNextPage endCursor } }
       practiceCounts { published adoptedHere adoptedElsewhere }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
     }

@@ -4,8 +4,8 @@ import { languageOf } from '~/i18n/choose-language';
 import { composerStart } from './compose/start.server';
 import { DraftAt, SubjectThread } from './discussion.query';
 
-/** What is said about a clip, a practice or a city. Null where that cannot be told now: the page is there without it. */
-export async function readSubjectThread(args: RequestArgs, kind: 'CLIP' | 'CITY' | 'PRACTICE', id: string) {
+/** What is said about a clip, a practice, an adoption or a city. Null where that cannot be told now: the page is there without it. */
+export async function readSubjectThread(args: RequestArgs, kind: 'CLIP' | 'CITY' | 'PRACTICE' | 'ADOPTION', id: string) {
   const language = languageOf(args.request);
   try {
     const { viewer, subjectDiscussion } = await gql(args, SubjectThread, { kind, id, language });

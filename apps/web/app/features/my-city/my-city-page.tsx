@@ -12,9 +12,11 @@ import { ProgressBar } from '~/ui/progress-bar';
 import { Section } from '~/ui/section';
 import { CityClip } from './city-clip';
 import { CityPractices } from './city-practices';
+import { Dues } from './dues';
 import { InviteForm } from './invite-form';
 import type { MyCityData } from './my-city.server';
 import { People } from './people';
+import { TakenOverLists } from './taken-over';
 
 interface Props {
   data: MyCityData;
@@ -57,6 +59,7 @@ export function MyCityPage({ data, answer }: Props) {
           {t('practices-library.like.ofCity')}
         </LinkButton>
       </p>
+      {data.takenOver && <Dues dues={data.takenOver.dues} />}
       {clips && (
         <Section title={t('my-city.clips')} id="clips">
           {clips.length === 0 ? (
@@ -74,6 +77,7 @@ export function MyCityPage({ data, answer }: Props) {
         </Section>
       )}
       {data.practices && <CityPractices practices={data.practices} slug={city.slug} mayWrite={data.mayWrite} />}
+      {data.takenOver && <TakenOverLists here={data.takenOver.here} elsewhere={data.takenOver.elsewhere} />}
       {city.storage && (
         <Section title={t('my-city.storage')}>
           <ProgressBar

@@ -10,6 +10,7 @@ import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
 import { readCityPractices } from './city-practices.server';
 import { EndCityRole, InviteToCity, MyCitiesQuery, MyCityClipsQuery, MyCityQuery, WithdrawInvitation } from './my-city.query';
+import { readTakenOver } from './taken-over.server';
 
 /** What the city has to act on first, then what others act on, then what rests. */
 const order: readonly EditorialState[] = ['CHANGES_REQUESTED', 'DRAFT', 'IN_REVIEW', 'SUBMITTED', 'HIDDEN', 'PUBLISHED', 'REJECTED', 'WITHDRAWN'];
@@ -35,7 +36,7 @@ export async function readMyCity(args: RequestArgs, slug: string) {
   if (!city.roles) throw data({}, { status: 403 });
   const worksHere = viewer.cities.some((one) => one.city.id === city.id);
   const clips = worksHere ? (await gql(args, MyCityClipsQuery, { cityId: city.id, language, after: searchParams.get('after') })).cityClips : null;
-  const practices = worksHere ? await readCityPractices(args, slug) : null;
+  const [practices, takenOver] = worksHere ? await Promise.all([readCityPractices(args, slug), readTakenOver(args, slug)]) : [null, null];
   const today = new Date().toISOString().slice(0, 10);
   const roles = city.roles.map((holder) => ({
     ...holder,
@@ -54,6 +55,7 @@ export async function readMyCity(args: RequestArgs, slug: string) {
       .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
       .map((clip) => ({ ...clip, changed: formatDate(language, clip.updatedAt) })),
     pageInfo: clips?.pageInfo,
+    takenOver,
     people: roles.filter(({ past }) => !past),
     past: roles.filter(({ past }) => past),
     invitations: (city.invitations ?? [])

@@ -9,7 +9,7 @@ import type { Route } from './+types/city';
 
 export async function loader(args: Route.LoaderArgs) {
   const { searchParams } = new URL(args.request.url);
-  const { city, answerTimes } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after: searchParams.get('after'), practices: searchParams.get('practices') });
+  const { city, answerTimes } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after: searchParams.get('after'), practices: searchParams.get('practices'), adoptions: searchParams.get('adoptions') });
   if (!city) throw notFound();
   return { city, answerTimes, thread: await readSubjectThread(args, 'CITY', city.id) };
 }

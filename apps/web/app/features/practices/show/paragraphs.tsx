@@ -1,7 +1,7 @@
 import { UserText } from '~/ui/user-text';
 
 /** Plain text as it was written, a paragraph a line, each in its own direction. */
-export function Paragraphs({ text, language }: { text: string; language: string }) {
+export function Paragraphs({ text, language }: { text: string; language?: string | null }) {
   return (
     <div className="prose">
       {text
