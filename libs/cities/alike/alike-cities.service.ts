@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import type { LikeReason } from './alike.types.js';
-import { type CityTraits, scoreLikeness } from './score-likeness.js';
+import { type CityTraits, scoreLikeness } from './measure-likeness.js';
 
 export interface AlikeCity {
   cityId: string;

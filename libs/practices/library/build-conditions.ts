@@ -1,7 +1,7 @@
 import { PRACTICE_FACETS, type PracticeFacetName } from './library.types.js';
 import type { PracticeFilter } from './practice-filter.inputs.js';
 import { EVIDENCE_LEVELS } from '../sections/section-choices.types.js';
-import { askWords } from './ask-words.js';
+import { askWords } from './find-words.js';
 
 /** Gives a value to a statement and answers its place in it, as `$1`. */
 export type Bind = (value: unknown) => string;

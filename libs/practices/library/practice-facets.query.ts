@@ -46,6 +46,12 @@ export class PracticeFacetsQuery {
   }
 }
 
+/** Where cards are counted, as `card`, with what they must meet. */
+interface Counted {
+  from: string;
+  where: string;
+}
+
 /**
  * Facets in which nothing is chosen are counted together, over what meets every choice; a facet with a choice over what meets
  * all the others. With many choices, or words, the practices that miss at most one of them are gathered first, so that the
@@ -54,26 +60,35 @@ export class PracticeFacetsQuery {
 export function facetStatement(asked: Asked, bind: (value: unknown) => string): string {
   const plain = plainConditions(asked, bind);
   const chosen = [...facetConditions(asked, bind)];
-  const missed = chosen.map(([, condition], index) => `CASE WHEN ${condition} THEN 0 ELSE ${1 << index} END`).join(' + ') || '0';
   const isGathered = chosen.length > 1 || plain.length > 0;
-  const held = `SELECT card.theme_slug, card.goals, card.region, card.country, card.population_band, card.cost_band, card.target_groups, card.stage,
-                       card.evidence, card.language, card.adoption_count, ${missed} AS missed
-                  FROM practice_card card ${plain.length > 0 ? `WHERE ${plain.join(' AND ')}` : ''}`;
   const free = PRACTICE_FACETS.filter((name) => !chosen.some(([taken]) => taken === name));
-  const parts = [counted(free, ['()'], 'card.missed = 0'), ...chosen.map(([name], index) => counted([name], [], `card.missed IN (0, ${1 << index})`))];
-  return `WITH held AS ${isGathered ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (SELECT * FROM (${held} OFFSET 0) card ${chosen.length > 1 ? 'WHERE missed & (missed - 1) = 0' : ''})
+  const of = (but?: number): Counted => {
+    if (isGathered) return { from: 'held card', where: but === undefined ? 'card.missed = 0' : `card.missed IN (0, ${1 << but})` };
+    return { from: 'practice_card card', where: ['true', ...chosen.filter((_, index) => index !== but).map(([, condition]) => condition)].join(' AND ') };
+  };
+  const parts = [counted(free, ['()'], of()), ...chosen.map(([name], index) => counted([name], [], of(index)))];
+  return `${isGathered ? gathered(plain, chosen) : ''}
     SELECT facet, value, sum(count)::int AS count FROM (${parts.join(' UNION ALL ')}) part CROSS JOIN LATERAL unnest(part.values) AS value
      GROUP BY facet, value ORDER BY count DESC, value`;
 }
 
+/** Cards that miss one choice at most, each with the one it misses as a bit. */
+function gathered(plain: readonly string[], chosen: readonly [PracticeFacetName, string][]): string {
+  const missed = chosen.map(([, condition], index) => `CASE WHEN ${condition} THEN 0 ELSE ${1 << index} END`).join(' + ') || '0';
+  const held = `SELECT card.theme_slug, card.goals, card.region, card.country, card.population_band, card.cost_band, card.target_groups, card.stage,
+                       card.evidence, card.language, card.adoption_count, ${missed} AS missed
+                  FROM practice_card card ${plain.length > 0 ? `WHERE ${plain.join(' AND ')}` : ''}`;
+  return `WITH held AS MATERIALIZED (SELECT * FROM (${held} OFFSET 0) card ${chosen.length > 1 ? 'WHERE missed & (missed - 1) = 0' : ''})`;
+}
+
 /** Practices by each of these facets; lists are counted whole here and taken apart when there are few of them left. */
-function counted(names: readonly PracticeFacetName[], more: readonly string[], where: string): string {
+function counted(names: readonly PracticeFacetName[], more: readonly string[], { from, where }: Counted): string {
   const sets = [...more, ...names.map((name) => `(${FACET_COLUMNS[name].expression})`)];
   const whens = (pick: (name: PracticeFacetName) => string) => names.map((name) => `WHEN GROUPING(${FACET_COLUMNS[name].expression}) = 0 THEN ${pick(name)}`).join(' ');
   const valuesOf = (name: PracticeFacetName) => (FACET_COLUMNS[name].isList ? `${FACET_COLUMNS[name].expression}::text[]` : `ARRAY[${FACET_COLUMNS[name].expression}::text]`);
   const pick = (values: (name: PracticeFacetName) => string, none: string) => (names.length > 0 ? `CASE ${whens(values)} ELSE ${none} END` : none);
   return `SELECT ${pick((name) => `'${name}'`, 'NULL::text')} AS facet, ${pick(valuesOf, `ARRAY['']`)} AS values, count(*) AS count
-            FROM held card WHERE ${where} GROUP BY GROUPING SETS (${sets.join(', ')})`;
+            FROM ${from} WHERE ${where} GROUP BY GROUPING SETS (${sets.join(', ')})`;
 }
 
 function withChosen(name: PracticeFacetName, rows: CountRow[], { filter }: Asked): { value: string; count: number }[] {

@@ -6,7 +6,7 @@ import type { Asked } from './build-conditions.js';
 import type { PracticeSort } from './library.types.js';
 import { facetStatement } from './practice-facets.query.js';
 import { listStatement } from './practice-list.query.js';
-import { positionOf } from './sort-cards.js';
+import { positionOf } from './list-cards.js';
 
 interface Plan {
   'Node Type': string;

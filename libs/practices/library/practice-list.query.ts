@@ -6,7 +6,7 @@ import { PracticeRows } from '../read/practice-rows.query.js';
 import type { Practice } from '../practice.entity.js';
 import { type Asked, type Bind, facetConditions, plainConditions } from './build-conditions.js';
 import { type CardRow, practiceOf, SHOWN_CARD } from './show-card.js';
-import { orderOf, positionAt, positionOf, rankedFrom, type SortAsked } from './sort-cards.js';
+import { orderOf, positionAt, positionOf, rankedFrom, type SortAsked } from './list-cards.js';
 
 type Position = Pick<ConnectionArgs, 'first' | 'after'>;
 

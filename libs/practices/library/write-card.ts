@@ -2,7 +2,7 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { linesOf } from '../sections/find-section-changes.js';
 import type { PracticeSection } from '../sections/practice-section.types.js';
 import type { SectionContent } from '../sections/practice-sections.types.js';
-import { searchedAs } from './ask-words.js';
+import { searchedAs } from './find-words.js';
 import { EVIDENCE_LEVELS } from '../sections/section-choices.types.js';
 import { asSections, readContents } from '../sections/read-contents.js';
 

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '@libs/platform/ids/id.js';
 import { CostBand, PopulationBand, PracticeStage, TargetGroup } from '../sections/section-choices.types.js';
-import { searchedAs } from '../library/ask-words.js';
+import { searchedAs } from '../library/find-words.js';
 
 /** A practice on the site as the library knows it. */
 export interface TestCard {

@@ -1,4 +1,4 @@
-import { type CityTraits, scoreLikeness } from './score-likeness.js';
+import { type CityTraits, scoreLikeness } from './measure-likeness.js';
 
 const traits = (given: Partial<CityTraits> = {}): CityTraits => ({ population: 100_000, region: 'AFRICA', languages: ['fr'], ratings: [], ...given });
 const rated = (themeSlug: string, challenge: number | null, strength: number | null) => ({ themeSlug, challenge, strength });

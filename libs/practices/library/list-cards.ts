@@ -1,7 +1,7 @@
 import { badInput } from '@libs/platform/access/access.errors.js';
 import { decodeCursor } from '@libs/platform/graphql/connection.js';
 import { LIMITS } from '@libs/contracts/limits.js';
-import { askWords } from './ask-words.js';
+import { askWords } from './find-words.js';
 import type { Bind } from './build-conditions.js';
 import type { PracticeSort } from './library.types.js';
 
