@@ -27,7 +27,8 @@ export function ConfirmPage({ data: { practice, said }, problem, sent }: Props) 
   const { t, path, date } = i18n;
   const { id, title, promise, language, running, publishedAt, viewerCan } = practice;
   const here = path(`/practices/${id}`);
-  const since = running.lastConfirmedAt ?? publishedAt;
+  // Both are written alike: the later one sorts last.
+  const since = [running.lastConfirmedAt, publishedAt].filter((at) => at != null).sort().at(-1);
   return (
     <div data-theme={practice.theme.slug}>
       <PageHead title={t('practices.still')} problem={Boolean(problem)} unlisted />

@@ -11,7 +11,7 @@ import type { PracticeData } from './read-practice.server';
 /** What it promises, whose it is, whether it still runs, and the one thing to do with it. */
 export function PracticeTop({ data }: { data: PracticeData }) {
   const { t, name, path, date, countryName } = usePracticeWords();
-  const { practice, title, promise, state, older, isSignedIn } = data;
+  const { practice, title, promise, state, older, open, isSignedIn } = data;
   const { city, author, revision, running, language } = practice;
   const isCurrent = state === 'PUBLISHED' && older === null;
   return (
@@ -50,7 +50,7 @@ export function PracticeTop({ data }: { data: PracticeData }) {
       </div>
       <p className="no-print mt-7 flex flex-wrap gap-4 empty:hidden">
         {isCurrent && (practice.viewerCan.adopt || !isSignedIn) && <LinkButton href={path(`/practices/${practice.id}/adopt`)}>{t('practices.takeOver')}</LinkButton>}
-        {practice.printUrl && (
+        {practice.printUrl && !open && (
           <LinkButton look="quiet" href={practice.printUrl} type="application/pdf">
             {t('practices.pdf')}
           </LinkButton>

@@ -25,6 +25,7 @@ export const PracticeQuery = graphql(`
       counts { considering adapting running reported stopped children }
       relatedClips { id title href cityName }
       printUrl
+      collections { id title language city { name } }
       hiding { reasonCode note }
       viewerCan { edit begin confirm adopt appeal }
     }
