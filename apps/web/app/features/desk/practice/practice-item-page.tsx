@@ -71,7 +71,8 @@ export function PracticeItemPage({ data, answer }: { data: ItemData; answer?: De
             <SubjectHistory title={t('desk.history')} lines={item.history} when={data.when} />
           </div>
         </div>
-        <div className="min-w-0 space-y-10">
+        {/* Beside the text however long it is, within reach. */}
+        <div className="min-w-0 space-y-10 lg:sticky lg:top-4 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto lg:pe-3 lg:pb-4">
           {practice && <PracticeFacts data={data} practice={practice} />}
           {item.appeal && <AppealNotice data={data} text={item.appeal} />}
           <DecisionPanel data={data} answer={answer} />

@@ -51,14 +51,14 @@ export function PracticeItemSection({ section, practice, asks, sent }: Props) {
         </div>
       )}
       {asks && (
-        <div className="mt-5 max-w-form">
-          <label htmlFor={fieldId(field)} className="block text-small font-semibold">
+        <details className="mt-5 max-w-form" open={Boolean(sent?.[field])}>
+          <summary className="flex min-h-11 items-center font-semibold underline underline-offset-4">
             {t('desk.remark')}
-            <span className="sr-only">: {name}</span> <span className="font-normal text-soft">({t('ui.field.optional')})</span>
-          </label>
+            <span className="sr-only">: {name}</span>
+          </summary>
           {/* Belongs to the form of the decision, wherever it stands. */}
-          <textarea form="decide" id={fieldId(field)} name={field} rows={2} maxLength={LIMITS.practice.remarks.text} dir="auto" defaultValue={sent?.[field]} className={controlClass} />
-        </div>
+          <textarea form="decide" id={fieldId(field)} name={field} rows={3} maxLength={LIMITS.practice.remarks.text} dir="auto" aria-label={`${t('desk.remark')}: ${name}`} defaultValue={sent?.[field]} className={controlClass} />
+        </details>
       )}
     </section>
   );

@@ -29,8 +29,8 @@ export function SendPractice({ data, answer, missing }: Props) {
         {t('practices-edit.send')}
       </h2>
       {missing.length > 0 ? (
-        <div className={mine ? 'mt-3 border-s-4 border-bad ps-4' : 'mt-3'}>
-          <p className={mine ? 'font-semibold text-bad' : ''}>{t('practices-edit.send.missing')}</p>
+        <div {...(mine ? { role: 'alert', tabIndex: -1, autoFocus: true } : {})} className={mine ? 'mt-3 rounded-small border-4 border-bad bg-bad-wash p-4 focus:outline-none' : 'mt-3'}>
+          <p className={mine ? 'font-semibold' : ''}>{t('practices-edit.send.missing')}</p>
           <ul className="mt-2 space-y-3">
             {missing.map((task) => {
               const [first] = missingWords(i18n, task.section, task.missing);
@@ -48,13 +48,13 @@ export function SendPractice({ data, answer, missing }: Props) {
       ) : (
         <p className="mt-3 max-w-text">
           {t('practices-edit.send.ready')}{' '}
-          <a href={path(`/practices/${practice.id}`)} target="_blank" rel="noreferrer">
+          <a href={path(`/practices/${practice.id}?revision=open`)} target="_blank" rel="noreferrer">
             {t('practices-edit.send.look')}
           </a>
         </p>
       )}
       <div className="mt-6">
-        <Form problem={mine?.problem} sent={mine?.sent}>
+        <Form problem={mine && (missing.length === 0 || mine.problem.fields.length > 0) ? mine.problem : undefined} sent={mine?.sent}>
           <input type="hidden" name="intent" value="submit" />
           <input type="hidden" name="edits" value={revision.edits} />
           {asksNote && (

@@ -3,7 +3,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Form } from '~/ui/form/form';
 import type { Draft } from './draft';
-import { SectionField } from './section-field';
+import { SectionField } from './fields/section-field';
 import { SECTION_FIELDS, slugOf } from './section-fields';
 import type { SectionData } from './section-page.server';
 

@@ -6,13 +6,13 @@ import { Select } from '~/ui/form/select';
 import { TextArea } from '~/ui/form/text-area';
 import { TextField } from '~/ui/form/text-field';
 import { BoxChoices, ClipBoxes, LanguageBoxes } from './box-choices';
-import { type Draft, textOf, textsOf } from './draft';
-import { LanguageField } from './language-field';
+import { type Draft, textOf, textsOf } from '../draft';
+import { LanguageField } from '../language-field';
 import { ListField } from './list-field';
-import type { Field } from './section-fields';
-import type { SectionData } from './section-page.server';
+import type { Field } from '../section-fields';
+import type { SectionData } from '../section-page.server';
 
-export interface SectionFieldProps {
+interface Props {
   section: PracticeSection;
   field: Field;
   draft: Draft;
@@ -25,7 +25,7 @@ export interface SectionFieldProps {
 }
 
 /** One question, by its kind. Its words: `practice-words.field.<SECTION>.<field>`, and a hint where there is one. */
-export function SectionField(props: SectionFieldProps) {
+export function SectionField(props: Props) {
   const { section, field, draft, language, choices, prefix = '', list = '' } = props;
   const { t, maybe, number } = useI18n();
   const place = `${section}.${list}${field.name}`;
@@ -75,7 +75,11 @@ export function SectionField(props: SectionFieldProps) {
       return <input type="hidden" name={name} value={value} />;
     case 'lines':
     case 'items':
-      return <ListField {...props} field={field} label={common.label} hint={common.hint} />;
+      return (
+        <ListField field={field} draft={draft} language={language} label={common.label} hint={common.hint}>
+          {(inner, row, start) => <SectionField {...props} field={inner} draft={row} prefix={start} list={`${field.name}.`} />}
+        </ListField>
+      );
   }
 
   function boxLabel(words: string, code: string): string {

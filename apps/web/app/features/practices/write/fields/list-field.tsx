@@ -4,26 +4,30 @@ import { Button } from '~/ui/button';
 import { fieldId, fieldWords } from '~/forms/problem-words';
 import { useField } from '~/ui/form/form';
 import { TextField } from '~/ui/form/text-field';
-import { type Draft, itemsOf, textsOf } from './draft';
-import { SectionField, type SectionFieldProps } from './section-field';
-import type { ItemsField, LinesField } from './section-fields';
+import { type Draft, itemsOf, textsOf } from '../draft';
+import type { Field, ItemsField, LinesField } from '../section-fields';
 
 /** Short answers stand beside each other. */
 const NARROW = new Set(['number', 'year', 'month']);
 
-interface Props extends SectionFieldProps {
+interface Props {
   field: ItemsField | LinesField;
+  draft: Draft;
+  /** Of the practice's text. */
+  language: string;
   label: string;
   hint?: string;
+  /** Draws a field of a row; `start` is what the names of the row's fields begin with. */
+  children: (field: Field, row: Draft, start: string) => ReactNode;
 }
 
 /** A list of rows that are added, removed and moved by buttons: in place where the page's script runs, by saving where it does not. */
-export function ListField({ field, label, hint, ...rest }: Props) {
+export function ListField({ field, draft: section, language, label, hint, children }: Props) {
   const translator = useI18n();
   const { t, number } = translator;
   const { name } = field;
   const { error } = useField(name);
-  const rows: readonly Draft[] = field.kind === 'items' ? itemsOf(rest.draft, name) : textsOf(rest.draft, name).map((line) => ({ line }));
+  const rows: readonly Draft[] = field.kind === 'items' ? itemsOf(section, name) : textsOf(section, name).map((line) => ({ line }));
   // A list that has to be filled is begun.
   const shown = rows.length === 0 && !field.optional ? [{}] : rows;
   const rowName = (words: string) => t(`practices-edit.row.${name as 'steps'}`, { number: words });
@@ -33,12 +37,12 @@ export function ListField({ field, label, hint, ...rest }: Props) {
         <div className="grid gap-5 sm:grid-cols-2">
           {field.of.map((inner) => (
             <div key={inner.name} className={NARROW.has(inner.kind) ? 'content-end sm:grid' : 'sm:col-span-2'} hidden={inner.kind === 'key'}>
-              <SectionField {...rest} field={inner} draft={draft} prefix={`${name}-${index}-`} list={`${name}.`} />
+              {children(inner, draft, `${name}-${index}-`)}
             </div>
           ))}
         </div>
       ) : (
-        <TextField name={`${name}-${index}`} label={<span data-row-name>{rowName(words)}</span>} defaultValue={String(draft.line ?? '')} maxLength={field.max} lang={rest.language} />
+        <TextField name={`${name}-${index}`} label={<span data-row-name>{rowName(words)}</span>} defaultValue={String(draft.line ?? '')} maxLength={field.max} lang={language} />
       )}
     </Row>
   );
