@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from 'react-router';
 import { signInPath } from '~/api/api-errors.server';
+import type { PracticeSection } from '~/api/generated/graphql';
 import { gql } from '~/api/gql.server';
 import type { Problem } from '~/api/problem';
 import type { RequestArgs } from '~/api/request-context.server';
@@ -26,7 +27,7 @@ export async function saveForScript(args: RequestArgs, id: string, slug: string)
   try {
     const form = await args.request.formData();
     const outcome = await saveSection(args, id, section, form);
-    if (outcome.kind === 'problem') return answer(faultsIn(translator, outcome.problem));
+    if (outcome.kind === 'problem') return answer(faultsIn(translator, section, outcome.problem));
     const { viewer } = await gql(args, ViewerZone, {});
     const clock = (value: string) => formatDate(language, value, { timeStyle: 'short', timeZone: viewer?.timeZone ?? 'UTC' });
     if (outcome.kind === 'conflict') {
@@ -49,8 +50,12 @@ export async function saveForScript(args: RequestArgs, id: string, slug: string)
   }
 }
 
-function faultsIn(translator: Translator, problem: Problem): NowAnswer {
-  const fields = problem.fields.map((field) => ({ field: fieldId(field.path), words: fieldWords(translator, field) }));
+/** Each with the name of its field: they stand beside the button, far from it. */
+function faultsIn(translator: Translator, section: PracticeSection, problem: Problem): NowAnswer {
+  const fields = problem.fields.map((field) => {
+    const [named] = missingWords(translator, section, [{ path: field.path.replaceAll('-', '.') }]);
+    return { field: fieldId(field.path), words: translator.t('practices-edit.missing.row', { row: named?.words ?? '', field: fieldWords(translator, field) }) };
+  });
   return { kind: 'faults', fields, words: fields.length > 0 ? '' : (reasonWords(translator, problem) ?? '') };
 }
 
