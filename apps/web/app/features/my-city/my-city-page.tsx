@@ -32,7 +32,7 @@ export function MyCityPage({ data, answer }: Props) {
     <>
       <PageHead title={city.name} problem={answer?.problem !== undefined} unlisted />
       <Breadcrumbs crumbs={[{ name: t('my-city.choose.title'), to: '/my-city' }, { name: city.name }]} />
-      <PageTitle title={city.name} over={<span className="font-semibold text-soft">{t('my-city.over')}</span>} lead={clips && t('my-city.clips.waiting', { count: waiting })} />
+      <PageTitle title={city.name} over={<span className="font-semibold text-soft">{t('my-city.over')}</span>} lead={clips && (waiting > 0 || !data.takenOver?.dues.length) ? t('my-city.clips.waiting', { count: waiting }) : undefined} />
       {data.done && !answer && (
         <div className="mt-6">
           <Notice tone="good" live>

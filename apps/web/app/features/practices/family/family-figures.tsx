@@ -1,6 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Section } from '~/ui/section';
-import { UserText } from '~/ui/user-text';
 import { FigureChart } from '../show/figure-chart';
 import type { FamilyFigure } from './family.query';
 import { FigureSpread } from './figure-spread';
@@ -52,10 +51,10 @@ export function FamilyFigures({ figures, city, language }: Props) {
             </th>
             {told.map(({ key, label, unit }) => (
               <th key={key} scope="col" className="min-w-32 px-3 py-2 text-end align-bottom">
-                <UserText lang={language}>{label}</UserText>{' '}
-                <span className="block text-small font-normal text-soft">
-                  <UserText lang={language}>{unit}</UserText>
-                </span>
+                <bdi lang={language}>{label}</bdi>{' '}
+                <bdi lang={language} className="block text-small font-normal text-soft">
+                  {unit}
+                </bdi>
               </th>
             ))}
           </tr>
@@ -77,8 +76,8 @@ export function FamilyFigures({ figures, city, language }: Props) {
           {body.map(({ adoptionId, cityName, values }) => (
             <tr key={adoptionId} className="border-b border-line">
               <th scope="row" className="py-2 pe-4 text-start font-normal">
-                <a href={path(`/adoptions/${adoptionId}#report`)}>
-                  <UserText>{cityName}</UserText>
+                <a href={path(`/adoptions/${adoptionId}#report`)} dir="auto">
+                  {cityName}
                 </a>
               </th>
               {told.map(({ key }) => (

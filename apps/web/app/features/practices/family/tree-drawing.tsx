@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { PracticeShape, StateShape } from '../adoptions/state-shape';
+import { countStates } from './fold';
 import { BOX, HEAD, COLUMN, type TreeBox, type TreeDrawing } from './lay-tree';
 import { useTreeWords } from './use-tree-words';
 import { cutLine, wrapTitle } from './wrap-title';
@@ -14,7 +15,7 @@ export function DrawnTree({ drawing }: { drawing: TreeDrawing }) {
   const { width, height, columns, boxes, lines } = drawing;
   const across = (x: number, room = 0) => (dir === 'rtl' ? width - x - room : x);
   return (
-    <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction={dir} data-tree="" className="block max-w-none text-base">
+    <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`} direction={dir} data-tree="" className="block max-w-none text-base print:h-auto print:w-full">
       {Array.from({ length: columns }, (_, generation) => (
         <text key={generation} x={across(8 + generation * COLUMN)} y={HEAD - 18} fontSize="14" fontWeight="650" fill="var(--soft)">
           {generation === 0 ? t('adoptions.family.original') : t('adoptions.family.generation', { count: generation })}
@@ -33,7 +34,7 @@ export function DrawnTree({ drawing }: { drawing: TreeDrawing }) {
 }
 
 function Box({ box, left }: { box: TreeBox; left: number }) {
-  const { dir, path } = useI18n();
+  const { dir, path, number } = useI18n();
   const words = useTreeWords();
   const { item, y, height } = box;
   // Within the box, from the side on which reading begins.
@@ -53,8 +54,19 @@ function Box({ box, left }: { box: TreeBox; left: number }) {
       <a href={`#in-${item.fold.id}`} tabIndex={-1} className="no-underline">
         <rect x={left + 4} y={y + 4} width={BOX} height={height - 4} rx="8" fill="none" stroke="var(--edge)" strokeDasharray="5 4" />
         <rect x={left} y={y} width={BOX - 4} height={height - 4} rx="8" fill="var(--wash)" stroke="var(--edge)" strokeDasharray="5 4" />
-        {line(words.fold(item.fold), y + 21, 'city')}
-        {line(words.states(item.fold), y + 41, 'plain')}
+        <text x={at(16)} y={y + 21} fontSize="15" fontWeight="650" fill="var(--ink)">
+          {words.fold(item.fold)}
+        </text>
+        {countStates(item.fold.cities).map(([state, count], index) => (
+          <Fragment key={state}>
+            <svg x={at(16 + index * 43, 16)} y={y + 28} width="16" height="16" viewBox="0 0 24 24" color="var(--theme-ink)">
+              <StateShape state={state} />
+            </svg>
+            <text x={at(36 + index * 43)} y={y + 41} fontSize="13" fill="var(--soft)">
+              {number(count)}
+            </text>
+          </Fragment>
+        ))}
       </a>
     );
   }

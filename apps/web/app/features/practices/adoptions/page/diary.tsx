@@ -41,10 +41,7 @@ export function Diary({ adoption, isEarlier }: { adoption: AdoptionOnPage; isEar
                       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
                         <path d="M3 2v12l11-6z" fill="currentColor" />
                       </svg>
-                      <span>
-                        <span className="sr-only">{t('adoptions.diary.clip')} </span>
-                        <UserText>{clip.title}</UserText>
-                      </span>
+                      {t('adoptions.diary.clip')} <UserText>{clip.title}</UserText>
                     </a>
                   </li>
                 ))}

@@ -60,7 +60,9 @@ export function SideBySide({ adoption }: { adoption: AdoptionOnPage }) {
         <caption className="sr-only">{t('adoptions.beside')}</caption>
         <thead role="rowgroup" className="max-md:sr-only">
           <tr role="row" className="border-b-2 border-edge text-start">
-            <td role="cell" className="py-2" />
+            <td role="cell" className="py-2">
+              <span className="sr-only">{t('adoptions.beside')}</span>
+            </td>
             <th role="columnheader" scope="col" className="px-4 py-2 text-start">
               {t('adoptions.beside.original')}
             </th>
