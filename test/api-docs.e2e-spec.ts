@@ -9,6 +9,7 @@ import { type Actor, Stage } from '@libs/clips/testing/stage.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { makeFilm } from '@libs/media/testing/make-film.js';
 import type { Running } from '@libs/platform/process/run-process.js';
+import { PracticeStage } from '@libs/practices/testing/stage.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { API_FEATURES } from '../apps/api/src/features.js';
@@ -54,6 +55,9 @@ describe('docs/api.md', () => {
     moderator = await stage.moderator();
     for (const person of [author, moderator]) await stage.must(person, 'mutation ($password: String!) { setPassword(input: { newPassword: $password }) { id } }', { password: PASSWORD });
     for (let index = 0; index < 3; index++) await stage.published(author, city.id, moderator);
+    const practices = await PracticeStage.on(test);
+    const { id } = await practices.published({ city, author, moderator });
+    await eventually(async () => expect(await practices.must(null, 'query ($id: ID!) { practice(id: $id) { printUrl } }', { id })).toEqual({ printUrl: expect.any(String) }), 30_000);
   }, 60_000);
   afterAll(async () => {
     await gateway?.close();
