@@ -203,7 +203,7 @@ describe('a practice from one city to another in a browser', () => {
   it('the tree comes closer by keys and buttons, and its region is reached without a mouse', async () => {
     const { page, context } = await visit(browser, { origin: stack.origin });
     await page.goto(`/en/practices/${practice}/family`);
-    const width = () => page.locator('[data-tree]').evaluate((drawing) => drawing.getBoundingClientRect().width);
+    const width = () => page.evaluate<number>("document.querySelector('[data-tree]').getBoundingClientRect().width");
     const before = await width();
     await page.getByRole('button', { name: 'Closer' }).press('Enter');
     expect(await width()).toBeCloseTo(before * 1.25, 0);
