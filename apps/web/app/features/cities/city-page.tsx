@@ -1,4 +1,5 @@
 import { ClipGrid } from '~/features/clips/clip-grid';
+import { CollectionLines } from '~/features/collections/collection-lines';
 import { CityAdoptions } from '~/features/practices/adoptions/city-adoptions';
 import type { ThreadAnswer } from '~/features/discussions/act/outcome';
 import { AnswerTime } from '~/features/discussions/forum/answer-time';
@@ -67,6 +68,11 @@ export function CityPage({ city, answerTimes, thread, answer }: Props) {
         </a>
       </p>
       <CityPractices city={city} />
+      {city.collections.nodes.length > 0 && (
+        <Section title={t('collections.title')} id="collections">
+          <CollectionLines collections={city.collections.nodes} />
+        </Section>
+      )}
       <CityAdoptions adoptions={city.adoptions} title={t('adoptions.city')} />
       <Section title={t('cities.clips')} id="clips">
         {city.clips.nodes.length > 0 ? <ClipGrid clips={city.clips.nodes} showCity={false} /> : <EmptyState title={t('cities.noClips')} theme="involvement" />}

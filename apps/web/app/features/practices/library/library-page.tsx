@@ -15,7 +15,7 @@ const COMPARED = 300;
 
 /** The practices of all cities: words, choices with their counts, the list. Every state is an address. */
 export function LibraryPage({ data }: { data: LibraryData }) {
-  const { t } = useFacetWords();
+  const { t, path } = useFacetWords();
   const { practices, facets, asked, total, pageInfo, sort } = data;
   const isNarrowed = useChosen(data).length > 0;
   return (
@@ -23,6 +23,12 @@ export function LibraryPage({ data }: { data: LibraryData }) {
       <PageHead title={isNarrowed ? t('practices-library.title.narrowed', { count: total }) : t('practices-library.title')} description={t('practices-library.intro')} />
       <Breadcrumbs crumbs={[{ name: t('practices-library.title') }]} />
       <PageTitle title={t('practices-library.title')} lead={t('practices-library.intro')} />
+      <p className="mt-4">
+        <a href={path('/collections')} className="inline-flex min-h-11 items-center">
+          {t('collections.title')}
+        </a>
+        <span className="ms-2 text-soft">{t('collections.lead')}</span>
+      </p>
       <SearchForm asked={asked} sort={sort} sizes={data.sizes} />
       <ChosenFilters asked={asked} names={data.names} />
       <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
