@@ -82,7 +82,12 @@ async function page({ filter, search }: LibraryAsked) {
       },
       practiceFacets: {
         total: byFacet.get('TOTAL')?.[0]?.count ?? 0,
-        facets: COUNTED.map(([name]) => ({ name, values: (byFacet.get(name) ?? []).map(({ value, count }) => ({ value: name === 'EVIDENCE' ? LEVELS[Number(value) - 1] : value, count })) })),
+        facets: COUNTED.map(([name]) => {
+          const counted = (byFacet.get(name) ?? []).map(({ value, count }) => ({ value: name === 'EVIDENCE' ? LEVELS[Number(value) - 1] : value, count }));
+          // What is chosen is named also where nothing has it.
+          const chosen = COLUMN[name] ? (filter[COLUMN[name][0]] ?? []) : [];
+          return { name, values: [...counted, ...chosen.filter((one) => counted.every(({ value }) => value !== one)).toSorted().map((value) => ({ value, count: 0 }))] };
+        }),
       },
     },
   };
