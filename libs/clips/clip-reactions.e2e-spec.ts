@@ -5,6 +5,7 @@ import { Notification } from '@libs/notifications/notification.entity.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
+import { settled } from '@libs/platform/testing/settled.js';
 import type { SubjectMovedPayload } from '@libs/review/review.events.js';
 import { ClipReactions } from './clip.reactions.js';
 import { type Actor, CLAIM, CREATE, DECIDE, DELETE, HIDE, RESTORE, SET_TEXT, Stage, SUBMIT, WITHDRAW } from './testing/stage.js';
@@ -39,11 +40,6 @@ describe('what follows when a clip changes', () => {
     return { author: of(author), focalPoint: of(focalPoint), others: others.length };
   };
   let currentId = 'nothing yet';
-  const settled = () =>
-    eventually(async () => {
-      const [open] = await stage.app.dataSource.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM outbox WHERE relayed_at IS NULL`);
-      expect(open).toEqual({ n: 0 });
-    });
 
   it('tells author and focal points of every decision, once, and nobody else', async () => {
     const { id, revision, itemId } = await stage.submitted(author, cityId);
@@ -69,7 +65,7 @@ describe('what follows when a clip changes', () => {
     expect(rows.find(({ kind }) => kind === 'CLIP_HIDDEN')).toMatchObject({ params: { clipTitle: 'حافلة القراءة', reasonCode: 'PERSONAL_DATA' } });
     expect(rows.find(({ kind }) => kind === 'CLIP_APPROVED')?.href).toBe(`/clips/${id}`);
 
-    await settled();
+    await settled(stage.app);
     const events = await stage.app.dataSource.query<{ payload: SubjectMovedPayload }[]>(`SELECT payload FROM outbox WHERE type = 'SubjectMoved' AND payload->>'subjectId' = $1`, [id]);
     expect(events).toHaveLength(10);
     const reactions = stage.app.worker?.get(ClipReactions, { strict: false });
@@ -121,7 +117,7 @@ describe('what follows when a clip changes', () => {
 
     await stage.app.dataSource.query('UPDATE city_role SET until = current_date WHERE member_id = $1', [author.id]);
     await stage.app.dataSource.transaction((tx) => stage.app.get(Outbox).add(tx, FilmReady, { filmId }));
-    await settled();
+    await settled(stage.app);
     await addCityRole(stage.app.dataSource, cityId, author.id, 'CONTRIBUTOR');
     await stage.app.dataSource.transaction((tx) => stage.app.get(Outbox).add(tx, FilmFailed, { filmId, code: 'DAMAGED' }));
     await eventually(async () => expect((await told()).author).toHaveLength(3));
