@@ -4,9 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Clip } from '@libs/clips/clip.entity.js';
 import { SubmitClip } from '@libs/clips/edit/submit-clip.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
-import { ClaimReview } from '@libs/review/claim-review.js';
-import { DecideReview } from '@libs/review/decide-review.js';
-import { ReviewItem } from '@libs/review/review-item.entity.js';
+import { APPROVED, DecideWaiting } from './decide-waiting.js';
 import { moderatorOf } from './practices/moderator-of.js';
 import type { Sample, SampleClip, SamplePerson } from './read-sample.js';
 import { SampleActors } from './sample-actors.js';
@@ -29,8 +27,7 @@ export class PublishClip {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly submitting: SubmitClip,
-    private readonly claiming: ClaimReview,
-    private readonly deciding: DecideReview,
+    private readonly desk: DecideWaiting,
     private readonly actors: SampleActors,
   ) {}
 
@@ -38,13 +35,9 @@ export class PublishClip {
     await this.submitting.submit(author, clip.id, clip.revision);
   }
 
-  /** Approves what waits; an item that a person has claimed meanwhile is left to them. */
   async approve({ email }: SamplePerson, clipId: string): Promise<void> {
     const moderator = await this.actors.byEmail(email, new Date());
-    const item = await this.dataSource.manager.findOneBy(ReviewItem, { kind: 'CLIP', subjectId: clipId });
-    if (!item || (item.state !== 'WAITING' && item.claimedById !== moderator.memberId)) return;
-    await this.claiming.claim(moderator, item.id);
-    await this.deciding.decide(moderator, item.id, item.revision, { decision: 'APPROVE', reasonCode: null, note: null });
+    await this.desk.decide(moderator, 'CLIP', clipId, APPROVED);
   }
 
   /** Puts the publication as many days before the loading as the sample says: a site whose clips are all of today says little. */

@@ -15,6 +15,7 @@ import { PracticesRunningModule } from '@libs/practices/running/practices-runnin
 import { ThemesModule } from '@libs/themes/themes.module.js';
 import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
 import { AdornDiscussion } from './adorn-discussion.js';
+import { DecideWaiting } from './decide-waiting.js';
 import { LoadSample } from './load-sample.js';
 import { LoadTexts } from './load-texts.js';
 import { MakeClip } from './make-clip.js';
@@ -28,17 +29,16 @@ import { MakeAdoption } from './practices/make-adoption.js';
 import { MakeCollection } from './practices/make-collection.js';
 import { MakePractice } from './practices/make-practice.js';
 import { PastTime } from './practices/past-time.js';
-import { PublishPractice } from './practices/publish-practice.js';
 import { PublishClip } from './publish-clip.js';
 import { RemoveSample } from './remove-sample.js';
 import { SampleActors } from './sample-actors.js';
 
 const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule, CollectionsModule];
-const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, PublishPractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, MakeCollection, PastTime];
+const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, MakeCollection, PastTime];
 
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
 @Module({
   imports: FEATURES,
-  providers: [LoadSample, LoadTexts, MakeClip, MakeDiscussions, AdornDiscussion, PublishClip, SampleActors, RemoveSample, TidyFilm, ...PRACTICES],
+  providers: [LoadSample, LoadTexts, MakeClip, MakeDiscussions, AdornDiscussion, DecideWaiting, PublishClip, SampleActors, RemoveSample, TidyFilm, ...PRACTICES],
 })
 export class SampleModule {}

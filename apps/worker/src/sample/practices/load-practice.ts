@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@libs/platform/access/actor.js';
+import { SubmitPractice } from '@libs/practices/edit/submit-practice.js';
+import { PRACTICE } from '@libs/practices/practice.types.js';
+import type { Decision } from '@libs/review/decide-review.js';
+import { APPROVED, DecideWaiting } from '../decide-waiting.js';
 import type { Sample } from '../read-sample.js';
 import { SampleActors } from '../sample-actors.js';
 import type { Progress } from '../sample-progress.js';
@@ -7,7 +11,6 @@ import { MakePractice } from './make-practice.js';
 import { moderatorOf } from './moderator-of.js';
 import { daysBefore, PastTime } from './past-time.js';
 import type { SamplePractice, SampleSections } from './practice-files.js';
-import { APPROVED, PublishPractice, sentBack } from './publish-practice.js';
 
 /** Days before a revision was published: when it was begun, and when it came to the desk. */
 const BEGUN_BEFORE = 20;
@@ -33,7 +36,8 @@ export class LoadPractice {
     private readonly actors: SampleActors,
     private readonly past: PastTime,
     private readonly making: MakePractice,
-    private readonly publishing: PublishPractice,
+    private readonly submitting: SubmitPractice,
+    private readonly desk: DecideWaiting,
   ) {}
 
   async load(id: string, practice: SamplePractice, sample: Sample, progress: Progress): Promise<void> {
@@ -62,11 +66,11 @@ export class LoadPractice {
     }
     const written = await this.making.open(id);
     if (practice.state === 'DRAFT' || !written || written.state === 'CHANGES_REQUESTED') return;
-    if (written.state === 'DRAFT') await then(day.sent, (author) => this.publishing.submit(author, written, version.changeNote));
+    if (written.state === 'DRAFT') await then(day.sent, (author) => this.submitting.submit(author, written.practiceId, written.edits, version.changeNote));
     if (practice.state === 'SUBMITTED') return;
     const decidedAt = daysBefore(loadedAt, day.decided);
     const moderator = await this.actors.byEmail(moderatorOf(practice, sample, decidedAt).email, decidedAt);
-    await this.past.on(decidedAt, () => this.publishing.decide(moderator, written.id, practice.state === 'PUBLISHED' ? APPROVED : sentBack(practice)));
+    await this.past.on(decidedAt, () => this.desk.decide(moderator, PRACTICE, written.id, practice.state === 'PUBLISHED' ? APPROVED : sentBack(practice)));
   }
 }
 
@@ -75,4 +79,9 @@ function daysOf({ startedDaysAgo, submittedDaysAgo, decidedDaysAgo }: SamplePrac
   const decided = publishedDaysAgo ?? decidedDaysAgo ?? 0;
   const sent = submittedDaysAgo ?? decided + SENT_BEFORE;
   return { begun: startedDaysAgo ?? sent + BEGUN_BEFORE, sent, decided };
+}
+
+/** What the moderator says who sends a practice back. */
+export function sentBack({ note, remarks }: Pick<SamplePractice, 'note' | 'remarks'>): Decision {
+  return { decision: 'REQUEST_CHANGES', reasonCode: 'OTHER', note: note ?? null, remarks };
 }
