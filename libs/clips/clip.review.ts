@@ -3,17 +3,29 @@ import { IsNull } from 'typeorm';
 import { NO_SPEECH } from '@libs/contracts/languages.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { FilmsService } from '@libs/media/films.service.js';
-import type { EditorialState } from '@libs/review/review.types.js';
+import type { EditorialState, ReviewReason } from '@libs/review/review.types.js';
 import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/review/reviewable-kinds.service.js';
 import { Clip } from './clip.entity.js';
 import { filmNotReady } from './clip.errors.js';
 
 export const CLIP = 'CLIP';
 
+const REASONS: readonly ReviewReason[] = [
+  'CONSENT_UNCLEAR',
+  'CAPTIONS_INACCURATE',
+  'POOR_SOUND_OR_PICTURE',
+  'OFF_TOPIC',
+  'ADVERTISING',
+  'RIGHTS_UNCLEAR',
+  'PERSONAL_DATA',
+  'OTHER',
+];
+
 /** Registers clips with review. */
 @Injectable()
 export class ClipReview implements ReviewableKind, OnModuleInit {
   readonly kind = CLIP;
+  readonly reasons = REASONS;
 
   constructor(
     private readonly kinds: ReviewableKinds,

@@ -207,7 +207,7 @@ describe('a practice, from its first title to the site', () => {
   });
 
   it('waits at the desk in the revision that is judged, beside what is on the site', async () => {
-    const item = 'query ($id: ID!) { reviewItem(id: $id) { kind mayReview practice { title revision { number state sections { setbacks { text } goals { goals } } } } history { toState remarks { part text } } } }';
+    const item = 'query ($id: ID!) { reviewItem(id: $id) { kind mayReview reasons practice { title revision { number state sections { setbacks { text } goals { goals } } } } history { toState remarks { part text } } } }';
     const next = 'mutation ($kind: String) { claimNextReview(kind: $kind) { id practice { id } } }';
     const made = await stage.published();
     await stage.must(made.author, BEGIN, { practiceId: made.id });
@@ -218,6 +218,12 @@ describe('a practice, from its first title to the site', () => {
     expect(await stage.must(await stage.moderator(['ar']), next, { kind: 'PRACTICE' })).toBeNull();
     await stage.must(moderator, CLAIM, { id: itemId });
     expect(await stage.must(moderator, next, { kind: 'PRACTICE' })).toEqual({ id: itemId, practice: { id: made.id } });
+    const { reasons } = await stage.must<{ reasons: string[] }>(moderator, item, { id: itemId });
+    expect(reasons).toEqual(['NOT_REPEATABLE', 'FIGURES_UNPROVEN', 'OFF_TOPIC', 'ADVERTISING', 'RIGHTS_UNCLEAR', 'PERSONAL_DATA', 'OTHER']);
+    for (const reasonCode of ['CONSENT_UNCLEAR', 'SPAM']) {
+      expect(await stage.refusal(moderator, DECIDE, { input: { id: itemId, revision: edits, decision: 'REJECT', reasonCode, note: 'Non.' } })).toBe('BAD_USER_INPUT INPUT_INVALID reasonCode:REASON_NOT_FOR_KIND');
+      expect(await stage.refusal(moderator, HIDE, { id: made.id, reasonCode, note: 'Non.' })).toBe('BAD_USER_INPUT INPUT_INVALID reasonCode:REASON_NOT_FOR_KIND');
+    }
     await stage.must(moderator, DECIDE, { input: { id: itemId, revision: edits, decision: 'REJECT', reasonCode: 'OTHER', note: 'Non.', remarks: [{ part: 'GOALS', text: ' Le 10 ? ' }] } });
     const { history } = await stage.must<{ history: object[] }>(moderator, item, { id: itemId });
     expect(history.at(-1)).toEqual({ toState: 'REJECTED', remarks: [{ part: 'GOALS', text: 'Le 10 ?' }] });

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
-import type { EditorialState } from '@libs/review/review.types.js';
+import type { EditorialState, ReviewReason } from '@libs/review/review.types.js';
 import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/review/reviewable-kinds.service.js';
 import { PracticePublished } from './practice.events.js';
 import { Practice } from './practice.entity.js';
@@ -10,10 +10,13 @@ import { PracticeRevision } from './practice-revision.entity.js';
 import { PRACTICE_SECTIONS } from './sections/practice-section.types.js';
 import { settleShown } from './settle-shown.js';
 
+const REASONS: readonly ReviewReason[] = ['NOT_REPEATABLE', 'FIGURES_UNPROVEN', 'OFF_TOPIC', 'ADVERTISING', 'RIGHTS_UNCLEAR', 'PERSONAL_DATA', 'OTHER'];
+
 /** Registers revisions of practices with review: what is published stays as it is while another one is judged. */
 @Injectable()
 export class PracticeReview implements ReviewableKind, OnModuleInit {
   readonly kind = PRACTICE;
+  readonly reasons = REASONS;
   readonly parts = PRACTICE_SECTIONS;
 
   constructor(

@@ -7,7 +7,7 @@ import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { notFound } from '@libs/platform/access/access.errors.js';
 import { type EditorialState, type Mover, mayMove, ReviewPurpose } from './editorial-state.js';
 import { ReviewItem } from './review-item.entity.js';
-import { moveNotAllowed } from './review.errors.js';
+import { moveNotAllowed, reasonNotForKind } from './review.errors.js';
 import { SubjectMoved } from './review.events.js';
 import type { ReviewReason, ReviewRemark } from './review.types.js';
 import { type ReviewFacts, ReviewableKinds } from './reviewable-kinds.service.js';
@@ -42,12 +42,13 @@ export class EditorialService {
     return tx.findOne(ReviewItem, { where: { kind, subjectId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Moves the subject; throws CONFLICT and changes nothing where the move is not allowed. Answers what it was before. */
+  /** Moves the subject; throws and changes nothing where the move is not allowed, or the reason is none of its kind. Answers what it was before. */
   async transition(tx: Tx, move: Move): Promise<ReviewFacts> {
     const kind = this.kinds.of(move.kind);
     const facts = await kind.load(tx, move.subjectId);
     if (!facts) throw notFound(move.kind);
     if (!mayMove(facts.state, move.to, move.by)) throw moveNotAllowed(facts.state, move.to);
+    if (move.reasonCode && !kind.reasons.includes(move.reasonCode)) throw reasonNotForKind();
     const at = this.clock.now();
     await kind.apply(tx, move.subjectId, move.to, at);
     if (move.appeal || (move.by === 'CITY' && move.to === 'SUBMITTED')) await this.open(tx, move, facts, at);

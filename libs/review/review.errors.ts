@@ -18,6 +18,8 @@ export const claimLost = () => new AppError('CONFLICT', 'CLAIM_LOST', 'It is not
 export const reviewClosed = () => new AppError('CONFLICT', 'REVIEW_CLOSED', 'It is decided or was taken back.');
 export const partUnknown = (index: number) => badInput([{ path: `remarks.${index}.part`, code: 'CHOICE_UNKNOWN' }]);
 export const reasonRequired = () => badInput([{ path: 'reasonCode', code: 'REASON_REQUIRED' }]);
+/** The kind registers which reasons can be given. */
+export const reasonNotForKind = () => badInput([{ path: 'reasonCode', code: 'REASON_NOT_FOR_KIND' }]);
 export const decisionNotForAppeals = () => badInput([{ path: 'decision', code: 'DECISION_NOT_FOR_APPEALS' }]);
 export const noteRequired = () => badInput([{ path: 'note', code: 'NOTE_REQUIRED' }]);
 export const decisionNotForKind = () => badInput([{ path: 'decision', code: 'DECISION_NOT_FOR_KIND' }]);

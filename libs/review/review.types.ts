@@ -18,12 +18,14 @@ export const DECIDED_STATE: Record<ReviewDecision, EditorialState> = {
 /** Where the answer to an appeal takes it; nothing can be changed meanwhile, so changes cannot be asked for. */
 export const ANSWERED_STATE: Partial<Record<ReviewDecision, EditorialState>> = { APPROVE: 'PUBLISHED', REJECT: 'HIDDEN' };
 
-/** Why changes are asked for, something is refused or hidden; the same list for all. */
+/** Why changes are asked for, something is refused or hidden. Which of them may be said of what, its kind registers. */
 export const ReviewReason = {
   CONSENT_UNCLEAR: 'CONSENT_UNCLEAR',
   CAPTIONS_INACCURATE: 'CAPTIONS_INACCURATE',
   POOR_SOUND_OR_PICTURE: 'POOR_SOUND_OR_PICTURE',
   OFF_TOPIC: 'OFF_TOPIC',
+  NOT_REPEATABLE: 'NOT_REPEATABLE',
+  FIGURES_UNPROVEN: 'FIGURES_UNPROVEN',
   ADVERTISING: 'ADVERTISING',
   RIGHTS_UNCLEAR: 'RIGHTS_UNCLEAR',
   PERSONAL_DATA: 'PERSONAL_DATA',
@@ -44,9 +46,6 @@ export const FlagReason = {
   OTHER: ReviewReason.OTHER,
 } as const;
 export type FlagReason = (typeof FlagReason)[keyof typeof FlagReason];
-
-/** Reasons of a submission: those of a flag that are not also here speak of posts. */
-export const SUBMISSION_REASONS: ReviewReason[] = Object.values(ReviewReason).filter((reason) => reason !== 'SPAM' && reason !== 'ABUSE' && reason !== 'WRONG');
 
 /** What is decided about something that readers reported, or that waits to be shown. */
 export const FlagDecision = { KEEP: 'KEEP', HIDE: 'HIDE', WARN: 'WARN', HIDE_AND_WARN: 'HIDE_AND_WARN' } as const;
@@ -86,7 +85,7 @@ registerEnumType(FlagDecision, {
   },
 });
 registerEnumType(ReviewOutcome, { name: 'ReviewOutcome', description: 'What was decided about an item of the queue.' });
-registerEnumType(ReviewReason, { name: 'ReviewReason', description: 'Why a moderator asks for changes, refuses or hides.' });
+registerEnumType(ReviewReason, { name: 'ReviewReason', description: 'Why a moderator asks for changes, refuses or hides. Each kind has its own of them: ReviewItem.reasons.' });
 registerEnumType(ReviewState, { name: 'ReviewState', description: 'Where an item of the review queue stands.' });
 
 @ObjectType({ description: 'What a moderator says about one part of a subject.' })

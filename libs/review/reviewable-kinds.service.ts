@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@libs/platform/database/tx.js';
 import type { EditorialState } from './editorial-state.js';
+import type { ReviewReason } from './review.types.js';
 
 /** What review has to know of a subject. */
 export interface ReviewFacts {
@@ -18,6 +19,8 @@ export interface ReviewFacts {
 export interface ReviewableKind {
   /** For example 'CLIP'. */
   readonly kind: string;
+  /** The only reasons that may be given for a decision about it, in the order in which they are offered. */
+  readonly reasons: readonly ReviewReason[];
   /** Names of the parts that a moderator may say something about; none where it is judged as one. */
   readonly parts?: readonly string[];
   /** Reads the subject and locks its row; undefined where there is none. */

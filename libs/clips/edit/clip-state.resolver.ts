@@ -4,7 +4,7 @@ import { LIMITS } from '@libs/contracts/limits.js';
 import { Access, CurrentActor } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
-import { ReviewReason, SUBMISSION_REASONS } from '@libs/review/review.types.js';
+import { ReviewReason } from '@libs/review/review.types.js';
 import { Clip } from '../clip.entity.js';
 import { ClipPageQuery } from '../read/clip-page.query.js';
 import { ClipId, ClipRevision, WithdrawClipArgs } from './clip.inputs.js';
@@ -19,7 +19,7 @@ class RestoreClipArgs extends ClipId {
 
 @ArgsType()
 class HideClipArgs extends RestoreClipArgs {
-  @Field(() => ReviewReason) @IsIn(SUBMISSION_REASONS) reasonCode: ReviewReason;
+  @Field(() => ReviewReason) @IsIn(Object.values(ReviewReason)) reasonCode: ReviewReason;
 }
 
 /** Moves of a clip from one editorial state to the next, but for the desk's decisions. */

@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
-import { ReviewReason, SUBMISSION_REASONS } from '@libs/review/review.types.js';
+import { ReviewReason } from '@libs/review/review.types.js';
 import { PracticeSections } from '../sections/practice-sections.types.js';
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
@@ -62,7 +62,7 @@ export class RestorePracticeArgs extends PracticeId {
 
 @ArgsType()
 export class HidePracticeArgs extends RestorePracticeArgs {
-  @Field(() => ReviewReason) @IsIn(SUBMISSION_REASONS) reasonCode: ReviewReason;
+  @Field(() => ReviewReason) @IsIn(Object.values(ReviewReason)) reasonCode: ReviewReason;
 }
 
 @ArgsType()

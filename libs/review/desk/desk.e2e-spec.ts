@@ -210,6 +210,8 @@ describe('the desk', () => {
     const { id, itemId, revision } = await stage.submitted(author, city.id);
     const moderator = await stage.moderator([], [], { name: 'Moder Ator' });
     await stage.must(moderator, CLAIM, { id: itemId });
+    // Of practices only.
+    expect(await stage.refusal(moderator, DECIDE, { input: { id: itemId, revision, decision: 'REJECT', reasonCode: 'NOT_REPEATABLE' } })).toBe('BAD_USER_INPUT INPUT_INVALID reasonCode:REASON_NOT_FOR_KIND');
     await stage.must(moderator, DECIDE, { input: { id: itemId, revision, decision: 'REJECT', reasonCode: 'OFF_TOPIC' } });
     await stage.must(author, DELETE, { id });
     const one = await stage.must<{ nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } }>(moderator, AUDIT, { first: 2, kind: 'CLIP' });

@@ -4,7 +4,7 @@ import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength,
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { ConnectionArgs } from '@libs/platform/graphql/connection.js';
-import { ReviewDecision, ReviewReason, ReviewState, SUBMISSION_REASONS } from '../review.types.js';
+import { ReviewDecision, ReviewReason, ReviewState } from '../review.types.js';
 
 const KIND = /^[A-Z_]{1,30}$/;
 const SLUG = /^[a-z0-9-]{1,60}$/;
@@ -75,9 +75,9 @@ export class DecideReviewInput {
   @IsIn(Object.values(ReviewDecision))
   decision: ReviewDecision;
 
-  @Field(() => ReviewReason, { nullable: true, description: 'Required unless the decision is APPROVE.' })
+  @Field(() => ReviewReason, { nullable: true, description: 'One of the item’s reasons; required unless the decision is APPROVE.' })
   @IsOptional()
-  @IsIn(SUBMISSION_REASONS)
+  @IsIn(Object.values(ReviewReason))
   reasonCode?: ReviewReason | null;
 
   @Field(() => String, { nullable: true, description: 'For its city, in its language where possible. Required with OTHER.' })

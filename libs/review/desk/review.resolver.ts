@@ -10,6 +10,8 @@ import { ReviewItem, ReviewPage } from '../review-item.entity.js';
 import { ReviewQueueQuery } from './review-queue.query.js';
 import { Transition } from '../transition.entity.js';
 import { AuditLog } from '../audit-log.service.js';
+import { FlagReason, ReviewReason } from '../review.types.js';
+import { ReviewableKinds } from '../reviewable-kinds.service.js';
 
 /** The desk: what waits, who looks at it, what they decide. */
 @Resolver(() => ReviewItem)
@@ -19,6 +21,7 @@ export class ReviewResolver {
     private readonly claims: ClaimReview,
     private readonly decisions: DecideReview,
     private readonly auditLog: AuditLog,
+    private readonly kinds: ReviewableKinds,
   ) {}
 
   @Access('MODERATOR', 'ADMIN')
@@ -65,6 +68,11 @@ export class ReviewResolver {
   @ResolveField(() => [Transition], { description: 'Everything that happened to the subject, oldest first.' })
   history(@Parent() { kind, subjectId }: ReviewItem, @Context() context: GraphqlContext): Promise<Transition[]> {
     return this.auditLog.history(context, kind, subjectId);
+  }
+
+  @ResolveField(() => [ReviewReason], { description: 'The only reasons a decision about it may give, in the order in which they are offered; hiding it takes the same.' })
+  reasons(@Parent() { kind, purpose }: ReviewItem): readonly ReviewReason[] {
+    return purpose === 'FLAG' || purpose === 'HELD' ? Object.values(FlagReason) : this.kinds.of(kind).reasons;
   }
 
   private async changed(actor: MemberActor, id: string): Promise<ReviewItem> {

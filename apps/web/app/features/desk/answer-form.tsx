@@ -1,7 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { DecideForm } from './decide-form';
 import type { DeskAnswer, ItemData } from './item.server';
-import { practiceReasons, reasons } from './reasons';
 
 /** The answer to an appeal: on the site again, or hidden for a reason that the city reads. */
 export function AnswerForm({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
@@ -9,7 +8,6 @@ export function AnswerForm({ data, answer }: { data: ItemData; answer?: DeskAnsw
   return (
     <DecideForm
       {...{ data, answer }}
-      reasons={data.practice ? practiceReasons : reasons}
       intent="decide"
       revision={data.item.revision}
       label={t('desk.appeal.label')}

@@ -7,7 +7,6 @@ import { RadioGroup } from '~/ui/form/radio-group';
 import { Select } from '~/ui/form/select';
 import { TextArea } from '~/ui/form/text-area';
 import type { DeskAnswer, ItemData } from './item.server';
-import type { postReasons, reasons as clipReasons } from './reasons';
 
 interface Props {
   data: ItemData;
@@ -17,7 +16,6 @@ interface Props {
   revision: number;
   label: string;
   choices: { value: string; label: string; hint: string }[];
-  reasons: readonly ((typeof clipReasons)[number] | (typeof postReasons)[number])[];
   reasonHint: string;
   noteLabel: string;
   noteHint: string;
@@ -26,7 +24,7 @@ interface Props {
 }
 
 /** What every decision of the desk has: a choice, a reason, a note, and the way to the next item or back to the queue. */
-export function DecideForm({ data, answer, intent, revision, label, choices, reasons, reasonHint, noteLabel, noteHint, children }: Props) {
+export function DecideForm({ data, answer, intent, revision, label, choices, reasonHint, noteLabel, noteHint, children }: Props) {
   const { t } = useI18n();
   return (
     <div>
@@ -41,7 +39,7 @@ export function DecideForm({ data, answer, intent, revision, label, choices, rea
           label={t('desk.reason')}
           hint={reasonHint}
           empty={t('desk.reason.choose')}
-          choices={reasons.map((reason) => ({ value: reason, label: t(`review.reason.${reason}`) }))}
+          choices={data.item.reasons.map((reason) => ({ value: reason, label: t(`review.reason.${reason}`) }))}
         />
         <TextArea name="note" label={noteLabel} hint={noteHint} maxLength={LIMITS.review.note} rows={5} />
         <div className="flex flex-wrap gap-3">

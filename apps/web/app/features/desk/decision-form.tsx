@@ -2,7 +2,6 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Checkbox } from '~/ui/form/checkbox';
 import { DecideForm } from './decide-form';
 import type { DeskAnswer, ItemData } from './item.server';
-import { practiceReasons, reasons } from './reasons';
 
 const checks = ['consent', 'captions', 'theme', 'sound', 'rights', 'advertising'] as const;
 const practiceChecks = ['repeatable', 'figures', 'setbacks', 'people', 'practiceRights', 'advertising'] as const;
@@ -15,7 +14,6 @@ export function DecisionForm({ data, answer }: { data: ItemData; answer?: DeskAn
   return (
     <DecideForm
       {...{ data, answer }}
-      reasons={isPractice ? practiceReasons : reasons}
       intent="decide"
       revision={data.item.revision}
       label={t('desk.decision.label')}

@@ -7,7 +7,7 @@ import { AnswerForm } from './answer-form';
 import { DecisionForm } from './decision-form';
 import type { DeskAnswer, ItemData } from './item.server';
 import { PostDecisionForm } from './post-decision-form';
-import { toneOf } from './reasons';
+import { toneOf } from './tone-of';
 
 /** What this person can do with the item, or why nothing. */
 export function DecisionPanel({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {

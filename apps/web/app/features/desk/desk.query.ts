@@ -50,6 +50,7 @@ export const DeskItemQuery = graphql(`
       appeal
       hiddenByMe
       reportedByMe
+      reasons
       state
       revision
       language

@@ -5,13 +5,11 @@ import { Form } from '~/ui/form/form';
 import { Select } from '~/ui/form/select';
 import { TextArea } from '~/ui/form/text-area';
 import type { DeskAnswer, ItemData } from './item.server';
-import { practiceReasons, reasons } from './reasons';
 
 /** For a moderator: takes a published clip or practice from the site, or puts a hidden one back. */
 export function HideForm({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t } = useI18n();
   const can = data.practice?.viewerCan ?? data.item.clip?.viewerCan;
-  const offered = data.practice ? practiceReasons : reasons;
   if (!can?.hide && !can?.restore) return null;
   const intent = can.hide ? 'hide' : 'restore';
   return (
@@ -22,7 +20,7 @@ export function HideForm({ data, answer }: { data: ItemData; answer?: DeskAnswer
         <input type="hidden" name="intent" value={intent} />
         {intent === 'hide' && (
           <>
-            <Select name="reasonCode" label={t('desk.reason')} empty={t('desk.reason.choose')} choices={offered.map((reason) => ({ value: reason, label: t(`review.reason.${reason}`) }))} />
+            <Select name="reasonCode" label={t('desk.reason')} empty={t('desk.reason.choose')} choices={data.item.reasons.map((reason) => ({ value: reason, label: t(`review.reason.${reason}`) }))} />
             <TextArea name="note" label={t('desk.note')} hint={t('desk.hide.note.hint')} maxLength={LIMITS.review.note} rows={4} />
           </>
         )}

@@ -1,7 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { DecideForm } from './decide-form';
 import type { DeskAnswer, ItemData } from './item.server';
-import { postReasons } from './reasons';
 
 const decisions = ['KEEP', 'WARN', 'HIDE', 'HIDE_AND_WARN'] as const;
 
@@ -20,7 +19,6 @@ export function PostDecisionForm({ data, answer }: { data: ItemData; answer?: De
         label: t(item.purpose === 'HELD' && decision === 'KEEP' ? 'desk.flag.SHOW' : `desk.flag.${decision}`),
         hint: t(`desk.flag.${decision}.hint`),
       }))}
-      reasons={postReasons}
       reasonHint={t('desk.flag.reason.hint')}
       noteLabel={t('desk.flag.note')}
       noteHint={t('desk.flag.note.hint')}

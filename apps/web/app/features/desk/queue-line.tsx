@@ -6,7 +6,7 @@ import { Tag } from '~/ui/tag';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
-import { toneOf } from './reasons';
+import { toneOf } from './tone-of';
 import type { QueueData } from './queue.server';
 
 /** One submission: what it is, how long it waits, who looks at it. */
