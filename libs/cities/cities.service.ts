@@ -57,6 +57,7 @@ export class Cities {
       status: 'MEMBER',
       timeZone: input.timeZone,
       isSample: false,
+      celebrationsAtOnce: false,
       storageLimitBytes: LIMITS.city.storageBytes,
       createdAt: this.clock.now(),
     };

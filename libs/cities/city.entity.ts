@@ -73,6 +73,10 @@ export class City {
   @Column('boolean', { default: false })
   isSample: boolean;
 
+  /** An administrator trusts it to publish celebrations at once; the desk looks afterwards. */
+  @Column('boolean', { default: false })
+  celebrationsAtOnce: boolean;
+
   /** What its films may take altogether, in bytes. */
   @Column('bigint', { default: LIMITS.city.storageBytes })
   storageLimitBytes: number;

@@ -7,6 +7,7 @@ import { Film } from './film.entity.js';
 import { FilmAudiences } from './film-audience.service.js';
 import { FilmViews } from './film-views.service.js';
 import { FilmsService } from './films.service.js';
+import { Picture } from './pictures/picture.entity.js';
 import { Rendition } from './rendition.entity.js';
 import { tusStoreProvider } from './uploads/make-tus-store.js';
 import { Upload } from './uploads/upload.entity.js';
@@ -14,7 +15,7 @@ import { UploadStore } from './uploads/upload-store.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
 
 @Module({
-  imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack])],
+  imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack, Picture])],
   providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, tusStoreProvider, UploadStore, UploadsService],
   exports: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService],
 })

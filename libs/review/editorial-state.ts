@@ -17,8 +17,8 @@ export const EDITORIAL_STATES = Object.values(EditorialState);
 export const Mover = { CITY: 'CITY', MODERATOR: 'MODERATOR', SYSTEM: 'SYSTEM' } as const;
 export type Mover = (typeof Mover)[keyof typeof Mover];
 
-/** What the desk is asked about a subject: to publish it, to show again what was hidden, what readers reported, or what waits to be shown. */
-export const ReviewPurpose = { SUBMISSION: 'SUBMISSION', APPEAL: 'APPEAL', FLAG: 'FLAG', HELD: 'HELD' } as const;
+/** What the desk is asked about a subject: to publish it, to show again what was hidden, what readers reported, what waits to be shown, or whether what was published at once stays. */
+export const ReviewPurpose = { SUBMISSION: 'SUBMISSION', APPEAL: 'APPEAL', FLAG: 'FLAG', HELD: 'HELD', AFTERWARDS: 'AFTERWARDS' } as const;
 export type ReviewPurpose = (typeof ReviewPurpose)[keyof typeof ReviewPurpose];
 
 /** Every allowed move, with who may make it. What is not here cannot happen. */

@@ -8,7 +8,7 @@ import { ReviewOutcome, ReviewPurpose, ReviewReason, ReviewState } from './revie
 @Entity('review_item')
 @Index('review_item_subject', ['kind', 'subjectId'], { unique: true })
 @Index('review_item_open', ['submittedAt', 'id'], { where: `state IN ('WAITING', 'CLAIMED')` })
-@Check('review_item_purpose', `purpose IN ('SUBMISSION', 'APPEAL', 'FLAG', 'HELD')`)
+@Check('review_item_purpose', `purpose IN ('SUBMISSION', 'APPEAL', 'FLAG', 'HELD', 'AFTERWARDS')`)
 @Check('review_item_claim', `(state = 'CLAIMED') = (claimed_by IS NOT NULL AND claimed_until IS NOT NULL)`)
 @Check('review_item_decision', `(state = 'DECIDED') = (decision IS NOT NULL AND decided_by IS NOT NULL AND decided_at IS NOT NULL)`)
 export class ReviewItem {

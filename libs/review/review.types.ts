@@ -72,6 +72,7 @@ registerEnumType(ReviewPurpose, {
     APPEAL: { description: 'Whether it stays hidden, which its city appeals against.' },
     FLAG: { description: 'Whether what readers reported stays.' },
     HELD: { description: 'Whether a first post with links is shown.' },
+    AFTERWARDS: { description: 'Whether what its city published at once stays.' },
   },
 });
 registerEnumType(FlagReason, { name: 'FlagReason', description: 'Why a reader reports a post.' });

@@ -1,5 +1,6 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { AccountsWorkerModule } from '@libs/accounts/accounts.worker.module.js';
+import { CelebrationsWorkerModule } from '@libs/celebrations/celebrations.worker.module.js';
 import { CitiesWorkerModule } from '@libs/cities/cities.worker.module.js';
 import { ClipsWorkerModule } from '@libs/clips/clips.worker.module.js';
 import { DiscussionsWorkerModule } from '@libs/discussions/discussions.worker.module.js';
@@ -10,4 +11,4 @@ import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
 
 /** The features whose jobs and reactions a worker runs, in the order of their tiers. */
-export const WORKER_FEATURES: NonNullable<ModuleMetadata['imports']> = [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, ThemesModule, DiscussionsWorkerModule, ClipsWorkerModule, PracticesWorkerModule];
+export const WORKER_FEATURES: NonNullable<ModuleMetadata['imports']> = [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, ThemesModule, DiscussionsWorkerModule, ClipsWorkerModule, PracticesWorkerModule, CelebrationsWorkerModule];

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DiscussionsModule } from '@libs/discussions/discussions.module.js';
+import { MediaModule } from '@libs/media/media.module.js';
+import { ReviewModule } from '@libs/review/review.module.js';
+import { ThemesModule } from '@libs/themes/themes.module.js';
+import { Celebration } from './celebration.entity.js';
+import { CalendarFeed } from './feeds/calendar-feed.entity.js';
+import { FestivalHost } from './festivals/festival-host.entity.js';
+import { Festival } from './festivals/festival.entity.js';
+import { Recap } from './recap/recap.entity.js';
+import { Registration } from './registration/registration.entity.js';
+import { Notice, Reminder } from './told/told.entity.js';
+import { Occurrence } from './when/occurrence.entity.js';
+
+const ANNOUNCED = [Celebration, Occurrence, Festival, FestivalHost, Recap];
+const VISITED = [Registration, Reminder, Notice, CalendarFeed];
+
+/** Celebrations as every process needs them: registered with review and discussions. */
+@Module({
+  imports: [TypeOrmModule.forFeature([...ANNOUNCED, ...VISITED]), MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
+  exports: [MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
+})
+export class CelebrationsModule {}
