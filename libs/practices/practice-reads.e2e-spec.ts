@@ -77,6 +77,32 @@ describe('reading practices', () => {
     }
   });
 
+  it('reads who takes over each of a city’s practices in as many statements for 40 as for 2, each list by its own cursors', async () => {
+    const other = await stage.city({ name: 'Lagunia', slug: 'lagunia' });
+    await stage.dataSource.query(
+      `INSERT INTO adoption (id, practice_id, based_on, city_id, state, plan, report, considering_at, adapting_at, created_at, updated_at)
+       SELECT gen_random_uuid(), practice.id, 1, city.id, CASE WHEN city.id = $1 THEN 'CONSIDERING' ELSE 'ADAPTING' END, $2, $3, now(), CASE WHEN city.id = $1 THEN NULL ELSE now() END,
+              practice.created_at + make_interval(days => CASE WHEN city.id = $1 THEN 2 ELSE 1 END), now()
+         FROM practice JOIN city owner ON owner.id = practice.city_id AND owner.slug = 'kuvala' CROSS JOIN city WHERE city.slug IN ('ndemba', 'lagunia')`,
+      [other.id, { keep: '', change: '', why: '', people: '', edits: 0, editedAt: null, editedBy: null }, { changed: '', wentWrong: '', advice: '', figures: [], ownFigures: [], edits: 0, editedAt: null, editedBy: null }],
+    );
+    interface Taken { nodes: { id: string; title: string; adoptions: { nodes: { city: { slug: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }[] }
+    const worker = await stage.worker(cities[1]?.id ?? '', 'FOCAL_POINT');
+    const mine = `query ($first: Int!, $some: Int!) { city(slug: "kuvala") { ownedPractices(first: $first) {
+      nodes { id title adoptions(first: $some) { nodes { id state practiceTitle city { slug } } pageInfo { hasNextPage endCursor } } } } } }`;
+    const takers = ({ ownedPractices: { nodes } }: { ownedPractices: Taken }) => nodes.map(({ adoptions }) => adoptions.nodes.map(({ city }) => city.slug).join());
+    const two = await counted<{ ownedPractices: Taken }>(mine, { first: 2, some: 1 }, worker);
+    const many = await counted<{ ownedPractices: Taken }>(mine, { first: 40, some: 2 }, worker);
+    expect(many.statements).toBe(two.statements);
+    expect(takers(two.answer)).toEqual(['lagunia', 'lagunia']);
+    expect(takers(many.answer)).toEqual(Array.from({ length: 40 }, () => 'lagunia,ndemba'));
+    const [first] = two.answer.ownedPractices.nodes;
+    const rest = 'query ($id: ID!, $after: String) { practice(id: $id) { adoptions(first: 1, after: $after) { nodes { city { slug } } pageInfo { hasNextPage } } } }';
+    expect(await stage.must(worker, rest, { id: first?.id, after: first?.adoptions.pageInfo.endCursor })).toEqual({ adoptions: { nodes: [{ city: { slug: 'ndemba' } }], pageInfo: { hasNextPage: false } } });
+    // What is only considered is not for others.
+    expect(await stage.must(null, rest, { id: first?.id, after: null })).toEqual({ adoptions: { nodes: [{ city: { slug: 'ndemba' } }], pageInfo: { hasNextPage: false } } });
+  });
+
   it('reads one whole practice in a few statements, for a visitor and for its people', async () => {
     const made = await stage.published();
     const whole = `query ($id: ID!) { practice(id: $id) { ${CARD} relatedClips { id } parent { id } revisions { number } viewerCan { edit adopt } hiding { at }

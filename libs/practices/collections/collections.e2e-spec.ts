@@ -118,6 +118,29 @@ describe('collections', () => {
     expect(await stage.refusal(editor, SAVE, { input: wish({ id: gone, edits: 1 }) })).toBe('NOT_FOUND COLLECTION_UNKNOWN');
   });
 
+  it('is read for all cities of an answer in one statement, of each the newest', async () => {
+    const [one, two] = [made[0] as Made, made[1] as Made];
+    const ids: string[] = [];
+    for (const { author, city } of [one, two, one]) {
+      const input = wish({ citySlug: city.slug });
+      await save(author, input);
+      ids.push(input.id);
+    }
+    const database = stage.app.get(ReadDatabase);
+    const cost = async <T>(fields: string) => {
+      const before = database.statements;
+      const answer = await stage.must<{ nodes: (T & { slug: string })[] }>(null, `{ cities(first: 50) { nodes { slug ${fields} } } }`);
+      return { answer, statements: database.statements - before };
+    };
+    const plain = await cost('');
+    const whole = await cost<{ collections: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean } } }>('collections(first: 1) { nodes { id } pageInfo { hasNextPage } }');
+    expect(whole.statements - plain.statements).toBe(1);
+    const of = (slug: string) => whole.answer.nodes.find((city) => city.slug === slug)?.collections;
+    expect(of(one.city.slug)).toEqual({ nodes: [{ id: ids[2] }], pageInfo: { hasNextPage: true } });
+    expect(of(two.city.slug)).toEqual({ nodes: [{ id: ids[1] }], pageInfo: { hasNextPage: false } });
+    expect(of((made[2] as Made).city.slug)).toEqual({ nodes: [], pageInfo: { hasNextPage: false } });
+  });
+
   it('costs as many statements with ten collections as with one', async () => {
     const cost = async () => {
       const database = stage.app.get(ReadDatabase);

@@ -29,7 +29,7 @@ export class CollectionsResolver {
   @Public()
   @Query(() => PracticeCollectionConnection, { description: 'What changed last first.' })
   practiceCollections(@Args() { city, first, after }: CollectionsArgs): Promise<Page<PracticeCollection>> {
-    return this.list.page({ first, after }, { slug: city });
+    return this.list.page({ first, after }, city);
   }
 
   @Public()

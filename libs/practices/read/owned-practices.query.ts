@@ -1,29 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@libs/contracts/limits.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
-import { type ConnectionArgs, decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
+import { decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
-import { groupsInOrder, inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
+import { inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
+import { OwnedPages, type Position } from '@libs/platform/graphql/owned-pages.js';
 import { PracticeRows, type SeenPractice } from './practice-rows.query.js';
 import type { CityPracticeCounts } from './city-practice-counts.types.js';
 
 /** The column by which practices belong to something: a theme's slug, a city's id. */
 type Owner = 'theme_slug' | 'city_id';
-type Position = Pick<ConnectionArgs, 'first' | 'after'>;
-
-interface Asked extends Position {
-  owner: Owner;
-  key: string;
-}
 
 const TYPE: Record<Owner, string> = { theme_slug: 'text', city_id: 'uuid' };
 const NONE: CityPracticeCounts = { published: 0, adoptedHere: 0, adoptedElsewhere: 0 };
-type Batch = (asked: readonly string[]) => Promise<Page<SeenPractice>[]>;
 
 /** Practices of cities and themes: one statement for all that an answer asks for alike. */
 @Injectable()
 export class OwnedPractices {
-  private readonly batches = new WeakMap<GraphqlContext, Batch>();
+  private readonly lists: Record<Owner, OwnedPages<SeenPractice>> = {
+    theme_slug: this.listOf('theme_slug', ({ themeSlug }) => themeSlug),
+    city_id: this.listOf('city_id', ({ cityId }) => cityId),
+  };
 
   constructor(
     private readonly rows: PracticeRows,
@@ -31,10 +28,8 @@ export class OwnedPractices {
   ) {}
 
   /** Those on the site, newest first. */
-  page(context: GraphqlContext, owner: Owner, key: string, { first, after }: Position): Promise<Page<SeenPractice>> {
-    let batch = this.batches.get(context);
-    if (!batch) this.batches.set(context, (batch = (all) => this.shown(context, all.map((one) => JSON.parse(one) as Asked))));
-    return loaderOf(context, batch).load(JSON.stringify({ owner, key, first, after: after ?? null } satisfies Asked));
+  page(context: GraphqlContext, owner: Owner, key: string, position: Position): Promise<Page<SeenPractice>> {
+    return this.lists[owner].page(context, key, position);
   }
 
   /** All of a city, for its people: what changed last first. */
@@ -54,20 +49,12 @@ export class OwnedPractices {
     return loaderOf(context, this.countsOf).load(cityId);
   }
 
-  private async shown(context: GraphqlContext, all: Asked[]): Promise<Page<SeenPractice>[]> {
-    const pages = new Map<Asked, Page<SeenPractice>>();
-    const alike = Map.groupBy(all, ({ owner, first, after }) => JSON.stringify([owner, first, after]));
-    for (const group of alike.values()) {
-      const [one] = group;
-      if (!one) continue;
-      const practices = groupsInOrder(group.map(({ key }) => key), await this.list(context, one, group), (practice) => (one.owner === 'city_id' ? practice.cityId : practice.themeSlug));
-      for (const [at, asked] of group.entries()) pages.set(asked, toPage(practices[at] ?? [], one.first, (practice) => practice, positionOf));
-    }
-    return all.map((one) => pages.get(one) ?? this.none(one));
+  private listOf(owner: Owner, ownerOf: (practice: SeenPractice) => string): OwnedPages<SeenPractice> {
+    return new OwnedPages({ ownerOf, positionOf, read: (context, keys, position) => this.list(context, owner, keys, position) });
   }
 
   // The library's rows give the order, the practice what is shown. The bound inside says how few there can be where the planner cannot know.
-  private list(context: GraphqlContext, { owner, first, after }: Asked, group: Asked[]): Promise<SeenPractice[]> {
+  private list(context: GraphqlContext, owner: Owner, keys: string[], { first, after }: Position): Promise<SeenPractice[]> {
     const position = decodeCursor(after, 2);
     const before = position ? 'AND (card.published_at, card.practice_id) < ($3::timestamptz, $4::uuid)' : '';
     const cards = `SELECT card.practice_id, card.published_at FROM practice_card card WHERE card.${owner} = owner.key ${before}
@@ -75,7 +62,7 @@ export class OwnedPractices {
     const from = `unnest($1::${TYPE[owner]}[]) WITH ORDINALITY AS owner (key, place)
       CROSS JOIN LATERAL (SELECT * FROM (${cards}) card ORDER BY card.published_at DESC, card.practice_id DESC LIMIT $2) card
       JOIN practice ON practice.id = card.practice_id`;
-    const values = [group.map(({ key }) => key), first + 1, ...(position ?? [])];
+    const values = [keys, first + 1, ...(position ?? [])];
     return this.rows.read(context, { from, order: 'owner.place, card.published_at DESC, card.practice_id DESC' }, values);
   }
 
