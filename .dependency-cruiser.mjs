@@ -50,9 +50,9 @@ export default {
     ),
     rule(
       'realtime-knows-people',
-      'Realtime asks who somebody is and where they work; and discussions, who may hear them.',
+      'Realtime asks who somebody is and where they work; and discussions and what they are about, who may hear them.',
       { path: '^apps/realtime/', pathNot: SPEC },
-      { path: FEATURE, pathNot: ['^libs/(accounts|cities)/[^/]+\\.module\\.ts$', '^libs/discussions/live/[^/]+\\.(service|module)\\.ts$'] },
+      { path: FEATURE, pathNot: ['^libs/(accounts|cities)/[^/]+\\.module\\.ts$', '^libs/discussions/live/[^/]+\\.(service|module)\\.ts$', '-discussed\\.module\\.ts$'] },
     ),
     rule('web-knows-contracts', 'The site speaks to the API over HTTP.', { path: '^apps/web/', pathNot: SPEC }, { path: '^libs/(?!contracts/)' }),
     rule('apps-apart', 'Processes share code through libs only.', { path: '^apps/([^/]+)/', pathNot: SPEC }, { path: '^apps/', pathNot: '^apps/$1/' }),

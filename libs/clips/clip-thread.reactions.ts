@@ -3,7 +3,7 @@ import { SubjectThreads } from '@libs/discussions/subject-threads.service.js';
 import { On } from '@libs/platform/outbox/reaction.js';
 import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { ClipDeleted } from './clip.events.js';
-import { CLIP } from './clip.review.js';
+import { CLIP } from './clip.types.js';
 
 /** The comments on a clip are seen as long as the clip is. */
 @Injectable()

@@ -4,7 +4,7 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { type DiscussedKind, DiscussedKinds, type DiscussedSubject } from '@libs/discussions/discussed-kinds.service.js';
 import type { EditorialState } from '@libs/review/review.types.js';
 import { canSee, isInsider } from './clip.policy.js';
-import { CLIP } from './clip.review.js';
+import { CLIP } from './clip.types.js';
 
 interface ClipRow {
   id: string;

@@ -11,7 +11,7 @@ import { NotificationsService } from '@libs/notifications/notifications.service.
 import { concernsDesk } from '@libs/review/review.types.js';
 import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { ClipDeleted } from './clip.events.js';
-import { CLIP } from './clip.review.js';
+import { CLIP } from './clip.types.js';
 import { ClipAudienceQuery } from './clip-audience.query.js';
 
 /** Moves a city is told about; the others it makes itself, or they are the desk's own business. */

@@ -7,8 +7,7 @@ import type { EditorialState, ReviewReason } from '@libs/review/review.types.js'
 import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/review/reviewable-kinds.service.js';
 import { Clip } from './clip.entity.js';
 import { filmNotReady } from './clip.errors.js';
-
-export const CLIP = 'CLIP';
+import { CLIP } from './clip.types.js';
 
 const REASONS: readonly ReviewReason[] = [
   'CONSENT_UNCLEAR',

@@ -2,6 +2,9 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TextOrigin } from '@libs/platform/graphql/text-origin.js';
 import { ReviewDecision, ReviewReason } from '@libs/review/review.types.js';
 
+/** The kind under which clips are registered everywhere. */
+export const CLIP = 'CLIP';
+
 export const Licence = { CC_BY_4_0: 'CC_BY_4_0', CC_BY_SA_4_0: 'CC_BY_SA_4_0', CC_BY_NC_4_0: 'CC_BY_NC_4_0', CC0_1_0: 'CC0_1_0' } as const;
 export type Licence = (typeof Licence)[keyof typeof Licence];
 

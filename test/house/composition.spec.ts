@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { DiscussionsLiveModule } from '@libs/discussions/live/discussions-live.module.js';
 import { Access, Public } from '@libs/platform/access/access.js';
 import { definedJobs } from '@libs/platform/jobs/job.js';
 import { OutboxWorkerModule } from '@libs/platform/outbox/outbox.worker.module.js';
 import { HealthModule } from '@libs/platform/process/health.controller.js';
 import { API_FEATURES } from '../../apps/api/src/features.js';
+import { DISCUSSED_FEATURES } from '../../apps/realtime/src/features.js';
 import { WORKER_FEATURES } from '../../apps/worker/src/features.js';
 import { composed, FEATURES, isResolver, operationsOf, processedJobs } from './composed.js';
 
@@ -43,6 +45,13 @@ describe('composition', () => {
     const named = (features: typeof API_FEATURES) => features.map((module) => (typeof module === 'function' ? module.name.toLowerCase() : ''));
     expect(named(API_FEATURES).some((name) => name.startsWith(feature))).toBe(true);
     expect(named(WORKER_FEATURES).some((name) => name.startsWith(feature))).toBe(true);
+  });
+
+  it('lets realtime ask every kind of subject that has threads who sees it', () => {
+    const kinds = (found: Type[]) => found.filter(({ prototype }: { prototype: object }) => 'sees' in prototype && 'maySee' in prototype).map(({ name }) => name).toSorted();
+    const asked = kinds(composed([DiscussionsLiveModule, ...DISCUSSED_FEATURES]).providers);
+    expect(asked).toEqual(kinds(api.providers));
+    expect(asked).toContain('ClipDiscussion');
   });
 
   it('gives every operation and every HTTP handler its access rule', () => {

@@ -4,6 +4,7 @@ import { CitiesModule } from '@libs/cities/cities.module.js';
 import { PlatformModule } from '@libs/platform/platform.module.js';
 import { Readiness } from '@libs/platform/process/readiness.service.js';
 import { DiscussionsLiveModule } from '@libs/discussions/live/discussions-live.module.js';
+import { DISCUSSED_FEATURES } from './features.js';
 import { LiveRooms } from './rooms/live-rooms.js';
 import { LiveServer } from './live-server.js';
 import { Presence } from './rooms/presence.js';
@@ -14,9 +15,9 @@ import { SocketActors } from './socket-actors.js';
 import { Typing } from './rooms/typing.js';
 import { Watching } from './rooms/watching.js';
 
-/** A realtime process: knows people, where they work and which discussions they may hear, and nothing of what they say. */
+/** A realtime process: knows people, where they work and who may hear which discussion, and nothing of what is said. */
 @Module({
-  imports: [PlatformModule, AccountsModule, CitiesModule, DiscussionsLiveModule],
+  imports: [PlatformModule, AccountsModule, CitiesModule, DiscussionsLiveModule, ...DISCUSSED_FEATURES],
   providers: [LiveServer, LiveRooms, RoomAccess, RoomSpeaker, ShownPeople, SocketActors, Presence, Typing, Watching, Readiness],
 })
 export class RealtimeModule {}

@@ -7,7 +7,7 @@ import { Appeals } from '@libs/review/appeals.service.js';
 import { EditorialService } from '@libs/review/editorial.service.js';
 import { required } from '../clip.errors.js';
 import { isCrew } from '../clip.policy.js';
-import { CLIP } from '../clip.review.js';
+import { CLIP } from '../clip.types.js';
 import { lockClip } from './clip-editing.service.js';
 import { cleanText } from '@libs/platform/text/clean-text.js';
 

@@ -7,7 +7,7 @@ import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { AuditLog } from '@libs/review/audit-log.service.js';
 import { Clip } from '../clip.entity.js';
 import { isInsider } from '../clip.policy.js';
-import { CLIP } from '../clip.review.js';
+import { CLIP } from '../clip.types.js';
 import { ClipHiding } from '../clip.types.js';
 import { ClipPageQuery } from '../read/clip-page.query.js';
 import { AppealClip } from './appeal-clip.js';

@@ -8,7 +8,7 @@ import { JudgeService } from '@libs/review/judge.service.js';
 import type { ReviewReason } from '@libs/review/review.types.js';
 import { noteRequired } from '../clip.errors.js';
 import { canHide, canRestore } from '../clip.policy.js';
-import { CLIP } from '../clip.review.js';
+import { CLIP } from '../clip.types.js';
 import { lockClip } from './clip-editing.service.js';
 import { cleanText } from '@libs/platform/text/clean-text.js';
 

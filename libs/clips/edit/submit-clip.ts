@@ -11,7 +11,7 @@ import { EditorialService } from '@libs/review/editorial.service.js';
 import type { Clip } from '../clip.entity.js';
 import { clipChanged, clipIncomplete, clipNotEditable } from '../clip.errors.js';
 import { isCrew } from '../clip.policy.js';
-import { CLIP } from '../clip.review.js';
+import { CLIP } from '../clip.types.js';
 import type { MissingItem } from '../clip.types.js';
 import { ClipTextRow } from '../clip-parts.entity.js';
 import { findMissing } from '../find-missing.js';

@@ -11,7 +11,7 @@ import { Clip } from '../clip.entity.js';
 import { clipNotDeletable, reasonRequired } from '../clip.errors.js';
 import { ClipDeleted } from '../clip.events.js';
 import { canDelete, canWithdraw } from '../clip.policy.js';
-import { CLIP } from '../clip.review.js';
+import { CLIP } from '../clip.types.js';
 import { lockClip } from './clip-editing.service.js';
 import { cleanText } from '@libs/platform/text/clean-text.js';
 

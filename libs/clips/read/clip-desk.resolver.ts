@@ -5,7 +5,7 @@ import { AuditLog } from '@libs/review/audit-log.service.js';
 import { Transition } from '@libs/review/transition.entity.js';
 import { Clip } from '../clip.entity.js';
 import { isInsider, viewerCan } from '../clip.policy.js';
-import { CLIP } from '../clip.review.js';
+import { CLIP } from '../clip.types.js';
 import { ClipConsent, ClipDecision, ClipViewerCan, MissingItem } from '../clip.types.js';
 import { findMissing } from '../find-missing.js';
 import { ClipLoaders } from './clip.loaders.js';

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ReviewItem } from '@libs/review/review-item.entity.js';
 import { Clip } from '../clip.entity.js';
-import { CLIP } from '../clip.review.js';
+import { CLIP } from '../clip.types.js';
 import { ClipPageQuery } from './clip-page.query.js';
 
 /** The clip that waits at the desk. */
