@@ -33,10 +33,12 @@ describe('the sample network that comes with the product', () => {
     for (const clip of sample.clips.filter(({ state }) => state === 'PUBLISHED')) expect(moderatorFor(clip, sample).key).not.toBe(clip.author);
   });
 
-  it('has clips by people who worked in their city at the time', () => {
-    for (const clip of sample.clips) {
-      const day = publicationOf(clip, new Date()).toISOString().slice(0, 10);
-      const roles = sample.people.find(({ key }) => key === clip.author)?.cityRoles ?? [];
+  it.each([0, 10])('has clips by people who worked in their city at the time, in %i years as well', async (years) => {
+    const now = new Date(Date.now() + years * 365 * 24 * 3_600_000);
+    const { clips, people } = await readSample(contentFolder('sample'), now);
+    for (const clip of clips) {
+      const day = publicationOf(clip, now).toISOString().slice(0, 10);
+      const roles = people.find(({ key }) => key === clip.author)?.cityRoles ?? [];
       expect([clip.slug, roles.some(({ city, role, since, until }) => city === clip.city && role !== 'ORGANISER' && since <= day && (!until || until > day))]).toEqual([clip.slug, true]);
     }
   });

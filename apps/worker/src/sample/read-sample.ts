@@ -8,6 +8,7 @@ import { CityKind, CityStatus, Region } from '@libs/cities/city.types.js';
 import { Licence, PeopleShown } from '@libs/clips/clip.types.js';
 import type { ReactionKind } from '@libs/discussions/discussions.types.js';
 import { adoptionFile, collectionFile, type SampleAdoption, type SampleCollection } from './practices/adoption-files.js';
+import { daysBefore } from './practices/past-time.js';
 import { practiceFile, type SamplePractice } from './practices/practice-files.js';
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
@@ -45,7 +46,7 @@ const person = v.object({
   locale: language,
   timeZone: v.string(),
   networkRoles: v.array(v.object({ role: v.picklist(NETWORK_ROLES), languages: v.optional(v.array(language), []), themes: v.optional(v.array(key), []) })),
-  cityRoles: v.array(v.object({ city: key, role: v.picklist(CITY_ROLES), since: date, until: v.nullish(date) })),
+  cityRoles: v.array(v.object({ city: key, role: v.picklist(CITY_ROLES), since: date, until: v.nullish(date), untilDaysAgo: v.nullish(v.number()) })),
   showPublicly: v.optional(v.boolean(), false),
   featured: v.optional(v.boolean(), false),
   about: v.record(language, v.string()),
@@ -119,7 +120,7 @@ export interface Sample {
 }
 
 /** The sample network as its files tell it; a fault names the file and the place. */
-export async function readSample(folder: string): Promise<Sample> {
+export async function readSample(folder: string, now = new Date()): Promise<Sample> {
   const read = async <S extends v.GenericSchema>(name: string, schema: S): Promise<v.InferOutput<S>> => {
     const result = v.safeParse(schema, JSON.parse(await readFile(join(folder, name), 'utf8')));
     if (result.success) return result.output;
@@ -133,11 +134,16 @@ export async function readSample(folder: string): Promise<Sample> {
   return {
     folder,
     cities: await read('cities.json', v.array(city)),
-    people: await read('people.json', v.array(person)),
+    people: (await read('people.json', v.array(person))).map((one) => ({ ...one, cityRoles: one.cityRoles.map((role) => dated(role, now)) })),
     clips: await read('clips.json', v.array(clip)),
     discussions: await read('discussions.json', v.array(discussion)),
     practices: await readAll('practices', practiceFile),
     adoptions: await read('adoptions.json', v.array(adoptionFile)),
     collections: await read('collections.json', v.array(collectionFile)),
   };
+}
+
+/** A role that somebody did things in ends as long after them as ever: so many days before the sample is loaded. */
+function dated(role: SamplePerson['cityRoles'][number], now: Date): SamplePerson['cityRoles'][number] {
+  return role.untilDaysAgo == null ? role : { ...role, until: daysBefore(now.toISOString(), role.untilDaysAgo).toISOString().slice(0, 10) };
 }

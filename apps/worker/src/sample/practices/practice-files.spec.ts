@@ -11,14 +11,14 @@ import { daysBefore } from './past-time.js';
 import { contentOf, type SamplePractice } from './practice-files.js';
 
 const THEMES = ['introduction', 'planning', 'involvement', 'celebration', 'accessibility', 'funding', 'monitoring'];
-const NOW = new Date().toISOString();
 const ANY_CLIP = new Proxy<Record<string, string>>({}, { get: () => '00000000-0000-4000-8000-000000000000' });
 
-describe('the practices of the sample network', () => {
+describe.each([0, 10])('the practices of the sample network, loaded in %i years', (years) => {
+  const NOW = new Date(Date.now() + years * 365 * 24 * 3_600_000).toISOString();
   let sample: Sample;
   let published: SamplePractice[];
   beforeAll(async () => {
-    sample = await readSample(contentFolder('sample'));
+    sample = await readSample(contentFolder('sample'), new Date(NOW));
     published = sample.practices.filter(({ state }) => state === 'PUBLISHED');
   });
 
