@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -142,10 +142,13 @@ describe('the sweep', () => {
     const nobody = '01999999-0000-7000-8000-000000000000';
     const strays = [`films/${nobody}/1/abc/master.m3u8`, `films/${film.id}/1/dead/v180.mp4`, `uploads/${nobody}/film`, 'films/not-an-id/x'];
     for (const key of strays) await storage.putFile(key, source);
+    // As a worker leaves it that is killed while it stores.
+    await writeFile(join(stage.app.dataDir, 'files', 'films', film.id, '1', 'dead', '.v180.mp4.0a1b2c'), 'half');
     const open = await stage.film(city);
     const { id } = await stage.send(amina, open, await stage.make({ name: 'open.mp4', seconds: 2 }), { stopAt: 1000 });
     await sweep(sweepFilmFiles);
     await eventually(async () => expect(await Promise.all(strays.map((key) => storage.stat(key)))).toEqual([undefined, undefined, undefined, undefined]));
+    await eventually(async () => expect(await readdir(join(stage.app.dataDir, 'files', 'films', film.id, '1'))).toEqual([film.outputPrefix?.split('/').at(-2)]));
     expect(await storage.stat(`uploads/${id}/film`)).toBeDefined();
     await expectTidy(film);
   });

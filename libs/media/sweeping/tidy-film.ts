@@ -26,12 +26,16 @@ export class TidyFilm {
     // Listed before the row is read: what a new run writes is then either not listed, or the row names that run.
     const files: string[] = [];
     for await (const { key } of this.storage.list(`films/${filmId}/`)) files.push(key);
+    const unfinished: string[] = [];
+    for await (const place of this.storage.listUnfinished(`films/${filmId}/`)) unfinished.push(place);
     const film = await this.dataSource.manager.findOneBy(Film, { id: filmId });
     if (!film) return;
     await this.discardUploads(film);
     if (film.deletedAt) return this.discardAll(film);
     const kept = [film.outputPrefix, film.run && runPrefix(filmId, film.generation, film.run)];
-    for (const key of files) if (!kept.some((prefix) => prefix && key.startsWith(prefix))) await this.storage.delete(key);
+    const isKept = (key: string) => kept.some((prefix) => prefix && key.startsWith(prefix));
+    for (const key of files) if (!isKept(key)) await this.storage.delete(key);
+    for (const place of unfinished) if (!isKept(place)) await this.storage.deleteUnfinished(place);
   }
 
   private async discardUploads(film: Film): Promise<void> {

@@ -61,6 +61,20 @@ export class FolderStorage extends Storage {
     }
   }
 
+  async *listUnfinished(prefix: string): AsyncIterable<string> {
+    const folder = await opendir(join(this.root, checkPrefix(prefix))).catch((err: unknown) => (isMissingFile(err) ? undefined : Promise.reject(err)));
+    for await (const entry of folder ?? []) {
+      if (entry.isDirectory()) yield* this.listUnfinished(`${prefix}${entry.name}/`);
+      else if (entry.name.startsWith('.')) yield `${prefix}${entry.name}`;
+    }
+  }
+
+  async deleteUnfinished(place: string): Promise<void> {
+    const folder = join(this.root, checkPrefix(place.slice(0, place.lastIndexOf('/') + 1)));
+    await rm(join(folder, `.${checkKey(basename(place).slice(1))}`), { force: true });
+    await this.prune(folder);
+  }
+
   async toLocalFile(key: string): Promise<string> {
     if (!(await this.stat(key))) throw new NoSuchObject(key);
     return this.pathOf(key);

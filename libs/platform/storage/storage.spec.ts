@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -101,6 +101,20 @@ function keepsFiles(make: () => Storage): void {
 }
 
 describe('the folder', () => {
+  it('tells what a killed process left half-way from what is there, and throws it away', async () => {
+    const storage = new FolderStorage(join(folder, 'half-way'));
+    await storage.putStream('a/b/whole', Readable.from([Buffer.from('whole')]), 5);
+    await writeFile(join(folder, 'half-way/a/b/.part.0a1b'), 'pa');
+    await mkdir(join(folder, 'half-way/a/c'));
+    await writeFile(join(folder, 'half-way/a/c/.part.2c3d'), 'pa');
+    const places: string[] = [];
+    for await (const place of storage.listUnfinished('a/')) places.push(place);
+    expect(places.sort()).toEqual(['a/b/.part.0a1b', 'a/c/.part.2c3d']);
+    for (const place of places) await storage.deleteUnfinished(place);
+    expect(await keys(storage, 'a/')).toEqual(['a/b/whole']);
+    expect(await readdir(join(folder, 'half-way/a'))).toEqual(['b']);
+  });
+
   keepsFiles(() => new FolderStorage(join(folder, 'files')));
 
   it('leaves no empty folders behind', async () => {

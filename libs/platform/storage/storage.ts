@@ -29,6 +29,9 @@ export abstract class Storage {
   abstract delete(key: string): Promise<void>;
   abstract deletePrefix(prefix: string): Promise<void>;
   abstract list(prefix: string): AsyncIterable<StoredObject>;
+  /** Places below the prefix of what was begun and is not finished: on its way, or left by a process that was killed. */
+  abstract listUnfinished(prefix: string): AsyncIterable<string>;
+  abstract deleteUnfinished(place: string): Promise<void>;
   /** A local path to read the object from: its own place, or a copy put into `folder`. Throws NoSuchObject. */
   abstract toLocalFile(key: string, folder: string): Promise<string>;
 }
