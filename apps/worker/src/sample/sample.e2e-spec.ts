@@ -229,6 +229,9 @@ describe('loading the sample network', () => {
     const uploads = await test.dataSource.query<{ id: string }[]>('SELECT id FROM upload');
     expect((await stored('films')).length).toBeGreaterThan(2);
 
+    const shown = async () => [await count('theme_clip_count WHERE clips > 0'), await count('city_clip_count WHERE clips > 0'), await count(`clip WHERE state = 'PUBLISHED'`)];
+    expect(await shown()).toEqual([1, 1, 1]);
+
     const first = start(REMOVER);
     await eventually(async () => expect(await count('clip')).toBeLessThan(3), MINUTE, 2);
     await kill(first);
@@ -238,6 +241,7 @@ describe('loading the sample network', () => {
 
     expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track', 'practice', 'practice_section', 'adoption', 'practice_collection'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
     expect(await count(`clip WHERE author_id = '${rhea.id}' AND id = '${made.data.createClip.id}'`)).toBe(1);
+    expect(await shown()).toEqual([0, 0, 0]);
     expect(await count('transition')).toBe(decisions);
     expect(await test.dataSource.query('SELECT position, state, body FROM post ORDER BY position')).toEqual([
       { position: 1, state: 'REMOVED', body: '' },
