@@ -9,7 +9,7 @@ export interface ThemePlace {
 const QUERY = `query ThemePage($slug: String!, $language: String!) { theme(slug: $slug) { slug position clipCount text(language: $language) { language title promise }
   clips(first: 20) { nodes { id title(language: $language) summary(language: $language) publishedAt city { slug name country } media { posterUrl durationMs } } } } }`;
 
-const TABLES_QUERY = `query ThemePage($slug: String!, $language: String!) { themeBySlug(slug: $slug) { slug position clipCount textIn(wanted: $language) { language title promise }
+const TABLES_QUERY = `query ThemePage($slug: String!, $language: String!) { themeBySlug(slug: $slug) { slug position clipCount: shownClips textIn(wanted: $language) { language title promise }
   newestClips(first: 20) { nodes { rowId textIn(wanted: $language) { title summary } publishedAt cityByCityId { slug name country } filmByFilmId { posterUrl durationMs } } } } }`;
 
 interface TablesAnswer {

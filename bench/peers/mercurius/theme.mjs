@@ -12,7 +12,7 @@ export const themeTypes = `
 const THEME = 'SELECT id, slug, position FROM theme WHERE slug = $1';
 const TEXT = `SELECT language, content->>'title' AS title, content->>'promise' AS promise FROM module_text WHERE theme_id = $1 AND language = ANY(ARRAY[$2, 'en'])
   ORDER BY (language = $2) DESC, version DESC LIMIT 1`;
-const COUNT = `SELECT count(*)::int AS count FROM clip WHERE theme_slug = $1 AND state = 'PUBLISHED' AND deleted_at IS NULL`;
+const COUNT = 'SELECT clips AS count FROM theme_clip_count WHERE theme_slug = $1';
 const CLIPS = `SELECT id, city_id, film_id, to_char(published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt"
   FROM clip WHERE theme_slug = $1 AND state = 'PUBLISHED' AND deleted_at IS NULL ORDER BY published_at DESC, id DESC LIMIT $2`;
 const CITIES = 'SELECT id, slug, name, country FROM city WHERE id = ANY($1)';

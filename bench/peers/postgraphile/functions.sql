@@ -3,8 +3,8 @@ CREATE OR REPLACE FUNCTION theme_text_in(t theme, wanted text) RETURNS module_te
   SELECT m.* FROM module_text m WHERE m.theme_id = t.id AND m.language = ANY(ARRAY[wanted, 'en']) ORDER BY (m.language = wanted) DESC, m.version DESC LIMIT 1 $$;
 CREATE OR REPLACE FUNCTION module_text_title(m module_text) RETURNS text LANGUAGE sql STABLE AS $$ SELECT m.content->>'title' $$;
 CREATE OR REPLACE FUNCTION module_text_promise(m module_text) RETURNS text LANGUAGE sql STABLE AS $$ SELECT m.content->>'promise' $$;
-CREATE OR REPLACE FUNCTION theme_clip_count(t theme) RETURNS int LANGUAGE sql STABLE AS $$
-  SELECT count(*)::int FROM clip WHERE theme_slug = t.slug AND state = 'PUBLISHED' AND deleted_at IS NULL $$;
+CREATE OR REPLACE FUNCTION theme_shown_clips(t theme) RETURNS int LANGUAGE sql STABLE AS $$
+  SELECT clips FROM theme_clip_count WHERE theme_slug = t.slug $$;
 CREATE OR REPLACE FUNCTION theme_newest_clips(t theme) RETURNS SETOF clip LANGUAGE sql STABLE AS $$
   SELECT * FROM clip WHERE theme_slug = t.slug AND state = 'PUBLISHED' AND deleted_at IS NULL ORDER BY published_at DESC, id DESC $$;
 CREATE OR REPLACE FUNCTION clip_text_in(c clip, wanted text) RETURNS clip_text LANGUAGE sql STABLE AS $$
