@@ -1,11 +1,9 @@
-// Two tiers. Quick: no browser, one process or a few. Slow: a real browser, or several hosts; run after, one at a time.
-const SLOW = '\\.(browser|hosts)-spec\\.ts$';
-
-const common = {
+export default {
   rootDir: '.',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  testRegex: ['(\\.spec|\\.db\\.spec|\\.(e2e|browser|hosts)-spec)\\.tsx?$'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist.next/', '<rootDir>/.data/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -15,13 +13,6 @@ const common = {
   },
   transform: { '^.+\\.tsx?$': ['@swc/jest', { module: { type: 'es6' } }] },
   globalSetup: '<rootDir>/libs/platform/testing/global-setup.mjs',
-};
-
-export default {
-  testTimeout: 30_000,
-  workerIdleMemoryLimit: '800MB',
-  projects: [
-    { ...common, displayName: 'quick', testRegex: ['(\\.spec|\\.db\\.spec|\\.e2e-spec)\\.tsx?$'] },
-    { ...common, displayName: 'slow', testRegex: [SLOW] },
-  ],
+  testSequencer: '<rootDir>/tools/lib/test-order.mjs',
+  workerIdleMemoryLimit: '1200MB',
 };

@@ -1,4 +1,4 @@
-// Runs jest over the two tiers of jest.config.js: the quick one with two workers, then the slow one, one file at a time.
+// Runs jest over all test files with two workers, in the order of test-order.mjs.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,37 +7,24 @@ import { run } from './processes.mjs';
 import { Fault } from './say.mjs';
 
 const JEST = at('node_modules/jest/bin/jest.js');
-const SLOW = /\.(browser|hosts)-spec\.ts$/;
-const TIERS = [
-  { name: 'quick', has: (path) => !SLOW.test(path), args: ['--maxWorkers=2'] },
-  { name: 'slow', has: (path) => SLOW.test(path), args: ['--maxWorkers=1'] },
-];
+const WORKERS = 2;
 
-/** Resolves with jest's own results, a tier each, and with what went wrong with jest itself. */
-export async function runJest({ args, paths, env, folder, signal }) {
-  const results = [];
-  const broken = [];
-  for (const tier of TIERS) {
-    if (signal.aborted || !paths.some(tier.has)) continue;
-    const file = join(folder, `jest-${tier.name}.json`);
-    rmSync(file, { force: true });
-    const chosen = ['--selectProjects', tier.name, ...tier.args, '--passWithNoTests', '--json', `--outputFile=${file}`];
-    const ended = await stream([JEST, ...chosen, ...rest(args)], { cwd: at(), env: withModules(env), signal });
-    const result = read(file);
-    if (result) results.push(result);
-    else broken.push(`the ${tier.name} tier of jest ended (${ended.signal ?? ended.code}) without a result`);
-    if (result && ended.code !== 0 && result.numFailedTests + result.numFailedTestSuites === 0) broken.push(`the ${tier.name} tier of jest ended with ${ended.signal ?? ended.code}`);
-  }
-  return { results, broken };
+/** Resolves with jest's own results, and with what went wrong with jest itself. */
+export async function runJest({ args, env, folder, signal }) {
+  const file = join(folder, 'jest.json');
+  rmSync(file, { force: true });
+  const ended = await stream([JEST, `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${file}`, ...args], { cwd: at(), env: withModules(env), signal });
+  const result = read(file);
+  const end = ended.signal ?? ended.code;
+  if (!result) return { results: [], broken: [`jest ended (${end}) without a result`] };
+  const failed = result.numFailedTests + result.numFailedTestSuites;
+  return { results: [result], broken: ended.code !== 0 && failed === 0 ? [`jest ended with ${end}`] : [] };
 }
 
 const withModules = (env) => ({
   ...env,
   NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim(),
 });
-
-/** jest takes words after --selectProjects for project names, so paths go behind a marker. */
-const rest = (args) => (args.length > 0 && !args[0].startsWith('-') ? ['--testPathPatterns', ...args] : args);
 
 /** The test files that `args` choose. */
 export async function listTests(args) {

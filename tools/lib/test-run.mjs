@@ -42,7 +42,7 @@ async function goOn(args, stop = stopSignal()) {
   try {
     const env = await services.up(stop.signal);
     if (stop.signal.aborted) return 130;
-    const { results, broken } = await runJest({ args, paths, env, folder: services.folder, signal: stop.signal });
+    const { results, broken } = await runJest({ args, env, folder: services.folder, signal: stop.signal });
     if (stop.signal.aborted) {
       warn('Stopped before all tests were through');
       return 130;

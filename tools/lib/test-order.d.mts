@@ -1,0 +1,2 @@
+export const SECONDS: Record<string, number>;
+export function orderOf(paths: string[]): string[];
