@@ -120,6 +120,7 @@ describe('an appeal against a hidden clip', () => {
 
   it('is answered by another moderator: kept hidden with a reason, recorded, told', async () => {
     const { id, itemId, revision } = await appealed();
+    await eventually(async () => expect(await kinds(author)).toEqual(['CLIP_APPROVED', 'CLIP_HIDDEN']));
     await stage.must(judge, CLAIM, { id: itemId });
     const input = { id: itemId, revision };
     expect(await stage.refusal(judge, DECIDE, { input: { ...input, decision: 'REQUEST_CHANGES', reasonCode: 'OTHER', note: 'x' } })).toBe('BAD_USER_INPUT INPUT_INVALID decision:DECISION_NOT_FOR_APPEALS');

@@ -55,7 +55,7 @@ describe('heavy texts', () => {
   it('cost nothing beyond the length of a post', () => {
     const started = performance.now();
     expect(render('*a '.repeat(1_000_000)).problems).toEqual([{ code: 'POST_TOO_LONG', params: { limit: 20_000 } }]);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

@@ -126,6 +126,7 @@ describe('who is told of a post', () => {
     const [asker, ben] = await Promise.all([stage.person(), stage.person()]);
     const { id } = await stage.start(asker);
     const post = await stage.write(ben, id);
+    await told(asker, 'POST_ANSWERED_YOU');
     await stage.must(asker, BEST, { discussionId: id, postId: post.id });
     await told(ben, 'BEST_ANSWER_YOURS');
     const authors = stage.app.worker?.get(ToldAuthorsReactions, { strict: false }) as ToldAuthorsReactions;

@@ -161,7 +161,7 @@ describe('what is done with posts', () => {
     // The statement that writes tells the same as the reaction does after it.
     const [atOnce, again] = hints().filter(({ payload }) => payload.version === version && payload.postIds?.includes(id));
     expect(again).toMatchObject({ ...atOnce });
-    expect(heard.filter(({ message, payload }) => message === 'forum' && payload.discussionId === topic.id).length).toBeGreaterThan(0);
+    await eventually(() => expect(heard.filter(({ message, payload }) => message === 'forum' && payload.discussionId === topic.id).length).toBeGreaterThan(0));
     await stage.must(asker, REACT, { id, kind: 'THANKS', on: true });
     await eventually(() => expect(hints().some(({ payload }) => payload.version === (version ?? 0) + 1)).toBe(true));
   });

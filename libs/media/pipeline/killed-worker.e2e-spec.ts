@@ -60,7 +60,7 @@ async function keys(stage: FilmStage, prefix: string): Promise<string[]> {
 /** Another worker brings it to its end by itself: one result, and nothing of the dead run. */
 async function expectOneResult(stage: FilmStage, filmId: string): Promise<Film> {
   startWorker(stage);
-  const film = await stage.ended(filmId, 60_000);
+  const film = await stage.ended(filmId, 120_000);
   expect(film).toMatchObject({ state: 'READY', generation: 1, attempt: 2 });
   const renditions = await stage.app.dataSource.manager.findBy(Rendition, { filmId });
   expect(renditions.map(({ path }) => path).sort()).toEqual(['audio.mp4', 'download.mp4', 'poster-640.webp', 'poster.jpg', 'v180.mp4']);
@@ -90,7 +90,7 @@ describe('a worker that is killed', () => {
       await expectOneResult(stage, filmId);
     };
     const whilePublishing = async () => {
-      const { stage, filmId, worker } = await underWay({ FFMPEG_PATH: await slowTool(folder, 'ffmpeg', 'faststart', 2) });
+      const { stage, filmId, worker } = await underWay({ FFMPEG_PATH: await slowTool(folder, 'ffmpeg', 'faststart', 4) });
       await reach(stage, filmId, 'TRANSCODING');
       // Who holds the row keeps the run from saying that it is done.
       const holder = stage.app.dataSource.createQueryRunner();
@@ -103,5 +103,5 @@ describe('a worker that is killed', () => {
       await expectOneResult(stage, filmId);
     };
     await Promise.all([whileProbing(), whileTranscoding(), whilePublishing()]);
-  }, 120_000);
+  }, 240_000);
 });

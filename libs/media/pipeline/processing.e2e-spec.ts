@@ -85,7 +85,7 @@ describe('processing a film', () => {
     const began = Date.now();
     await stage.app.dataSource.transaction((tx) => stage.app.get(FilmsService).remove(tx, filmId));
     await eventually(async () => expect((await scratch()).filter((name) => name.includes(filmId))).toEqual([]));
-    expect(Date.now() - began).toBeLessThan(4_000);
+    expect(Date.now() - began).toBeLessThan(15_000);
     await eventually(async () => expect(await stage.row(filmId)).toMatchObject({ filesRemovedAt: expect.any(Date), sourceKey: null }));
     expect([await below(`films/${filmId}/`), await below('uploads/')].flat().filter((key) => key.includes(filmId))).toEqual([]);
     expect((await stage.get(`/media/films/${filmId}/1/master.m3u8`, amina)).status).toBe(404);

@@ -54,6 +54,6 @@ describe('Markdown', () => {
   ])('bears twelve thousand hostile characters: %s', (_name, source) => {
     const started = performance.now();
     expect(typeof renderMarkdown(source.slice(0, 12_000))).toBe('string');
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -62,7 +62,7 @@ describe('differences', () => {
     const started = performance.now();
     const changes = findChanges(before, after);
     // Two comparisons that each end at their time at the latest; ten times that for a busy machine.
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(6_000);
     expect(side(changes, 'ADDED')).toBe(before);
   });
 });

@@ -59,7 +59,7 @@ describe('sections', () => {
     const noise = (seed: number) => Array.from({ length: 20 }, (_, step) => ({ title: `${seed} ${step}`, text: Array.from({ length: 330 }, (_one, at) => ((at * 7919 + seed * step) % 997).toString(36)).join(step % 2 ? ' ' : '\n'), months: null }));
     const before = performance.now();
     const changes = findSectionChanges('STEPS', cleanSection('STEPS', { steps: noise(1) }), cleanSection('STEPS', { steps: noise(2) }));
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(4_000);
     expect(changes.length).toBeGreaterThan(20);
   });
 });

@@ -80,7 +80,7 @@ describe('rooms of threads whose subject is not public', () => {
     return made;
   };
   const everybody = async () => ({ author: await connected(0, people.author), colleague: await connected(1, people.colleague), moderator: await connected(1, people.moderator), stranger: await connected(0, people.stranger) });
-  const ask = (made: Client, message: 'watch' | 'typing', name: string) => made.socket.timeout(2_000).emitWithAck(message, name) as Promise<WatchAnswer>;
+  const ask = (made: Client, message: 'watch' | 'typing', name: string) => made.socket.timeout(10_000).emitWithAck(message, name) as Promise<WatchAnswer>;
   const told = <K extends keyof ServerMessages>({ heard }: Client, message: K) => heard.filter(([name]) => name === message).map(([, payload]) => payload as ServerMessages[K]);
   const write = (who: Actor, where: object) => stage.must<Wrote>(who, WRITE, { input: { key: newId(), body: 'Is the second minute clear?', language: 'en', ...where } });
 
@@ -108,7 +108,7 @@ describe('rooms of threads whose subject is not public', () => {
     expect([await ask(author, 'watch', name), await ask(stranger, 'watch', name)]).toEqual([{ ok: true, version: 1 }, REFUSED]);
     await stage.must(people.moderator, CLAIM, { id: itemId });
     await stage.must(people.moderator, DECIDE, { input: { id: itemId, revision, decision: 'APPROVE' } });
-    await eventually(async () => expect(await ask(stranger, 'watch', name)).toMatchObject({ ok: true }), 8_000, 300);
+    await eventually(async () => expect(await ask(stranger, 'watch', name)).toMatchObject({ ok: true }), 20_000, 300);
     await stage.must(people.moderator, HIDE, { id: subjectId, reasonCode: 'OFF_TOPIC' });
     await eventually(() => expect(told(stranger, 'left')).toEqual([{ room: name }]));
     expect(await ask(stranger, 'watch', name)).toEqual(REFUSED);
@@ -128,7 +128,8 @@ describe('rooms of threads whose subject is not public', () => {
     await stage.app.dataSource.query('UPDATE city_role SET until = current_date WHERE member_id = $1', [leaver.id]);
     await stage.app.get(LiveBus).actorsChanged([leaver.id]);
     await eventually(() => expect(told(made, 'left')).toEqual([{ room: name }]));
-    expect(Date.now() - started).toBeLessThan(2_000);
+    // At once, on a machine that has other work; what no hint tells is found after half a minute.
+    expect(Date.now() - started).toBeLessThan(8_000);
     expect(made.socket.connected).toBe(true);
   });
 
