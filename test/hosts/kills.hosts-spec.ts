@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '@libs/platform/testing/eventually.js';
 import { makeTestFilm } from '../../tools/sample-films/test-film.mjs';
 import { Cast, type Player } from '../stack/cast.js';
 import type { ProductProcess } from '../stack/child-process.js';
@@ -10,8 +11,8 @@ import { Officer } from '../stack/officer.js';
 import { type Stack, startStack } from '../stack/stack.js';
 
 const OFFICERS = 10;
-/** For so long processes are killed at random while everybody works. */
-const KILLING_MS = 60_000;
+/** For so long processes are killed at random while everybody works. Two minutes on request: CITYLORE_KILL_SECONDS=120. */
+const KILLING_MS = Number(process.env.CITYLORE_KILL_SECONDS ?? 40) * 1_000;
 const EDITORIAL = ['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'REJECTED', 'PUBLISHED'];
 
 interface TransitionRow {
@@ -20,7 +21,7 @@ interface TransitionRow {
   to_state: string;
 }
 
-describe('api and worker killed at random for a minute while ten officers and two moderators work', () => {
+describe('api and worker killed at random while ten officers and two moderators work', () => {
   let stack: Stack;
   let cast: Cast;
   let folder: string;
@@ -54,7 +55,7 @@ describe('api and worker killed at random for a minute while ten officers and tw
     let clips: string[] = [];
     try {
       clips = (await Promise.all(officers.map((player, index) => work(new Officer(stack.origin, player), cities[index % 2] ?? '', index, film, until)))).flat();
-      expect(await kills).toBeGreaterThanOrEqual(5);
+      expect(await kills).toBeGreaterThanOrEqual(3);
       await settle(cast);
     } finally {
       desk.abort();
@@ -63,9 +64,10 @@ describe('api and worker killed at random for a minute while ten officers and tw
     await Promise.all(deciding);
     expect(clips.length).toBeGreaterThanOrEqual(OFFICERS);
     await everyStateIsExplained(cast, clips);
-    await filesMatchRows(cast, stack);
+    // What a killed worker had begun to tidy is taken up a while later.
+    await eventually(() => filesMatchRows(cast, stack), 90_000, 1_000);
     await nothingTwice(cast);
-  }, 300_000);
+  }, KILLING_MS + 300_000);
 });
 
 /** Kills one process after another, at random, and starts it again; answers how many it killed. */
@@ -161,9 +163,14 @@ async function filesMatchRows(cast: Cast, stack: Stack): Promise<void> {
 }
 
 async function nothingTwice(cast: Cast): Promise<void> {
+  // What a killed worker had begun is taken up a while later.
+  await eventually(() => everyDecisionTold(cast), 90_000, 500);
   expect(await cast.rows('SELECT subject_id FROM review_item WHERE decision IS NOT NULL GROUP BY subject_id, revision HAVING count(*) > 1')).toEqual([]);
   expect(await cast.rows('SELECT member_id, event_key FROM notification GROUP BY member_id, event_key HAVING count(*) > 1')).toEqual([]);
-  // One answer to the author for each decision, however often its reaction ran.
+}
+
+/** One answer to the author for each decision, however often its reaction ran. */
+async function everyDecisionTold(cast: Cast): Promise<void> {
   const [told] = await cast.rows<{ decided: number; told: number }>(
     `SELECT (SELECT count(*) FROM review_item WHERE decision IS NOT NULL)::int AS decided,
             (SELECT count(*) FROM notification WHERE kind IN ('CLIP_APPROVED', 'CLIP_CHANGES_REQUESTED', 'CLIP_REJECTED'))::int AS told`,
