@@ -21,7 +21,7 @@ export const titleTooLong = (limit: number) => badInput([{ path: 'title', code: 
 export const required = (path: string) => badInput([{ path, code: 'REQUIRED' }]);
 export const newMemberLinks = () => new AppError('CONFLICT', 'NEW_MEMBER_LINKS', 'Links in a first post are looked at by a moderator: write them into a post of their own.');
 
-export const postKeyUsed = () => new AppError('CONFLICT', 'POST_KEY_USED', 'This key belongs to a post in another discussion.');
+export const postKeyUsed = () => new AppError('CONFLICT', 'POST_KEY_USED', 'This key belongs to another post.');
 export const postChanged = (revision: number) => new AppError('CONFLICT', 'POST_CHANGED', 'The post was edited since it was opened.', { params: { revision } });
 /** Removed, hidden or moved: nothing can be done with it here. */
 export const postGone = () => new AppError('CONFLICT', 'POST_GONE', 'The post is not there any more.');

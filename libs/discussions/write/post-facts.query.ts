@@ -30,6 +30,8 @@ export interface PostFactsRow extends Poster {
   /** The post of this key, if it was written before. */
   storedId: string | null;
   storedIn: string | null;
+  /** Null where it says something else by now, or nothing. */
+  storedBody: string | null;
   /** Whether it was written here, and a split took it elsewhere. */
   storedLeft: boolean;
   /** Whether it began a topic. */
@@ -64,6 +66,7 @@ const facts = (which: string) => `
          d.is_open AS "isOpen", d.subject_kind AS "subjectKind", d.subject_id AS "subjectId",
          CASE WHEN d.slow_mode_seconds > 0 THEN (SELECT max(own.created_at) FROM post own WHERE own.author_id = me.id AND own.discussion_id = d.id) END AS "lastOwnAt",
          stored.id AS "storedId", stored.discussion_id AS "storedIn",
+         CASE WHEN stored.revision = 1 AND stored.state IN ('SHOWN', 'HELD') THEN stored.body END AS "storedBody",
          stored.discussion_id <> d.id AND EXISTS (SELECT 1 FROM post stub WHERE stub.discussion_id = d.id AND stub.state = 'MOVED' AND stub.moved_post_id = stored.id) AS "storedLeft",
          coalesce(stored.position, 1) = 1 AND stored.answers_id IS NULL
            AND EXISTS (SELECT 1 FROM discussion begun WHERE begun.id = stored.discussion_id AND begun.kind = 'TOPIC' AND begun.author_id = me.id) AS "storedStarted",
@@ -95,4 +98,9 @@ export class PostFactsQuery {
     const values = [memberId, key, answersId ?? null, new Date(now.getTime() - NEW.days * DAY_MS), now, citySlug ?? null, themeSlug ?? null];
     return subject ? this.database.row(BY_SUBJECT, [...values, subject.kind, subject.id]) : this.database.row(BY_ID, [...values, discussionId ?? null]);
   }
+}
+
+/** Whether the post of this key is another than the one that is sent: who sends it must not take it for posted. */
+export function isOtherPost({ storedBody }: PostFactsRow, body: string): boolean {
+  return storedBody !== null && storedBody !== body;
 }

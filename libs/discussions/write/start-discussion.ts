@@ -4,7 +4,7 @@ import { notFound, signInFirst } from '@libs/platform/access/access.errors.js';
 import { postKeyUsed } from '../discussion.errors.js';
 import { cleanTitle } from './check-body.js';
 import { cityOf } from './check-place.js';
-import { PostFactsQuery } from './post-facts.query.js';
+import { isOtherPost, PostFactsQuery } from './post-facts.query.js';
 import { PostingLimits } from './posting-limits.service.js';
 import { type AsSample, PostWriting, type Written } from './post-writing.service.js';
 
@@ -40,7 +40,7 @@ export class StartDiscussion {
     const facts = await this.facts.of({ ...given, memberId: actor.memberId });
     if (!facts) throw signInFirst();
     if (facts.storedId) {
-      if (!facts.storedIn || facts.storedStarted !== true) throw postKeyUsed();
+      if (!facts.storedIn || facts.storedStarted !== true || isOtherPost(facts, given.body)) throw postKeyUsed();
       return { postId: facts.storedId, discussionId: facts.storedIn };
     }
     if (!facts.themeExists) throw notFound('theme');

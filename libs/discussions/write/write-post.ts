@@ -6,7 +6,7 @@ import { discussionLocked, discussionUnknown, postKeyUsed, subjectUnknown } from
 import { canSee, isModerator } from '../discussion.policy.js';
 import { SeenSubjects } from '../seen-subjects.service.js';
 import { answeredOf, cityOf } from './check-place.js';
-import { PostFactsQuery, type PostFactsRow } from './post-facts.query.js';
+import { isOtherPost, PostFactsQuery, type PostFactsRow } from './post-facts.query.js';
 import { PostingLimits } from './posting-limits.service.js';
 import { type AsSample, PostWriting, type Written } from './post-writing.service.js';
 import type { Place } from './store-post.js';
@@ -46,7 +46,7 @@ export class WritePost {
     for (let tries = 1; tries <= TRIES; tries++) {
       const facts = await this.facts.of({ ...given, memberId: actor.memberId });
       if (!facts) throw signInFirst();
-      if (facts.storedId) return repeated(facts);
+      if (facts.storedId) return repeated(facts, given.body);
       const place = await this.placeOf(actor, given, facts);
       const words = {
         ...given,
@@ -77,8 +77,9 @@ export class WritePost {
   }
 }
 
-/** The post of this key is there already, or where a split took it: nothing new, unless the key was meant for another place. */
-function repeated({ storedId, storedIn, storedLeft, discussionId }: PostFactsRow): Written {
-  if (!storedId || !storedIn || (storedIn !== discussionId && !storedLeft)) throw postKeyUsed();
+/** The post of this key is there already, or where a split took it: nothing new, unless the key was used for other words or in another place. */
+function repeated(facts: PostFactsRow, body: string): Written {
+  const { storedId, storedIn, storedLeft, discussionId } = facts;
+  if (!storedId || !storedIn || (storedIn !== discussionId && !storedLeft) || isOtherPost(facts, body)) throw postKeyUsed();
   return { postId: storedId, discussionId: storedIn };
 }

@@ -78,6 +78,7 @@ describe('writing into discussions', () => {
       expect(new Set(answers.map(({ post }) => post.id)).size).toBe(1);
       const elsewhere = await stage.start(await stage.person());
       await refused('POST_KEY_USED', ben, WRITE, { input: { ...given.input, discussionId: elsewhere.id } });
+      await refused('POST_KEY_USED', ben, WRITE, { input: { ...given.input, body: 'Other words.' } });
       // The key is its author's: another's is another post.
       const other = await stage.must<{ post: WrittenPost }>(await stage.person(), WRITE, given);
       expect(other.post.id).not.toBe(answers[0]?.post.id);
