@@ -7,6 +7,7 @@ import { listenToKeys } from './discussion/shortcuts';
 import { Thread } from './discussion/thread';
 import { loadWindows } from './discussion/windows';
 import { Words } from './discussion/words';
+import { followInbox } from './inbox/follow-inbox';
 
 /** A discussion comes to life: it follows what others write, and sends what is written here. Members only. */
 function start(root: HTMLElement): void {
@@ -42,3 +43,4 @@ function offerFirstUnread({ root, view, base }: Thread): void {
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('section[data-discussion]')) start(root);
+followInbox();

@@ -2,6 +2,7 @@ import { room } from '../../../../libs/contracts/live-messages.js';
 import { listen } from '../live/socket';
 import { fetchPage } from './desk/refresh';
 import { Words } from './discussion/words';
+import { followInbox } from './inbox/follow-inbox';
 
 /** The list of a theme's discussions says which went on since it was opened. Who reads it is not moved: a button fetches the list anew. */
 function start(root: HTMLElement): void {
@@ -53,3 +54,4 @@ function mark(line: HTMLElement, sentence: string): void {
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-forum-live]')) start(root);
+followInbox();

@@ -1,11 +1,12 @@
 import { useLocation } from 'react-router';
+import { countForms } from '~/i18n/count-forms';
 import { useI18n } from '~/i18n/use-i18n';
 import { Menu, menuItemClass } from './menu';
 import type { ShellViewer } from './shell.server';
 
 /** Sign in, or the member's own places: only those that are theirs. `unknown`: somebody is signed in, and who could not be asked. */
 export function AccountMenu({ viewer, unknown }: { viewer: ShellViewer | null; unknown: boolean }) {
-  const { t, path, number } = useI18n();
+  const { t, path } = useI18n();
   const { pathname, search } = useLocation();
   if (!viewer && unknown) {
     return (
@@ -40,11 +41,7 @@ export function AccountMenu({ viewer, unknown }: { viewer: ShellViewer | null; u
             <circle cx="10" cy="4.5" r="3.5" />
           </svg>
           <bdi className="max-w-40 truncate max-sm:sr-only">{viewer.name}</bdi>
-          {viewer.unreadNotifications > 0 && (
-            <span className="figures rounded-full bg-brand px-2 text-small text-on-brand" aria-label={t('ui.unread', { count: viewer.unreadNotifications })}>
-              {number(viewer.unreadNotifications)}
-            </span>
-          )}
+          <UnreadCount count={viewer.unreadNotifications} />
         </>
       }
     >
@@ -66,3 +63,17 @@ export function AccountMenu({ viewer, unknown }: { viewer: ShellViewer | null; u
     </Menu>
   );
 }
+
+/** How much the member was told and has not read; on pages that listen it follows (islands/inbox). */
+function UnreadCount({ count }: { count: number }) {
+  const i18n = useI18n();
+  const { t, number } = i18n;
+  return (
+    <span hidden={count === 0} data-unread-count data-words={JSON.stringify(prefixed(countForms(i18n, 'ui.unread')))} className="figures rounded-full bg-brand px-2 text-small text-on-brand [&[hidden]]:hidden">
+      <span aria-hidden="true">{number(count)}</span>
+      <span className="sr-only">{t('ui.unread', { count, n: number(count) })}</span>
+    </span>
+  );
+}
+
+const prefixed = (forms: Record<string, string>) => Object.fromEntries(Object.entries(forms).map(([form, sentence]) => [`unread.${form}`, sentence]));

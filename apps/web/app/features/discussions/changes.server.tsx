@@ -7,7 +7,7 @@ import type { RequestArgs } from '~/api/request-context.server';
 import { messagesOf } from '~/i18n/catalogues.server';
 import { languageOf } from '~/i18n/choose-language';
 import { createTranslator } from '~/i18n/translate';
-import { I18nProvider } from '~/i18n/use-i18n';
+import { I18nProvider, useI18n } from '~/i18n/use-i18n';
 import { Changes, DiscussionPage, type Reader } from './discussion.query';
 import { numberIn } from './discussion-page.server';
 import { PostItem } from './thread/post-item';
@@ -50,6 +50,7 @@ async function readFragment(args: RequestArgs, id: string): Promise<Fragment> {
 }
 
 function ChangesHtml({ fragment }: { fragment: Fragment }): ReactNode {
+  const { t } = useI18n();
   const { discussion, reader, stretch, version, hasMore } = fragment;
   const { viewer } = discussion;
   return (
@@ -59,7 +60,7 @@ function ChangesHtml({ fragment }: { fragment: Fragment }): ReactNode {
         data-discussion={discussion.id}
         data-version={version}
         data-last-position={discussion.lastPosition}
-        data-post-count={discussion.postCount}
+        data-answered={String(Boolean(discussion.firstAnswerAt))}
         data-has-more={String(hasMore)}
         data-has-before={String(stretch.hasBefore)}
         data-has-after={String(stretch.hasAfter)}
@@ -68,6 +69,7 @@ function ChangesHtml({ fragment }: { fragment: Fragment }): ReactNode {
         data-locked={String(discussion.locked)}
         data-next-post-at={viewer?.nextPostAt ?? undefined}
       >
+        <p data-post-count>{t('discussions.postCount', { count: discussion.postCount })}</p>
         <ol>
           {stretch.posts.map((post) => (
             <PostItem key={post.id} post={post} />

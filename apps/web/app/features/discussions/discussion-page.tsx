@@ -102,9 +102,13 @@ function Facts({ discussion }: { discussion: DiscussionOnPage }) {
         </a>
       )}
       <time dateTime={discussion.createdAt}>{date(discussion.createdAt)}</time>
-      <span>{t('discussions.postCount', { count: discussion.postCount })}</span>
+      <span data-post-count>{t('discussions.postCount', { count: discussion.postCount })}</span>
       {discussion.language !== language && <span>{languageName(discussion.language)}</span>}
-      {kind === 'TOPIC' && !firstAnswerAt && <Tag tone="warn">{t('discussions.unanswered')}</Tag>}
+      {kind === 'TOPIC' && !firstAnswerAt && (
+        <span data-unanswered>
+          <Tag tone="warn">{t('discussions.unanswered')}</Tag>
+        </span>
+      )}
       {pinned && <Tag tone="theme">{t('discussions.pinned')}</Tag>}
       {locked && <Tag tone="warn">{t('discussions.locked')}</Tag>}
     </DotList>

@@ -23,7 +23,7 @@ export function NotificationLine({ item }: { item: NotificationsData['items'][nu
   const { reasonCode, failureCode } = params;
   const why = (reasonCode && maybe(`review.reason.${reasonCode}`)) || (failureCode && maybe(`submit.failure.${failureCode}`, params));
   return (
-    <li className="border-b border-line py-3">
+    <li className="border-b border-line py-3" data-line={id}>
       <input type="hidden" name={`href-${id}`} value={item.href} />
       <button type="submit" name="id" value={id} className={`block min-h-11 w-full cursor-pointer text-start text-theme-ink underline hover:decoration-2 ${unread ? 'font-bold' : ''}`}>
         {rich(`notifications.${kind}`, {

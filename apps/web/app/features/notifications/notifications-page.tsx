@@ -1,6 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { Island } from '~/ui/island';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import { Pagination } from '~/ui/pagination';
@@ -12,8 +13,9 @@ export function NotificationsPage({ data }: { data: NotificationsData }) {
   return (
     <>
       <PageHead title={t('notifications.title')} unlisted />
-      <PageTitle title={t('notifications.title')} lead={data.items.length > 0 ? t('notifications.count', { count: data.unread }) : undefined} />
-      <div className="mt-8 max-w-text">
+      <PageTitle title={t('notifications.title')} lead={data.items.length > 0 ? <span data-inbox-count>{t('notifications.count', { count: data.unread })}</span> : undefined} />
+      <div className="mt-8 max-w-text" data-inbox>
+        <p data-inbox-said aria-live="polite" className="sr-only" />
         {data.items.length === 0 ? (
           <EmptyState title={t('notifications.empty')} theme="celebration">
             <p>{t('notifications.empty.text')}</p>
@@ -25,7 +27,7 @@ export function NotificationsPage({ data }: { data: NotificationsData }) {
                 {t('notifications.readAll')}
               </Button>
             )}
-            <ul className="border-t border-line">
+            <ul className="border-t border-line" data-inbox-list>
               {data.items.map((item) => (
                 <NotificationLine key={item.id} item={item} />
               ))}
@@ -33,6 +35,7 @@ export function NotificationsPage({ data }: { data: NotificationsData }) {
           </form>
         )}
         <Pagination pageInfo={data.pageInfo} />
+        <Island name="inbox" />
       </div>
     </>
   );

@@ -63,7 +63,9 @@ export class Composer {
 
   focus(): void {
     this.body.focus();
-    this.body.scrollIntoView({ block: 'nearest' });
+    // With what stands over it: which post is answered.
+    (this.body.closest('form')?.querySelector('[data-live-answering]:not([hidden])') ?? this.body).scrollIntoView({ block: 'nearest' });
+    if (this.body.getBoundingClientRect().bottom > innerHeight) this.body.scrollIntoView({ block: 'nearest' });
   }
 
   /** What was begun stays to be read and copied; the draft of it is kept. */

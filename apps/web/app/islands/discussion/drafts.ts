@@ -1,41 +1,53 @@
 import { act, ask } from './act';
-import type { Thread } from './thread';
+import type { Writing } from './writing';
 
 const PAUSE_MS = 1_500;
 const AGAIN_MS = 10_000;
 
-interface Kept {
-  draft: { body: string; language: string | null } | null;
+interface Text {
+  title: string;
+  body: string;
 }
+
+interface Kept {
+  draft: { title: string | null; body: string } | null;
+}
+
+const NOTHING: Text = { title: '', body: '' };
+const isSame = (one: Text, other: Text) => one.title === other.title && one.body === other.body;
+const isEmpty = ({ title, body }: Text) => !title.trim() && !body.trim();
 
 /** What is being written is kept on the server, and comes along to another device. */
 export class Drafts {
+  private readonly title: HTMLInputElement | null;
   /** The text as the server has it, as far as this page knows. */
-  private kept: string;
+  private kept: Text;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving = false;
+  private ended = false;
   /** A text of another device that stands beside the one written here. */
-  private other: string | undefined;
+  private other: Text | undefined;
 
   constructor(
-    private readonly thread: Thread,
+    private readonly page: Writing,
     private readonly form: HTMLFormElement,
     private readonly body: HTMLTextAreaElement,
     private readonly place: string,
   ) {
-    this.kept = body.value;
-    body.addEventListener('input', () => this.soon(PAUSE_MS));
+    this.title = form.querySelector<HTMLInputElement>('input[name="title"]');
+    this.kept = this.text;
+    for (const field of [this.title, body]) field?.addEventListener('input', () => this.soon(PAUSE_MS));
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.save(true);
     });
-    thread.onBack(() => void this.follow());
+    page.onBack(() => void this.follow());
     this.part('draft-take')?.addEventListener('click', () => this.takeOther());
   }
 
   /** The text has become a post: the draft is of no more use. */
   sent(): void {
     clearTimeout(this.timer);
-    this.kept = '';
+    this.kept = NOTHING;
     this.showOther(undefined);
     this.say('');
     this.forget();
@@ -43,44 +55,54 @@ export class Drafts {
 
   /** Unless the next text is being written already. */
   forget(): void {
-    if (!this.body.value) void act({ intent: 'discard', place: this.place, discussionId: this.thread.id });
+    if (isEmpty(this.text)) void act({ intent: 'discard', place: this.place, discussionId: this.page.id });
+  }
+
+  /** The form itself goes to the server, which throws the draft away; nothing is kept behind its back. */
+  end(): void {
+    clearTimeout(this.timer);
+    this.ended = true;
   }
 
   async save(leaving = false): Promise<void> {
     clearTimeout(this.timer);
-    const body = this.body.value;
-    if (this.saving) return;
-    if (body === this.kept) {
-      if (body.trim() && !leaving) this.say(this.thread.words.say('draftKept'));
+    const text = this.text;
+    if (this.saving || this.ended) return;
+    if (isSame(text, this.kept)) {
+      if (!isEmpty(text) && !leaving) this.say(this.page.words.say('draftKept'));
       return;
     }
     this.saving = true;
     const language = this.form.querySelector<HTMLSelectElement | HTMLInputElement>('[name="language"]')?.value ?? '';
-    const answer = await act({ intent: body.trim() ? 'draft' : 'discard', place: this.place, body, ...(language ? { language } : {}) }, leaving);
+    const answer = await act({ intent: isEmpty(text) ? 'discard' : 'draft', place: this.place, ...text, ...(language ? { language } : {}) }, leaving);
     this.saving = false;
     if (answer.kind === 'DONE') {
-      this.kept = body;
-      this.say(body.trim() ? this.thread.words.say('draftKept') : '');
-    } else this.say(answer.kind === 'REFUSED' && answer.words ? answer.words : this.thread.words.say('draftNotKept'));
-    if (this.body.value !== this.kept) this.soon(answer.kind === 'DONE' ? PAUSE_MS : AGAIN_MS);
+      this.kept = text;
+      this.say(isEmpty(text) ? '' : this.page.words.say('draftKept'));
+    } else this.say(answer.kind === 'REFUSED' && answer.words ? answer.words : this.page.words.say('draftNotKept'));
+    if (!isSame(this.text, this.kept)) this.soon(answer.kind === 'DONE' ? PAUSE_MS : AGAIN_MS);
+  }
+
+  private get text(): Text {
+    return { title: this.title?.value ?? '', body: this.body.value };
   }
 
   private soon(ms: number): void {
     clearTimeout(this.timer);
-    if (this.body.value !== this.kept) this.timer = setTimeout(() => void this.save(), ms);
+    if (!this.ended && !isSame(this.text, this.kept)) this.timer = setTimeout(() => void this.save(), ms);
   }
 
   /** Whoever comes back to this page may have gone on writing elsewhere. */
   private async follow(): Promise<void> {
-    const data = await ask<Kept>('query DraftHere($place: String!) { draft(place: $place) { body language } }', { place: this.place });
-    if (!data) return;
-    const body = data.draft?.body ?? '';
-    if (body === this.kept || body === this.body.value) return;
-    if (this.body.value === this.kept) {
-      this.kept = body;
-      this.put(body);
+    const data = await ask<Kept>('query DraftHere($place: String!) { draft(place: $place) { title body } }', { place: this.place });
+    if (!data || this.ended) return;
+    const text = data.draft ? { title: (this.title && data.draft.title) ?? '', body: data.draft.body } : NOTHING;
+    if (isSame(text, this.kept) || isSame(text, this.text)) return;
+    if (isSame(this.text, this.kept)) {
+      this.kept = text;
+      this.put(text);
       this.showOther(undefined);
-    } else if (body) this.showOther(body);
+    } else if (!isEmpty(text)) this.showOther(text);
   }
 
   private takeOther(): void {
@@ -91,12 +113,13 @@ export class Drafts {
     this.body.focus();
   }
 
-  private put(text: string): void {
-    this.body.value = text;
+  private put({ title, body }: Text): void {
+    if (this.title) this.title.value = title;
+    this.body.value = body;
     this.body.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  private showOther(text: string | undefined): void {
+  private showOther(text: Text | undefined): void {
     this.other = text;
     const offer = this.part('draft-other');
     if (offer) offer.hidden = text === undefined;

@@ -11,6 +11,9 @@ export interface PagePost extends FeedPost {
 export interface PageWindow extends FeedChanges<PagePost> {
   lastPosition: number;
   locked: boolean;
+  answered: boolean;
+  /** How many posts there are, in words. */
+  count: string;
   hasBefore: boolean;
   hasAfter: boolean;
   /** Waiting for a moderator; seen by their author and moderators. */
@@ -29,13 +32,15 @@ export async function fetchPiece(base: string, part: { since: number } | { befor
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const section = page.querySelector<HTMLElement>('[data-changes]');
   if (!section) throw new Error('this is no piece of a discussion');
-  const { version, hasMore, lastPosition, locked, hasBefore, hasAfter } = section.dataset;
+  const { version, hasMore, lastPosition, locked, answered, hasBefore, hasAfter } = section.dataset;
   const all = postsIn(section);
   return {
     version: Number(version),
     hasMore: isYes(hasMore),
     lastPosition: Number(lastPosition),
     locked: isYes(locked),
+    answered: isYes(answered),
+    count: section.querySelector('[data-post-count]')?.textContent ?? '',
     hasBefore: isYes(hasBefore),
     hasAfter: isYes(hasAfter),
     posts: all.filter(({ position }) => position !== null),

@@ -1,5 +1,5 @@
 import { ask } from './act';
-import type { Thread } from './thread';
+import type { Writing } from './writing';
 
 interface Mentionable {
   kind: 'MEMBER' | 'CITY';
@@ -15,7 +15,7 @@ const BEGUN = /(?:^|[\s([{>"'«“‘])@([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ .
 const QUERY = 'query MentionHere($search: String!, $discussionId: ID) { mentionable(search: $search, discussionId: $discussionId) { kind id slug name about } }';
 
 /** `@` and a beginning open a list of people and cities; arrows choose, Enter or Tab takes, Escape closes. */
-export function pickMentions(thread: Thread, form: HTMLFormElement, body: HTMLTextAreaElement): void {
+export function pickMentions(thread: Writing, form: HTMLFormElement, body: HTMLTextAreaElement): void {
   const list = form.querySelector<HTMLElement>('[data-mentions]');
   const told = form.querySelector<HTMLElement>('[data-mentions-told]');
   if (!list) return;
@@ -26,6 +26,7 @@ export function pickMentions(thread: Thread, form: HTMLFormElement, body: HTMLTe
   let asking: AbortController | undefined;
   /** What was searched for when Escape was pressed: the same opens no list again. */
   let declined: string | undefined;
+  let mentionEnd = -1;
   body.setAttribute('aria-autocomplete', 'list');
   body.setAttribute('aria-haspopup', 'listbox');
   body.setAttribute('aria-controls', list.id);
@@ -69,6 +70,7 @@ export function pickMentions(thread: Thread, form: HTMLFormElement, body: HTMLTe
     const target = one.kind === 'CITY' ? `city:${one.slug ?? ''}` : `member:${one.id}`;
     body.setRangeText(`@[${one.name.replaceAll(/[[\]\\]/g, '')}](${target}) `, start, end, 'end');
     close();
+    mentionEnd = body.selectionStart;
     body.dispatchEvent(new Event('input', { bubbles: true }));
     body.focus();
   };
@@ -86,10 +88,15 @@ export function pickMentions(thread: Thread, form: HTMLFormElement, body: HTMLTe
       const mine = (asking = new AbortController());
       const data = await ask<{ mentionable: Mentionable[] }>(QUERY, { search: search.trim(), discussionId: thread.id || null }, mine.signal);
       if (mine.signal.aborted || begun() !== search) return;
-      open(data?.mentionable ?? []);
+      open((data?.mentionable ?? []).map((one) => (one.kind === 'CITY' ? { ...one, about: countryIn(words.language, one.about) } : one)));
     }, PAUSE_MS);
   };
 
+  // A mention ends with a space of its own; the one that is typed after it out of habit would be a second.
+  body.addEventListener('beforeinput', (event) => {
+    if (event.data === ' ' && body.selectionStart === mentionEnd && body.value[mentionEnd - 1] === ' ') event.preventDefault();
+    mentionEnd = -1;
+  });
   body.addEventListener('input', look);
   body.addEventListener('click', look);
   body.addEventListener('blur', () => setTimeout(() => document.activeElement !== body && close(), 150));
@@ -110,6 +117,10 @@ export function pickMentions(thread: Thread, form: HTMLFormElement, body: HTMLTe
     const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
     if (option) take([...list.children].indexOf(option));
   });
+}
+
+function countryIn(language: string, code: string | null): string | null {
+  return code ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : null;
 }
 
 function optionOf({ name, about }: Mentionable, id: string, className: string, kind: string): HTMLElement {

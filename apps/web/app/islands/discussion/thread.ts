@@ -94,6 +94,7 @@ export class Thread {
       fetch: async (since) => {
         const piece = await fetchPiece(this.base, { since });
         this.setLocked(piece.locked);
+        this.setFacts(piece);
         return piece;
       },
       apply: (news) => this.apply(news),
@@ -130,7 +131,7 @@ export class Thread {
         onWatched: (answer) => {
           if (answer.ok && answer.version !== undefined) feed.hint(answer.version);
           else if (answer.ok) feed.catchUp();
-          // Beneath what is not public yet there is no room: now and then the page asks by itself.
+          // Where there is no room for this reader, the page asks by itself now and then.
           else this.asking ??= setInterval(() => document.visibilityState === 'visible' && feed.catchUp(), ASK_MS);
         },
       },
@@ -146,6 +147,17 @@ export class Thread {
       for (const act of this.lockChanged) act();
     });
     this.news.say(this.words.say(locked ? 'locked' : 'unlocked'));
+  }
+
+  /** What the head of the page says of the discussion. */
+  private setFacts({ count, answered }: PageWindow): void {
+    const [posts, unanswered] = ['post-count', 'unanswered'].map((name) => document.querySelector<HTMLElement>(`main [data-${name}]`));
+    const isStale = (posts && count && posts.textContent !== count) || (unanswered && answered);
+    if (!isStale) return;
+    keepPlace(this.view?.list ?? this.root, () => {
+      if (posts && count) posts.textContent = count;
+      if (answered) unanswered?.closest('li')?.remove();
+    });
   }
 
   private apply({ added, changed }: { added: PagePost[]; changed: PagePost[] }): void {

@@ -7,7 +7,7 @@ import { SetLevel } from '../watching/watching.query';
 import { ChooseBest, EditPost, FlagPost, MarkRead, React, RemovePost, RestorePost } from './act.mutations';
 import { keepOrder } from './keep-order.server';
 import type { Outcome } from './outcome';
-import { writeOrKeep } from './write.server';
+import { readBody, writeOrKeep } from './write.server';
 
 /** Every form of a thread, by its intent; pages and the script of the page both end here. */
 export async function act(args: RequestArgs, form: FormData): Promise<Outcome> {
@@ -22,7 +22,7 @@ export async function act(args: RequestArgs, form: FormData): Promise<Outcome> {
     case 'discard':
       return writeOrKeep(args, intent, form);
     case 'edit': {
-      const input = { id, revision: Number(readText(form, 'revision')) || 1, body: readText(form, 'body'), language: readText(form, 'language') };
+      const input = { id, revision: Number(readText(form, 'revision')) || 1, body: readBody(form), language: readText(form, 'language') };
       const { data, problem } = await gqlForm(args, EditPost, { input });
       return problem ? refused(problem) : done(discussionId, data.editPost);
     }

@@ -1,7 +1,10 @@
+import { gqlForm } from '~/api/gql.server';
 import { redirectTo } from '~/api/redirect.server';
 import type { RequestArgs } from '~/api/request-context.server';
+import { readText } from '~/forms/read-text.server';
 import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
+import { DiscardDraft } from './act.mutations';
 import { act } from './act.server';
 import type { Outcome, ThreadAnswer } from './outcome';
 
@@ -14,6 +17,8 @@ const PASSING = ['answer', 'quote', 'split', 'do'];
 export async function actOnPage(args: RequestArgs): Promise<Response | ThreadAnswer> {
   const form = await args.request.formData();
   const outcome = await act(args, form);
+  // What was kept of it on the way is of no more use; a draft that stays is no reason to say that nothing was posted.
+  if (outcome.kind === 'done' && form.get('intent') === 'write') await gqlForm(args, DiscardDraft, { place: readText(form, 'place') }).catch(() => undefined);
   if (outcome.kind === 'done') return redirectTo(args.request, hrefAfter(args.request, outcome, form.get('intent') !== 'write'));
   const answer = { intent: String(form.get('intent')), sent: sentValues(form) };
   if (outcome.kind === 'problem') return { ...answer, problem: outcome.problem };

@@ -55,4 +55,4 @@ const common = (args: RequestArgs, form: FormData) => ({
 });
 
 /** Forms send line ends as CR LF; the limit counts one. */
-const readBody = (form: FormData) => readText(form, 'body').replaceAll('\r\n', '\n');
+export const readBody = (form: FormData) => readText(form, 'body').replaceAll('\r\n', '\n');

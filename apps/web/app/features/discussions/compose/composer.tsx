@@ -9,7 +9,7 @@ import { TextField } from '~/ui/form/text-field';
 import { Notice } from '~/ui/notice';
 import type { ThreadAnswer } from '../act/outcome';
 import type { Reader } from '../discussion.query';
-import { ComposerHelp } from '../live/composer-help';
+import { ComposerHelp, LiveAnswering } from '../live/composer-help';
 import { LanguageChoice } from './language-choice';
 import { PostPreview } from './post-preview';
 import { WritingHelp } from './writing-help';
@@ -59,7 +59,7 @@ export function Composer({ reader, place, fields, start, answer, topic = false, 
       data-max-mentions={limits.mentions}
       data-max-title={limits.title}
     >
-      <input type="hidden" name="key" value={sent?.key || start.key} />
+      <input type="hidden" name="key" value={(answer?.problem?.reason !== 'POST_KEY_USED' && sent?.key) || start.key} />
       <input type="hidden" name="place" value={place} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -85,6 +85,7 @@ export function Composer({ reader, place, fields, start, answer, topic = false, 
         <TextField name="title" label={t('discussions.new.question')} hint={t('discussions.new.question.hint', { limit: limits.title })} defaultValue={start.title} />
       )}
       <div>
+        <LiveAnswering />
         <TextArea name="body" label={t(topic ? 'discussions.new.text' : 'discussions.compose.text')} hint={t('discussions.compose.limits', { characters: limits.body, links: limits.links, mentions: limits.mentions })} rows={topic ? 10 : 7} defaultValue={start.body} />
         <ComposerHelp />
         <WritingHelp />

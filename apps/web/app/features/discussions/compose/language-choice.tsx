@@ -12,7 +12,7 @@ export function LanguageChoice({ near, initial }: { near: string[]; initial: str
     { label: t('discussions.compose.language.all'), list: choices.all.filter(({ value }) => !first.has(value)) },
   ];
   return (
-    <>
+    <div>
       <label htmlFor="field-language" className="block font-semibold">
         {t('discussions.compose.language')}
       </label>
@@ -27,6 +27,6 @@ export function LanguageChoice({ near, initial }: { near: string[]; initial: str
           </optgroup>
         ))}
       </select>
-    </>
+    </div>
   );
 }

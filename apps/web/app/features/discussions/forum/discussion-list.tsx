@@ -37,7 +37,7 @@ function Line({ line, showTheme, level }: { line: DiscussionLine; showTheme: boo
       data-discussion-id={line.id}
       data-last-position={line.lastPosition}
       data-theme={themeSlug ?? undefined}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-5 gap-y-1 border-t border-line py-4 md:grid-cols-[minmax(0,1fr)_6rem_10rem]"
+      className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-5 gap-y-1 border-t border-line py-4 md:grid-cols-[minmax(0,1fr)_7.5rem_10rem]"
     >
       <div className="min-w-0">
         <Heading className={`text-h3 ${unread > 0 || !viewer ? '' : 'font-semibold'}`}>
@@ -58,7 +58,7 @@ function Line({ line, showTheme, level }: { line: DiscussionLine; showTheme: boo
       </div>
       <p className="text-end md:text-center" data-unread>
         {unread > 0 ? (
-          <a href={path(`/discussions/${line.id}?at=${viewer?.firstUnread ?? 1}#unread`)} className="inline-flex min-h-8 min-w-8 items-center justify-center rounded-full bg-theme px-2.5 text-small font-bold text-on-theme no-underline">
+          <a href={path(`/discussions/${line.id}?at=${viewer?.firstUnread ?? 1}#unread`)} className="inline-flex min-h-8 min-w-8 items-center justify-center rounded-full whitespace-nowrap bg-theme px-2.5 text-small font-bold text-on-theme no-underline">
             <span className="figures">{t('discussions.unreadCount', { count: unread })}</span>
           </a>
         ) : isNew ? (

@@ -1,21 +1,18 @@
+import { countForms, slot } from '~/i18n/count-forms';
 import type { MessageKey } from '~/i18n/messages';
 import type { Translator } from '~/i18n/translate';
 
-/** Numbers among which every plural of every language of the site finds its form. */
-const SAMPLES = [0, 1, 2, 3, 11, 100, 1_000_000, 1.5];
-const slot = (name: string) => `⟨${name}⟩`;
 /** What the script fills in. */
 const VALUES = Object.fromEntries(['n', 'names', 'why', 'limit', 'position'].map((name) => [name, slot(name)]));
 
 type LiveWord = Extract<MessageKey, `discussion-live.${string}`> extends `discussion-live.${infer Name}` ? Name : never;
 
 /** Sentences for an island, with slots where it fills in; those that count in each form of the language. */
-export function wordsFor({ t, language }: Translator, plain: readonly LiveWord[], counted: readonly LiveWord[]): string {
+export function wordsFor(translator: Translator, plain: readonly LiveWord[], counted: readonly LiveWord[]): string {
   const words: Record<string, string> = {};
-  for (const name of plain) words[name] = t(`discussion-live.${name}`, VALUES);
-  const plurals = new Intl.PluralRules(language);
+  for (const name of plain) words[name] = translator.t(`discussion-live.${name}`, VALUES);
   for (const name of counted) {
-    for (const count of SAMPLES) words[`${name}.${plurals.select(count)}`] ??= t(`discussion-live.${name}`, { ...VALUES, count });
+    for (const [form, sentence] of Object.entries(countForms(translator, `discussion-live.${name}`, VALUES))) words[`${name}.${form}`] = sentence;
   }
   return JSON.stringify(words);
 }
@@ -26,3 +23,8 @@ export const THREAD_WORDS = [
 ] as const;
 
 export const THREAD_COUNTS = ['new', 'newBy', 'here', 'hereWith', 'typing', 'sentIn', 'left', 'tooMany', 'links', 'mentions', 'found'] as const;
+
+/** Where a question is asked. */
+export const QUESTION_WORDS = ['offlineForm', 'signedOut', 'draftKept', 'draftNotKept', 'aPerson', 'aCity', 'previewNot'] as const;
+
+export const QUESTION_COUNTS = ['left', 'tooMany', 'links', 'mentions', 'found'] as const;

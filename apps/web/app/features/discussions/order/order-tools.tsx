@@ -14,7 +14,7 @@ export function OrderTools({ discussion }: { discussion: ThreadHeadFragment }) {
   const { base } = useThread();
   const { pinned, locked, slowModeSeconds, kind, themeSlug, lastPosition } = discussion;
   const reason = (
-    <Field label={t('discussions.reason')}>
+    <Field label={t('discussions.reason')} optional>
       <input name="reason" dir="auto" maxLength={LIMITS.discussions.reason} className={controlClass} />
     </Field>
   );
@@ -71,10 +71,12 @@ export function OrderTools({ discussion }: { discussion: ThreadHeadFragment }) {
   );
 }
 
-function Field({ label, children }: { label: string; children: ReactNode }) {
+function Field({ label, optional, children }: { label: string; optional?: boolean; children: ReactNode }) {
+  const { t } = useI18n();
   return (
     <label className="min-w-0 flex-1 basis-48 font-semibold">
       {label}
+      {optional && <span className="font-normal text-soft"> ({t('ui.field.optional')})</span>}
       {children}
     </label>
   );

@@ -14,8 +14,10 @@ export function BestAnswer({ best, base }: Props) {
   return (
     <details className="mb-6 max-w-[75ch] rounded-box bg-good-wash px-5 py-2">
       <summary className="flex min-h-11 flex-wrap items-center gap-x-2 font-semibold text-good">
-        <span aria-hidden="true">✓</span>
-        {t('discussions.bestOf', { name, position: best.position })}
+        <span>
+          <span aria-hidden="true">✓ </span>
+          {t('discussions.bestOf', { name, position: best.position })}
+        </span>
         <span className="text-small font-normal underline">{t('discussions.best.show')}</span>
       </summary>
       <div className="pb-3">

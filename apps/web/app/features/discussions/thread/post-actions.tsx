@@ -15,7 +15,7 @@ export function PostActions({ post }: { post: PostOnPage }) {
   const { position } = post;
   const to = (what: string) => `${base}?at=${position}&${what}=${position}#compose`;
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="relative mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
       {post.state === 'SHOWN' && <Reactions post={post} />}
       {post.state === 'SHOWN' && position !== null && canPost && (
         <>

@@ -1,10 +1,13 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { menuItemClass } from '~/shell/menu';
+import { menuItemClass as item } from '~/shell/menu';
 import type { PostOnPage } from '../discussion.query';
 import { ActForm } from '../act/act-form';
 import { useThread } from './thread-context';
 
-/** The rarer things, only those this reader may do. It opens without a script. */
+/** Long words go into two lines, and then stay apart from the next. */
+const menuItemClass = `${item} py-2 leading-snug`;
+
+/** The rarer things, only those this reader may do. It opens without a script, as wide as the post where the screen is narrow. */
 export function PostMenu({ post }: { post: PostOnPage }) {
   const { t } = useI18n();
   const { base } = useThread();
@@ -28,9 +31,9 @@ export function PostMenu({ post }: { post: PostOnPage }) {
     </li>
   );
   return (
-    <details name="post-menu" className="relative">
+    <details name="post-menu" className="sm:relative">
       <summary className="inline-flex min-h-11 list-none items-center px-1.5 text-small font-semibold text-soft underline">{t('discussions.more')}</summary>
-      <ul className="absolute start-0 z-10 mt-1 min-w-56 rounded-box border-2 border-line bg-paper p-2 shadow-lg">
+      <ul className="absolute inset-x-0 z-10 mt-1 rounded-box sm:inset-x-auto sm:start-0 sm:min-w-72 border-2 border-line bg-paper p-2 shadow-lg">
         {can.chooseBest && button('best', t(post.isBest ? 'discussions.best.undo' : 'discussions.best.choose'), { on: post.isBest ? 'no' : 'yes' })}
         {can.edit && link(`${page}?do=edit`, t('discussions.edit'))}
         {can.restore && button('restore', t(post.state === 'HELD' ? 'discussions.release' : 'discussions.restore'))}

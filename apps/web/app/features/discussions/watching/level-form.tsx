@@ -24,7 +24,7 @@ export function LevelForm({ kind, id, level, label, discussionId = '' }: Props) 
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="discussionId" value={discussionId} />
-      <label className="min-w-0 basis-72 text-small font-semibold">
+      <label className="min-w-0 basis-96 text-small font-semibold">
         <bdi>{label}</bdi>
         <select name="level" defaultValue={level} className={controlClass}>
           {levels.map((one) => (
