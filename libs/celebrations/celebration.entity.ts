@@ -7,6 +7,7 @@ import { EDITORIAL_STATES, EditorialState } from '@libs/review/review.types.js';
 import { Theme } from '@libs/themes/theme.entity.js';
 import { AccessService, CelebrationAuthor, CelebrationPrice, CelebrationQuestion, CelebrationViewerCan, LOCAL_TIME, Registering, type PriceKind } from './celebration.types.js';
 import { Festival } from './festivals/festival.entity.js';
+import type { SeriesPart } from './when/rules/series.types.js';
 
 /**
  * Something a city announces: one evening, or a series by a rule. What happens at one time is an occurrence (when/).
@@ -135,7 +136,7 @@ export class Celebration {
 
   /** Segments of the series, written by when/ alone; empty while all of it goes by the times and the rule above. */
   @Column('jsonb', { default: [] })
-  series: object[];
+  series: SeriesPart[];
 
   @Column('text', { default: 'FREE' })
   priceKind: PriceKind;
