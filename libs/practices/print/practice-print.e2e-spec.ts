@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@libs/platform/ids/id.js';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { Storage } from '@libs/platform/storage/storage.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
@@ -133,6 +134,31 @@ describe('the PDF of a practice', () => {
     await stage.must(practice.author, DELETE, { id: practice.id });
     await eventually(async () => expect(await stored(practice.id)).toEqual([]), 20_000);
     expect(await rowOf(practice.revisionId)).toBeUndefined();
+  }, 60_000);
+
+  it('leaves no file that no row names, but for one that may be on its way', async () => {
+    const [kept, gone] = [await printed(), await printed()];
+    const [key] = await stored(kept.id);
+    const files = join(stage.app.dataDir, 'files');
+    const put = async (practiceId: string, name: string, hours: number) => {
+      const path = join(files, printPrefix(practiceId, kept.revisionId), name);
+      await mkdir(join(path, '..'), { recursive: true });
+      await copyFile(join(files, key ?? ''), path);
+      const at = Date.now() / 1000 - hours * 3600;
+      await utimes(path, at, at);
+    };
+    await put(kept.id, 'before.pdf', 2);
+    await put(kept.id, 'coming.pdf', 0);
+    await put(newId(), 'nobody.pdf', 2);
+    // As the sample network is taken away: its rows go without a word to anybody.
+    await put(gone.id, 'gone.pdf', 2);
+    await stage.dataSource.query('DELETE FROM practice WHERE id = $1', [gone.id]);
+
+    await stage.app.get(Jobs).add(sweepPrints, {});
+    const ours = async () => (await readdir(join(files, 'prints'), { recursive: true })).filter((name) => /(before|coming|nobody|gone)\.pdf$/.test(name)).map((name) => name.split('/').at(-1));
+    await eventually(async () => expect(await ours()).toEqual(['coming.pdf']), 20_000);
+    expect(await stored(kept.id)).toContain(key);
+    expect((await rowOf(kept.revisionId))?.state).toBe('READY');
   }, 60_000);
 
   it('costs the worker no memory', async () => {

@@ -3,37 +3,46 @@ import { join } from 'node:path';
 import { Inject } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { FilesOwner, OWNER_KEY } from '@libs/media/sweeping/files-owner.service.js';
 import { Config } from '@libs/platform/config/config.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { type JobProcessor, ProcessorOf } from '@libs/platform/jobs/processor.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
-import { Storage } from '@libs/platform/storage/storage.js';
+import { CheckPrintFiles } from './check-print-files.js';
 import { SCRATCH_PREFIX, scratchRoot } from './make-print.js';
 import { printPractice, sweepPrints } from './print.jobs.js';
 
 /** Prints that one sweep asks for; the rest waits for the next. */
 const BATCH = 200;
-const LOOKED_AT_ONCE = 500;
 /** Scratch older than this belongs to nobody: no run lasts so long. */
 const STALE_MS = 3_600_000;
 
-/** Half-hourly, from what stands in the database: published revisions without a PDF get one. */
+/** Half-hourly, from what stands in the database: published revisions without a PDF get one, PDFs without a practice go. */
 @ProcessorOf(sweepPrints)
 export class SweepPrintsProcessor implements JobProcessor<Record<string, never>> {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly storage: Storage,
+    private readonly owner: FilesOwner,
+    private readonly files: CheckPrintFiles,
     private readonly jobs: Jobs,
     private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
   async run(): Promise<void> {
-    const lost = await this.findLost();
+    const { stray, lost } = await this.checkFiles();
     const asked = await this.ask();
     const scratch = await this.clearScratch();
-    if (lost + asked + scratch > 0) this.log.info({ lost, asked, scratch }, 'prints swept');
+    if (stray + lost + asked + scratch > 0) this.log.info({ stray, lost, asked, scratch }, 'prints swept');
+  }
+
+  // In no other network's files, as films.
+  private async checkFiles(): Promise<{ stray: number; lost: number }> {
+    const doubt = await this.owner.doubt();
+    if (!doubt) return this.files.run();
+    this.log.error({ ...doubt, key: OWNER_KEY }, `stored prints are not swept: ${doubt.why}`);
+    return { stray: 0, lost: 0 };
   }
 
   // A quarter of an hour is left to the job that publishing added; one that failed is tried again after six hours.
@@ -49,24 +58,6 @@ export class SweepPrintsProcessor implements JobProcessor<Record<string, never>>
     // Twice in the queue is harmless: the second finds it made.
     await this.jobs.addAll(missing.map(({ id }) => ({ job: printPractice, payload: { revisionId: id }, id: `print-${id}-${newId().slice(-12)}` })));
     return missing.length;
-  }
-
-  /** Rows whose file is not there any more are to be made again. */
-  private async findLost(): Promise<number> {
-    const stored = new Set<string>();
-    for await (const { key } of this.storage.list('prints/')) stored.add(key);
-    let [after, lost] = ['00000000-0000-0000-0000-000000000000', 0];
-    for (;;) {
-      const rows: { id: string; key: string }[] = await this.dataSource.query(
-        `SELECT revision_id AS id, object_key AS key FROM practice_print WHERE state = 'READY' AND revision_id > $1 AND made_at < now() - interval '15 minutes' ORDER BY revision_id LIMIT $2`,
-        [after, LOOKED_AT_ONCE],
-      );
-      const gone = rows.filter(({ key }) => !stored.has(key)).map(({ id }) => id);
-      if (gone.length > 0) await this.dataSource.query(`UPDATE practice_print SET state = 'WAITING' WHERE revision_id = ANY($1)`, [gone]);
-      lost += gone.length;
-      after = rows.at(-1)?.id ?? after;
-      if (rows.length < LOOKED_AT_ONCE) return lost;
-    }
   }
 
   private async clearScratch(): Promise<number> {

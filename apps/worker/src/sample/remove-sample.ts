@@ -61,8 +61,10 @@ export class RemoveSample {
     const clips = await this.dataSource.query<{ id: string; filmId: string }[]>(CLIPS, [Object.values(progress?.clips ?? {})]);
     for (const clip of clips) await this.removeClip(clip);
     for (const { id } of await this.dataSource.query<{ id: string }[]>(FILMS)) await this.removeFilm(id);
-    for (const id of await findPractices(this.dataSource)) await this.storage.deletePrefix(printPrefix(id));
+    const practices = await findPractices(this.dataSource);
     const gone = await this.dataSource.transaction((tx) => this.removeNetwork(tx));
+    // Their rows first, so that no worker prints them again; what a run killed here leaves, the sweep of prints takes.
+    for (const id of practices) await this.storage.deletePrefix(printPrefix(id));
     await this.dataSource.query('DELETE FROM network_setting WHERE key = ANY($1)', [[PROGRESS, COMPLETE]]);
     return { clips: clips.length, ...gone, hasAdmin: (await this.dataSource.query<unknown[]>(ADMIN)).length > 0 };
   }

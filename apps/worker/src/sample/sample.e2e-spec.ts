@@ -228,6 +228,8 @@ describe('loading the sample network', () => {
     const decisions = await count('transition');
     const uploads = await test.dataSource.query<{ id: string }[]>('SELECT id FROM upload');
     expect((await stored('films')).length).toBeGreaterThan(2);
+    await eventually(async () => expect(await count(`practice_print WHERE state <> 'READY'`)).toBe(0), MINUTE);
+    expect((await stored('prints')).length).toBeGreaterThan(2);
 
     const shown = async () => [await count('theme_clip_count WHERE clips > 0'), await count('city_clip_count WHERE clips > 0'), await count(`clip WHERE state = 'PUBLISHED'`)];
     expect(await shown()).toEqual([1, 1, 1]);
@@ -253,7 +255,7 @@ describe('loading the sample network', () => {
     const { data } = await test.graphql<{ network: object; samplePeople: object[] }>('{ network { sampleLoaded } samplePeople { name } }');
     expect(data).toEqual({ network: { sampleLoaded: false }, samplePeople: [] });
     expect((await test.graphql('mutation ($id: ID!) { signInAsSample(memberId: $id) { id } }', { id: conor })).errors?.[0]?.extensions.reason).toBe('NOT_A_SAMPLE_PERSON');
-    expect(await stored('films')).toEqual([]);
+    expect([await stored('films'), await stored('prints')]).toEqual([[], []]);
     // What a loader that was killed had put there before any row named it is swept by a worker.
     expect((await stored('uploads')).filter((path) => uploads.some(({ id }) => path.includes(id)))).toEqual([]);
 
