@@ -4,7 +4,7 @@ export const textPages = {
   help: ['watch', 'join', 'share', 'review', 'lines'],
   accessibility: ['aim', 'works', 'gaps', 'report'],
   privacy: ['visitors', 'members', 'films', 'rights'],
-  terms: ['content', 'people', 'conduct', 'end'],
+  terms: ['content', 'practices', 'adoptions', 'people', 'conduct', 'end'],
 } as const;
 
 export type TextPageName = keyof typeof textPages;
