@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../../../libs/contracts/limits.js';
-import { LanguageField } from '~/features/practices/write/language-field';
+import { LanguageField } from '~/ui/form/language-field';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button } from '~/ui/button';

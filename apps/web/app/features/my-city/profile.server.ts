@@ -4,7 +4,7 @@ import { gql, gqlForm } from '~/api/gql.server';
 import type { FieldProblem } from '~/api/problem';
 import { redirectTo } from '~/api/redirect.server';
 import type { RequestArgs } from '~/api/request-context.server';
-import { languageChoices } from '~/features/submit/language-choices';
+import { languageChoices } from '~/i18n/language-choices';
 import { flatProblem } from '~/forms/flat-problem';
 import { readText, readTexts } from '~/forms/read-text.server';
 import { sentValues } from '~/forms/sent-values.server';

@@ -5,7 +5,7 @@ import { gql } from '~/api/gql.server';
 import { hasSession, type RequestArgs } from '~/api/request-context.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
-import { languageChoices } from './language-choices';
+import { languageChoices } from '~/i18n/language-choices';
 import { ClipEditQuery, SubmitFactsQuery } from './clip-edit.query';
 
 export type EditedClip = NonNullable<Answer['clip']>;

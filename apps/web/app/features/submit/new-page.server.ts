@@ -7,7 +7,7 @@ import type { RequestArgs } from '~/api/request-context.server';
 import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
-import { languageChoices } from './language-choices';
+import { languageChoices } from '~/i18n/language-choices';
 import { CreateClip, NewClipQuery, UnfinishedClipsQuery } from './new-clip.query';
 
 /** Where one can begin, and what was begun before. */

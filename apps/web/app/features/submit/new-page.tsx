@@ -6,12 +6,12 @@ import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { Form } from '~/ui/form/form';
+import { LanguageField } from '~/ui/form/language-field';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import { RadioGroup } from '~/ui/form/radio-group';
 import { TextField } from '~/ui/form/text-field';
 import type { NewPageData } from './new-page.server';
-import { TitleLanguage } from './title-language';
 import { UnfinishedClips } from './unfinished-clips';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 /** Where a clip begins: city, theme and a title; and what was begun before. */
 export function NewPage({ data, answer }: Props) {
-  const { t, maybe } = useI18n();
+  const { t, maybe, language } = useI18n();
   const { cities, themes } = data;
   const [only] = cities;
   return (
@@ -52,7 +52,7 @@ export function NewPage({ data, answer }: Props) {
                 hint={t('submit.new.name.hint', { limit: LIMITS.clip.title })}
                 maxLength={LIMITS.clip.title}
               />
-              <TitleLanguage languages={data.languages} />
+              <LanguageField name="language" label={t('submit.new.language')} choices={data.languages} defaultValue={language} mayBeEmpty={false} />
               <RadioGroup
                 name="themeSlug"
                 label={t('submit.theme.label')}

@@ -1,4 +1,4 @@
-import { languageChoices } from '~/features/submit/language-choices';
+import { languageChoices } from '~/i18n/language-choices';
 import { useI18n } from '~/i18n/use-i18n';
 import { controlClass } from '~/ui/form/field-frame';
 

@@ -5,7 +5,7 @@ import { gql, gqlForm } from '~/api/gql.server';
 import type { FieldProblem, Problem } from '~/api/problem';
 import { redirectTo } from '~/api/redirect.server';
 import { hasSession, type RequestArgs } from '~/api/request-context.server';
-import { languageChoices } from '~/features/submit/language-choices';
+import { languageChoices } from '~/i18n/language-choices';
 import { readText } from '~/forms/read-text.server';
 import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';

@@ -3,7 +3,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Form } from '~/ui/form/form';
 import { Select } from '~/ui/form/select';
-import { LanguageField } from '../write/language-field';
+import { LanguageField } from '~/ui/form/language-field';
 import type { EditAnswer, EditData } from './edit-page.server';
 
 /** Theme and language of the text, until it is published. */

@@ -1,6 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { UserText } from '~/ui/user-text';
 import { valueWords } from '../adoptions/money';
+import { FigureCaption } from '../show/figure-caption';
 import type { FamilyFigure } from './family.query';
 import { spreadOf } from './spread';
 
@@ -23,14 +23,7 @@ export function FigureSpread({ figure, language }: { figure: FamilyFigure; langu
   const said = (value: number) => valueWords(i18n, value, figure.unit);
   return (
     <figure className="min-w-0">
-      <figcaption>
-        <UserText lang={language} className="block font-semibold">
-          {figure.label}
-        </UserText>
-        <UserText lang={language} className="text-small text-soft">
-          {figure.unit}
-        </UserText>
-      </figcaption>
+      <FigureCaption figure={figure} language={language} />
       <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} 64`} className="mt-3 block w-full max-w-sm">
         <rect x={Math.min(at(spread.quarter), at(spread.threeQuarters))} y="22" width={Math.max(2, Math.abs(at(spread.threeQuarters) - at(spread.quarter)))} height="24" fill="var(--theme-wash)" stroke="var(--theme-mid)" />
         <path d={`M${MARGIN} 34H${WIDTH - MARGIN}`} stroke="var(--edge)" />

@@ -4,7 +4,7 @@ import { signInPath } from '~/api/api-errors.server';
 import { gql, gqlForm } from '~/api/gql.server';
 import { redirectTo } from '~/api/redirect.server';
 import type { RequestArgs } from '~/api/request-context.server';
-import { languageChoices } from '~/features/submit/language-choices';
+import { languageChoices } from '~/i18n/language-choices';
 import { readText } from '~/forms/read-text.server';
 import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';

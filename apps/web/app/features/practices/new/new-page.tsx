@@ -11,7 +11,7 @@ import { TextField } from '~/ui/form/text-field';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import { UserText } from '~/ui/user-text';
-import { LanguageField } from '../write/language-field';
+import { LanguageField } from '~/ui/form/language-field';
 import type { NewPageData } from './new-page.server';
 
 interface Props {

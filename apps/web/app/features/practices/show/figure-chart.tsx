@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
+import { FigureCaption } from './figure-caption';
 import { type Bar, barsOf, changeOf } from './figure-scale';
 import type { Figure, ReportedFigure } from './show.types';
 import { usePracticeWords } from './use-practice-words';
@@ -19,14 +20,7 @@ export function FigureChart({ figure, reported, language }: Props) {
   const change = changeOf(figure);
   return (
     <figure className="min-w-0">
-      <figcaption>
-        <UserText lang={language} className="block font-semibold">
-          {figure.label}
-        </UserText>
-        <UserText lang={language} className="text-small text-soft">
-          {figure.unit}
-        </UserText>
-      </figcaption>
+      <FigureCaption figure={figure} language={language} />
       <ul className="mt-3 space-y-1.5">
         {bars.map((bar) => (
           <li key={bar.key} className="figures grid grid-cols-[minmax(0,6rem)_minmax(3rem,1fr)_minmax(3rem,auto)] items-center gap-x-3 text-small">

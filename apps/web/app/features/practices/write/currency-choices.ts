@@ -1,5 +1,5 @@
 import type { Language } from '~/i18n/languages';
-import type { LanguageChoice } from '~/features/submit/language-choices';
+import type { LanguageChoice } from '~/i18n/language-choices';
 
 /** Codes that begin with X stand for metals and units of account; these are of several states. */
 const SPENT = new Set(['XAF', 'XCD', 'XOF', 'XPF']);

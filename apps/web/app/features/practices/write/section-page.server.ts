@@ -6,7 +6,7 @@ import { gql } from '~/api/gql.server';
 import type { Problem } from '~/api/problem';
 import { redirectTo } from '~/api/redirect.server';
 import { hasSession, type RequestArgs } from '~/api/request-context.server';
-import { languageChoices } from '~/features/submit/language-choices';
+import { languageChoices } from '~/i18n/language-choices';
 import { readText } from '~/forms/read-text.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';

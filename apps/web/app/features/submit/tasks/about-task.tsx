@@ -1,17 +1,17 @@
 import { LIMITS } from '../../../../../../libs/contracts/limits.js';
 import { useI18n } from '~/i18n/use-i18n';
+import { LanguageField } from '~/ui/form/language-field';
 import { RadioGroup } from '~/ui/form/radio-group';
 import { TextArea } from '~/ui/form/text-area';
 import { TextField } from '~/ui/form/text-field';
 import { Details } from '../details';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
-import { LanguageSelect } from './language-select';
 
 /** Title and summary, first in the language they were thought in, then in any other. */
 export function AboutTask() {
   const { t, languageName } = useI18n();
-  const { page } = useEdit();
+  const { page, facts } = useEdit();
   const texts = [...page.clip.texts].sort((a, b) => Number(b.origin === 'ORIGINAL') - Number(a.origin === 'ORIGINAL'));
   return (
     <div className="space-y-10">
@@ -35,7 +35,7 @@ export function AboutTask() {
       {texts.length < LIMITS.clip.languages && (
         <Details summary={t('submit.about.add')}>
           <SaveForm intent="text" slot="new" adds button={t('submit.about.add.button')}>
-            <LanguageSelect name="language-new" label={t('submit.about.language')} without={texts.map(({ language }) => language)} />
+            <LanguageField choices={facts.languages} name="language-new" label={t('submit.about.language')} without={texts.map(({ language }) => language)} />
             <Words slot="new" />
             <RadioGroup
               name="origin-new"

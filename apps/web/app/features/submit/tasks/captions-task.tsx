@@ -3,17 +3,17 @@ import { NO_SPEECH } from '../../../../../../libs/contracts/languages.js';
 import { useI18n } from '~/i18n/use-i18n';
 import { FileField } from '~/ui/form/file-field';
 import { Notice } from '~/ui/notice';
+import { LanguageField } from '~/ui/form/language-field';
 import { RadioGroup } from '~/ui/form/radio-group';
 import { TextArea } from '~/ui/form/text-area';
 import { Details } from '../details';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
-import { LanguageSelect } from './language-select';
 
 /** Captions in several languages, from a file or pasted. */
 export function CaptionsTask() {
   const { t, languageName } = useI18n();
-  const { page } = useEdit();
+  const { page, facts } = useEdit();
   const { captions, spokenLanguage, missing } = page.clip;
   const wanted = spokenLanguage && spokenLanguage !== NO_SPEECH ? spokenLanguage : null;
   return (
@@ -38,7 +38,8 @@ export function CaptionsTask() {
       <div>
         <h4 className="mb-4 text-h3 font-bold">{t(captions.length > 0 ? 'submit.captions.more' : 'submit.captions.first')}</h4>
         <SaveForm intent="captions" adds multipart button={t('submit.captions.button')} look="main">
-          <LanguageSelect
+          <LanguageField
+            choices={facts.languages}
             name="captionLanguage"
             label={t('submit.captions.language')}
             hint={captions.length > 0 ? t('submit.captions.language.hint') : undefined}

@@ -1,14 +1,14 @@
 import { NO_SPEECH } from '../../../../../../libs/contracts/languages.js';
 import { useI18n } from '~/i18n/use-i18n';
+import { LanguageField } from '~/ui/form/language-field';
 import { RadioGroup } from '~/ui/form/radio-group';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
-import { LanguageSelect } from './language-select';
 
 /** The language that is spoken or signed; or that nobody speaks. */
 export function SpeechTask() {
   const { t } = useI18n();
-  const { page } = useEdit();
+  const { page, facts } = useEdit();
   const { spokenLanguage } = page.clip;
   const silent = spokenLanguage === NO_SPEECH;
   return (
@@ -22,7 +22,7 @@ export function SpeechTask() {
           { value: 'none', label: t('submit.speech.none'), hint: t('submit.speech.none.hint') },
         ]}
       />
-      <LanguageSelect name="spokenLanguage" label={t('submit.speech.language')} hint={t('submit.speech.language.hint')} defaultValue={silent ? null : spokenLanguage} />
+      <LanguageField choices={facts.languages} name="spokenLanguage" label={t('submit.speech.language')} hint={t('submit.speech.language.hint')} defaultValue={silent ? null : spokenLanguage} />
     </SaveForm>
   );
 }

@@ -1,7 +1,6 @@
 import { LIMITS } from '../../../../../../../libs/contracts/limits.js';
 import { Details } from '~/features/submit/details';
 import { useI18n } from '~/i18n/use-i18n';
-import { Button, LinkButton } from '~/ui/button';
 import { Form } from '~/ui/form/form';
 import { Select } from '~/ui/form/select';
 import { TextArea } from '~/ui/form/text-area';
@@ -11,6 +10,7 @@ import { costWords } from '../money';
 import { Paragraphs } from '../../show/paragraphs';
 import { ConflictNotice } from './conflict';
 import { Lacking } from './lacking';
+import { PartButtons } from './part-buttons';
 import { PartFrame } from './part-frame';
 import type { PlanData } from './plan.server';
 import type { PartAnswer } from './save-part.server';
@@ -41,19 +41,7 @@ export function PlanPage({ data, answer }: { data: PlanData; answer?: PartAnswer
         <Select name="costCurrency" label={t('adoptions.plan.costCurrency')} choices={data.currencies} empty={t('adoptions.plan.costCurrency.choose')} defaultValue={plan.costCurrency} />
         <TextField name="costYear" label={t('adoptions.plan.costYear')} inputMode="numeric" maxLength={4} defaultValue={text(plan.costYear)} short />
         <TextField name="staffMonths" label={t('adoptions.plan.staffMonths')} hint={t('adoptions.plan.staffMonths.hint')} inputMode="decimal" defaultValue={text(plan.staffMonths)} short optional />
-        <div className="flex flex-wrap gap-3">
-          <Button name="then" value="save">
-            {t('adoptions.save')}
-          </Button>
-          {viewerCan.move.includes('ADAPTING') && (
-            <Button look="quiet" name="then" value="adapt">
-              {t('adoptions.plan.saveAndAdapt')}
-            </Button>
-          )}
-          <LinkButton look="quiet" href={path(`/adoptions/${adoption.id}`)}>
-            {t('adoptions.back')}
-          </LinkButton>
-        </div>
+        <PartButtons adoptionId={adoption.id} onward={viewerCan.move.includes('ADAPTING') && { then: 'adapt', words: t('adoptions.plan.saveAndAdapt') }} />
       </Form>
     </PartFrame>
   );

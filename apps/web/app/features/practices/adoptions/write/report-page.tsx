@@ -1,10 +1,10 @@
 import { LIMITS } from '../../../../../../../libs/contracts/limits.js';
 import { useI18n } from '~/i18n/use-i18n';
-import { Button, LinkButton } from '~/ui/button';
 import { Form } from '~/ui/form/form';
 import { TextArea } from '~/ui/form/text-area';
 import { ConflictNotice } from './conflict';
 import { Lacking } from './lacking';
+import { PartButtons } from './part-buttons';
 import { PartFrame } from './part-frame';
 import type { ReportData } from './report.server';
 import { OwnFigureFields, PracticeFigureFields } from './report-figures';
@@ -51,19 +51,7 @@ export function ReportPage({ data, answer }: { data: ReportData; answer?: PartAn
             <OwnFigureFields key={row} figure={figure} row={row} sentKey={answer?.sent[`ownFigures-${row}-key`]} />
           ))}
         </section>
-        <div className="flex flex-wrap gap-3">
-          <Button name="then" value="save">
-            {t('adoptions.save')}
-          </Button>
-          {viewerCan.move.includes('REPORTED') && (
-            <Button look="quiet" name="then" value="give">
-              {t('adoptions.report.saveAndGive')}
-            </Button>
-          )}
-          <LinkButton look="quiet" href={path(`/adoptions/${adoption.id}`)}>
-            {t('adoptions.back')}
-          </LinkButton>
-        </div>
+        <PartButtons adoptionId={adoption.id} onward={viewerCan.move.includes('REPORTED') && { then: 'give', words: t('adoptions.report.saveAndGive') }} />
       </Form>
     </PartFrame>
   );

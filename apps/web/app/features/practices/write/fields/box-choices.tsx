@@ -1,8 +1,8 @@
-import type { LanguageChoices } from '~/features/submit/language-choices';
+import type { LanguageChoices } from '~/i18n/language-choices';
 import { useI18n } from '~/i18n/use-i18n';
 import { FieldFrame, type FieldProps } from '~/ui/form/field-frame';
 import { UserText } from '~/ui/user-text';
-import { LanguageField } from '../language-field';
+import { LanguageField } from '~/ui/form/language-field';
 
 interface Box {
   value: string;

@@ -7,7 +7,7 @@ import { TextArea } from '~/ui/form/text-area';
 import { TextField } from '~/ui/form/text-field';
 import { BoxChoices, ClipBoxes, LanguageBoxes } from './box-choices';
 import { type Draft, textOf, textsOf } from '../draft';
-import { LanguageField } from '../language-field';
+import { LanguageField } from '~/ui/form/language-field';
 import { ListField } from './list-field';
 import type { Field } from '../section-fields';
 import type { SectionData } from '../section-page.server';

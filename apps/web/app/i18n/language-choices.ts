@@ -1,5 +1,5 @@
-import { languageName } from '~/i18n/format';
-import { languageCodes, type Language } from '~/i18n/languages';
+import { languageName } from './format';
+import { languageCodes, type Language } from './languages';
 
 export interface LanguageChoice {
   value: string;
