@@ -2,6 +2,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { LinkButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import { Pagination } from '~/ui/pagination';
@@ -16,6 +17,13 @@ export function CollectionsPage({ data }: { data: CollectionsData }) {
       <PageHead title={t('collections.title')} description={t('collections.lead')} />
       <Breadcrumbs crumbs={[{ name: t('collections.practices'), to: '/practices' }, { name: t('collections.title') }]} />
       <PageTitle title={t('collections.title')} lead={t('collections.lead')} />
+      {data.isDeleted && (
+        <div className="mt-6">
+          <Notice tone="good" live>
+            {t('collections.deleted')}
+          </Notice>
+        </div>
+      )}
       {data.mayMake && (
         <p className="mt-6">
           <LinkButton href={path('/collections/new')}>{t('collections.new')}</LinkButton>

@@ -11,7 +11,7 @@ export async function readCollections(args: RequestArgs) {
   const params = new URL(args.request.url).searchParams;
   const { practiceCollections, viewer } = await gql(args, CollectionsQuery, { city: params.get('city') || null, after: params.get('after') });
   const mayMake = viewer !== null && viewer !== undefined && (viewer.networkRoles.some(({ role }) => role === 'EDITOR') || viewer.cities.some(({ role }) => MAKERS.includes(role)));
-  return { ...practiceCollections, mayMake };
+  return { ...practiceCollections, mayMake, isDeleted: mayMake && params.get('fresh') === 'deleted' };
 }
 
 export type CollectionsData = Awaited<ReturnType<typeof readCollections>>;

@@ -22,22 +22,31 @@ export function EditCollectionPage({ data, answer }: { data: CollectionFormData;
   const title = t(isNew ? 'collections.new' : 'collections.edit');
   const whose = [...(ofNetwork ? [{ value: '', label: t('collections.whose.network') }] : []), ...cities.map(({ slug, name }) => ({ value: slug, label: name }))];
   const changed = answer?.problem?.reason === 'COLLECTION_CHANGED';
+  // The save that was seen stays the one that is named, whoever saved since, until this person has been told.
+  const seen = changed ? (answer.problem.params?.edits ?? edits) : (answer?.sent?.edits ?? edits);
+  const saved = (isNew && answer?.sent?.id) || id;
   return (
     <>
       <PageHead title={title} problem={answer?.problem !== undefined} unlisted />
       <Breadcrumbs crumbs={[{ name: t('collections.title'), to: '/collections' }, { name: title }]} />
       <PageTitle title={title} lead={t('collections.form.lead')} />
       <div className="mt-10 space-y-10">
+        {data.isSaved && !answer && (
+          <Notice tone="good" live>
+            {t('collections.saved')}
+          </Notice>
+        )}
         {changed && (
           <Notice tone="warn" title={t('collections.changed.title')}>
-            <p>
-              <a href={path(`/collections/${id}`)}>{t('collections.changed.look')}</a>
+            <p>{t('collections.changed.text')}</p>
+            <p className="mt-2">
+              <a href={path(`/collections/${saved}`)} target="_blank" rel="noreferrer">{t('collections.changed.look')}</a>
             </p>
           </Notice>
         )}
         <Form problem={answer?.problem} sent={answer?.sent}>
-          <input type="hidden" name="id" value={(isNew && answer?.sent?.id) || id} />
-          <input type="hidden" name="edits" value={edits} />
+          <input type="hidden" name="id" value={saved} />
+          <input type="hidden" name="edits" value={seen} />
           {isNew && whose.length > 1 && <RadioGroup name="citySlug" label={t('collections.whose')} choices={whose} defaultValue={whose[0]?.value} />}
           {isNew && whose.length === 1 && <input type="hidden" name="citySlug" value={whose[0]?.value} />}
           <TextField name="title" label={t('collections.field.title')} maxLength={LIMIT.title} defaultValue={data.title} />

@@ -7,10 +7,11 @@ import { redirectTo } from '~/api/redirect.server';
 import type { RequestArgs } from '~/api/request-context.server';
 import { languageChoices } from '~/i18n/language-choices';
 import { readText } from '~/forms/read-text.server';
-import { sentValues } from '~/forms/sent-values.server';
+import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { CollectionMakersQuery, DeleteCollectionMutation, SaveCollectionMutation } from './collections.query';
 import { MAKERS, readCollection } from './collections.server';
+import { orderRows } from './order-rows';
 
 /** A practice in the form. */
 export interface Row {
@@ -33,7 +34,7 @@ export async function readNewCollection(args: RequestArgs) {
   if (cities.length === 0 && !ofNetwork) throw notFound();
   const language = languageOf(args.request);
   const languages = languageChoices(language, cities.flatMap((city) => city.languages));
-  return { id: randomUUID() as string, edits: 0, isNew: true, title: '', intro: '', language: language as string, languages, rows: [] as Row[], cities: cities.map(({ slug, name }) => ({ slug, name })), ofNetwork };
+  return { id: randomUUID() as string, edits: 0, isNew: true, isSaved: false, title: '', intro: '', language: language as string, languages, rows: [] as Row[], cities: cities.map(({ slug, name }) => ({ slug, name })), ofNetwork };
 }
 
 export async function readCollectionForm(args: RequestArgs, id: string): Promise<CollectionFormData> {
@@ -41,7 +42,8 @@ export async function readCollectionForm(args: RequestArgs, id: string): Promise
   if (!collection.viewerCan.edit) throw notFound();
   const { edits, title, intro, language, items } = collection;
   const rows = items.map(({ why, practice }) => ({ practiceId: practice.id, title: practice.title, why }));
-  return { id, edits, isNew: false, title, intro, language, languages: languageChoices(languageOf(args.request), [language]), rows, cities: [], ofNetwork: false };
+  const isSaved = new URL(args.request.url).searchParams.get('fresh') === 'saved';
+  return { id, edits, isNew: false, isSaved, title, intro, language, languages: languageChoices(languageOf(args.request), [language]), rows, cities: [], ofNetwork: false };
 }
 
 export type CollectionFormData = Awaited<ReturnType<typeof readNewCollection>>;
@@ -52,7 +54,7 @@ export async function saveCollection(args: RequestArgs, id: string | undefined) 
   const read = (name: string) => readText(form, name);
   if (id && read('intent') === 'delete') {
     const { problem } = await gqlForm(args, DeleteCollectionMutation, { id });
-    return problem ? { problem, sent: sentValues(form), rows: undefined } : redirectTo(args.request, '/collections');
+    return problem ? { problem, sent: typed(form), rows: undefined } : redirectTo(args.request, '/collections?fresh=deleted');
   }
   const rows = readRows(form);
   const added = Array.from({ length: NEW_ROWS }, (_, at) => ({ field: `address-${at}`, address: read(`address-${at}`), why: read(`newWhy-${at}`) })).filter(({ address }) => address);
@@ -61,26 +63,33 @@ export async function saveCollection(args: RequestArgs, id: string | undefined) 
     ...rows.map(({ practiceId, why }) => ({ field: `why-${practiceId}`, practiceId, why })),
     ...added.map(({ field, address, why }) => ({ field, practiceId: ID.exec(address)?.[0].toLowerCase() ?? '', why })),
   ];
-  const problemOfForm: Problem = { fields: strange };
-  if (strange.length > 0) return { problem: problemOfForm, sent: sentValues(form), rows };
+  const untitled = read('title') ? [] : [{ path: 'title', code: 'TITLE' }];
+  const problemOfForm: Problem = { fields: [...untitled, ...strange] };
+  if (problemOfForm.fields.length > 0) return { problem: problemOfForm, sent: typed(form), rows };
   const collectionId = id ?? read('id');
   const input = { id: collectionId, edits: Number(read('edits')) || 0, citySlug: read('citySlug') || null, language: read('language'), title: read('title'), intro: read('intro'), items: items.map(({ practiceId, why }) => ({ practiceId, why })) };
   const { problem } = await gqlForm(args, SaveCollectionMutation, { input });
-  if (problem) return { problem: besideRows(problem, items), sent: sentValues(form), rows };
-  return redirectTo(args.request, read('intent') === 'more' ? `/collections/${collectionId}/edit` : `/collections/${collectionId}`);
+  if (problem) return { problem: besideRows(problem, items), sent: typed(form), rows };
+  return redirectTo(args.request, read('intent') === 'more' ? `/collections/${collectionId}/edit?fresh=saved` : `/collections/${collectionId}`);
 }
 
 export type CollectionAnswer = Exclude<Awaited<ReturnType<typeof saveCollection>>, Response>;
 
 /** In the order of their places; those that are to go are left out. */
 function readRows(form: FormData): Row[] {
-  return form
+  const shown = form
     .getAll('practice')
     .map(String)
-    .filter((id) => ID.test(id) && !form.has(`remove-${id}`))
-    .map((practiceId, at) => ({ practiceId, title: readText(form, `title-${practiceId}`), why: readText(form, `why-${practiceId}`), place: Number(readText(form, `place-${practiceId}`)) || at + 1 }))
-    .toSorted((a, b) => a.place - b.place)
+    .filter((id) => ID.test(id))
+    .map((practiceId, at) => ({ practiceId, title: readText(form, `title-${practiceId}`), why: readText(form, `why-${practiceId}`), place: Number(readText(form, `place-${practiceId}`)) || at + 1 }));
+  return orderRows(shown)
+    .filter(({ practiceId }) => !form.has(`remove-${practiceId}`))
     .map(({ practiceId, title, why }) => ({ practiceId, title, why }));
+}
+
+/** But for the places: rows that come back stand where they were put, and are counted anew. */
+function typed(form: FormData): SentValues {
+  return Object.fromEntries(Object.entries(sentValues(form)).filter(([name]) => !name.startsWith('place-')));
 }
 
 /** The API counts items, the form names fields. */
