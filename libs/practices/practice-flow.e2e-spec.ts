@@ -228,6 +228,18 @@ describe('a practice, from its first title to the site', () => {
     const { history } = await stage.must<{ history: object[] }>(moderator, item, { id: itemId });
     expect(history.at(-1)).toEqual({ toState: 'REJECTED', remarks: [{ part: 'GOALS', text: 'Le 10 ?' }] });
     expect(await state(made.id, null)).toMatchObject({ state: 'PUBLISHED', revision: { number: 1 } });
+
+    // Its city reads what became of it beside what is shown, also while the next text is written, until that is published.
+    const refused = 'query ($id: ID!) { practice(id: $id) { refusedRevision { state number lastDecision { decision reasonCode note } history { toState remarks { part text } } } } }';
+    const told = { state: 'REJECTED', number: null, lastDecision: { decision: 'REJECT', reasonCode: 'OTHER', note: 'Non.' } };
+    const read = async (actor: Actor | null) => (await stage.must<{ refusedRevision: { history: object[] } | null }>(actor, refused, { id: made.id })).refusedRevision;
+    expect(await read(made.author)).toMatchObject(told);
+    expect((await read(made.author))?.history.at(-1)).toEqual({ toState: 'REJECTED', remarks: [{ part: 'GOALS', text: 'Le 10 ?' }] });
+    expect(await read(null)).toBeNull();
+    await stage.must(made.author, BEGIN, { practiceId: made.id });
+    expect(await read(made.author)).toMatchObject(told);
+    await stage.approve(await stage.submit(made, 'Un but de plus.'));
+    expect(await read(made.author)).toBeNull();
   });
 
   it('changes theme and language until it is published', async () => {

@@ -2,7 +2,7 @@ import type { PrivateField } from './fields.js';
 import { practices, RESPONSIBLE } from './practices.js';
 import { type Answers, CREW, everybody, INSIDERS, type Role } from './roles.js';
 
-type State = 'draft' | 'published' | 'submitted' | 'hidden' | 'begun';
+type State = 'draft' | 'published' | 'submitted' | 'hidden' | 'begun' | 'refused';
 
 const to = (...roles: readonly Role[]): Answers<boolean> => everybody(false, [roles, true]);
 
@@ -29,6 +29,7 @@ const city = (field: string, selection: string): PrivateField => ({
 /** Fields of practices that not everybody is told. */
 export const FIELDS_OF_PRACTICES: PrivateField[] = [
   practice('Practice.openRevision', 'begun', 'openRevision { id }', to(...INSIDERS)),
+  practice('Practice.refusedRevision', 'refused', 'refusedRevision { id }', to(...INSIDERS)),
   practice('Practice.hiding', 'hidden', 'hiding { at }', to(...INSIDERS)),
   practice('Practice.author (who is not shown)', 'published', 'author { name }', to(...INSIDERS)),
   practice('PracticeRevision.progress', 'published', 'revision { progress { section } }', to(...INSIDERS)),

@@ -1,7 +1,7 @@
 import { newId } from '@libs/platform/ids/id.js';
 import { BEGIN, HIDE } from '@libs/practices/testing/documents.js';
 import { type Made, PracticeStage } from '@libs/practices/testing/stage.js';
-import { CLAIM } from '@libs/clips/testing/stage.js';
+import { CLAIM, DECIDE } from '@libs/clips/testing/stage.js';
 import { ANYBODY, type Line, mutation, query } from './lines.js';
 import { type Answers, CITY, CREW, everybody, FORBIDDEN, INSIDERS, members, MODERATORS, NULL, OK, type Role } from './roles.js';
 import type { World } from './world.js';
@@ -34,6 +34,13 @@ export async function practices(world: World) {
     published: async () => stage.published(await wanted()),
     /** Published, and another revision being worked on. */
     begun,
+    /** Published, and another text refused. */
+    refused: async (): Promise<Made> => {
+      const made = await stage.submit(await begun(), 'Shorter.');
+      await stage.must(made.moderator, CLAIM, { id: made.itemId });
+      await stage.must(made.moderator, DECIDE, { input: { id: made.itemId, revision: made.edits, decision: 'REJECT', reasonCode: 'OFF_TOPIC' } });
+      return made;
+    },
     hidden: async (): Promise<Made> => {
       const made = await stage.published(await wanted());
       await stage.must(made.moderator, HIDE, { id: made.id, reasonCode: 'OFF_TOPIC' });

@@ -18,6 +18,9 @@ export interface SectionSaved {
   editedByName: string | null;
 }
 
+const REVISION = `id, practice_id AS "practiceId", number, state, edits, author_id AS "authorId", based_on AS "basedOn", change_note AS "changeNote", created_at AS "createdAt",
+  updated_at AS "updatedAt", submitted_at AS "submittedAt", published_at AS "publishedAt"`;
+
 const NOBODY: PracticeCounts = { considering: 0, adapting: 0, running: 0, reported: 0, stopped: 0, children: 0 };
 
 /** What belongs to many practices, or counts them, read for all of an answer at once. */
@@ -36,6 +39,11 @@ export class PracticeLoaders {
 
   revision(context: GraphqlContext, id: string): Promise<PracticeRevision | null> {
     return loaderOf(context, this.revisionsOf).load(id);
+  }
+
+  /** The text that was refused last, unless one was published since. */
+  refused(context: GraphqlContext, practiceId: string): Promise<PracticeRevision | null> {
+    return loaderOf(context, this.refusedOf).load(practiceId);
   }
 
   counts(context: GraphqlContext, practiceId: string): Promise<PracticeCounts> {
@@ -76,12 +84,19 @@ export class PracticeLoaders {
   };
 
   private readonly revisionsOf = async (ids: readonly string[]): Promise<(PracticeRevision | null)[]> => {
+    const rows = await this.database.rows<PracticeRevision>(`SELECT ${REVISION} FROM practice_revision WHERE id = ANY($1)`, [ids]);
+    return inOrder(ids, rows, ({ id }) => id, null);
+  };
+
+  private readonly refusedOf = async (ids: readonly string[]): Promise<(PracticeRevision | null)[]> => {
     const rows = await this.database.rows<PracticeRevision>(
-      `SELECT id, practice_id AS "practiceId", number, state, edits, author_id AS "authorId", based_on AS "basedOn", change_note AS "changeNote", created_at AS "createdAt",
-              updated_at AS "updatedAt", submitted_at AS "submittedAt", published_at AS "publishedAt" FROM practice_revision WHERE id = ANY($1)`,
+      `SELECT DISTINCT ON (practice_id) ${REVISION} FROM practice_revision refused
+        WHERE practice_id = ANY($1) AND state = 'REJECTED' AND NOT EXISTS (
+          SELECT 1 FROM practice_revision later WHERE later.practice_id = refused.practice_id AND later.number IS NOT NULL AND (later.created_at, later.id) > (refused.created_at, refused.id))
+        ORDER BY practice_id, created_at DESC, id DESC`,
       [ids],
     );
-    return inOrder(ids, rows, ({ id }) => id, null);
+    return inOrder(ids, rows, ({ practiceId }) => practiceId, null);
   };
 
   private readonly countsOf = async (ids: readonly string[]): Promise<PracticeCounts[]> => {

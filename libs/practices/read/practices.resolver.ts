@@ -67,6 +67,11 @@ export class PracticesResolver {
     return practice.openId && isInsider(context.actor, practice) ? this.loaders.revision(context, practice.openId) : null;
   }
 
+  @ResolveField(() => PracticeRevision, { nullable: true, description: 'The text that was refused last, until one is published; null for everybody but its people and the desk.' })
+  async refusedRevision(@Parent() { id, cityId }: Practice, @Context() context: GraphqlContext): Promise<PracticeRevision | null> {
+    return isInsider(context.actor, { cityId }) ? this.loaders.refused(context, id) : null;
+  }
+
   @ResolveField(() => PracticeRunning)
   running(@Parent() { id, runningAnswer, lastConfirmedAt, askedAt }: Practice): PracticeRunning {
     return { practiceId: id, answer: runningAnswer, lastConfirmedAt, askedAt, overdue: askedAt !== null };

@@ -23,7 +23,7 @@ export function EditCollectionPage({ data, answer }: { data: CollectionFormData;
   const whose = [...(ofNetwork ? [{ value: '', label: t('collections.whose.network') }] : []), ...cities.map(({ slug, name }) => ({ value: slug, label: name }))];
   const changed = answer?.problem?.reason === 'COLLECTION_CHANGED';
   // The save that was seen stays the one that is named, whoever saved since, until this person has been told.
-  const seen = changed ? (answer.problem.params?.edits ?? edits) : (answer?.sent?.edits ?? edits);
+  const seen = (changed ? answer?.problem?.params?.edits : answer?.sent?.edits) ?? edits;
   const saved = (isNew && answer?.sent?.id) || id;
   return (
     <>

@@ -13,14 +13,15 @@ export async function readCityPractices(args: RequestArgs, slug: string) {
   const language = languageOf(args.request);
   const { city } = await gql(args, MyCityPracticesQuery, { slug });
   return (city?.ownedPractices.nodes ?? [])
-    .map(({ openRevision, updatedAt, ...practice }) => ({
+    .map(({ openRevision, refusedRevision, updatedAt, ...practice }) => ({
       ...practice,
       changed: formatDate(language, updatedAt),
       /** Of the text that is being worked on, or else of the newest. */
       state: openRevision?.state ?? practice.state,
       isNewText: openRevision !== null && openRevision !== undefined && practice.publishedAt !== null,
       missing: openRevision?.progress.filter(({ filled }) => !filled).length ?? 0,
-      decision: openRevision?.state === 'CHANGES_REQUESTED' ? openRevision.lastDecision : null,
+      isRefused: !openRevision && Boolean(refusedRevision),
+      decision: openRevision ? (openRevision.state === 'CHANGES_REQUESTED' ? openRevision.lastDecision : null) : refusedRevision?.lastDecision,
     }))
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }

@@ -66,6 +66,7 @@ function Line({ practice }: { practice: CityPractice }) {
       <div className="mt-3 flex flex-wrap content-start gap-2 sm:mt-0 sm:flex-col sm:items-end">
         <Tag tone={tones[state]}>{t(`my-city.state.${state}`)}</Tag>
         {practice.isNewText && <span className="text-small text-soft">{t('my-city.practices.newText')}</span>}
+        {practice.isRefused && state !== 'REJECTED' && <Tag tone="bad">{t('my-city.practices.refused')}</Tag>}
         {isOpen && missing > 0 && <span className="text-small text-soft">{t('my-city.practices.missing', { count: missing })}</span>}
       </div>
     </li>

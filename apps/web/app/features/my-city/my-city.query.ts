@@ -57,6 +57,7 @@ export const MyCityPracticesQuery = graphql(`
           theme { slug }
           viewerCan { edit }
           openRevision { state progress { section filled } lastDecision { decision reasonCode note } }
+          refusedRevision { id lastDecision { decision reasonCode note } }
         }
       }
     }

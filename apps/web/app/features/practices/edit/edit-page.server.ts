@@ -25,9 +25,11 @@ export async function readEditPage(args: RequestArgs, id: string) {
   const words = (value: string) => formatDate(language, value, { dateStyle: 'medium', timeStyle: 'short', timeZone: viewer.timeZone });
   // What the page is about: the text that is being worked on, or else the newest there is.
   const revision = practice.openRevision ?? practice.revision;
-  const when: Record<string, string> = Object.fromEntries(revision.history.map((line) => [line.id, words(line.at)]));
-  const { hiding } = practice;
+  const { hiding, refusedRevision: refused } = practice;
+  const history = (practice.openRevision ?? refused ?? revision).history;
+  const when: Record<string, string> = Object.fromEntries(history.map((line) => [line.id, words(line.at)]));
   if (revision.lastDecision) when.decision = words(revision.lastDecision.at);
+  if (refused?.lastDecision) when.refused = words(refused.lastDecision.at);
   if (revision.submittedAt) when.submitted = words(revision.submittedAt);
   if (practice.publishedAt) when.published = words(practice.publishedAt);
   if (hiding) when.hidden = words(hiding.at);
@@ -37,6 +39,8 @@ export async function readEditPage(args: RequestArgs, id: string) {
   return {
     practice,
     revision,
+    refused,
+    history,
     when,
     memberId: viewer.id,
     tasks: (practice.openRevision?.progress ?? []).map(({ editedAt, remarks, ...one }) => ({

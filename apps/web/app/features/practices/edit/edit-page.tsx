@@ -11,6 +11,7 @@ import { BeginRevision } from './begin-revision';
 import type { EditAnswer, EditData } from './edit-page.server';
 import { EndPractice } from './end-practice';
 import { HiddenPractice } from './hidden-practice';
+import { RefusedText } from './refused-text';
 import { SendPractice } from './send-practice';
 import { StateNotice } from './state-notice';
 import { TaskList } from './task-list';
@@ -54,6 +55,7 @@ export function EditPage({ data, answer }: Props) {
       <p role="status" className="sr-only" data-role="said" />
       <div data-role="live">
         <StateNotice data={data} />
+        <RefusedText data={data} />
         <HiddenPractice data={data} answer={answer} />
         {practice.openRevision && (
           <div className="mt-12 grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,50rem)_minmax(16rem,1fr)]">
@@ -63,7 +65,7 @@ export function EditPage({ data, answer }: Props) {
         )}
         {viewerCan.begin && <BeginRevision data={data} answer={answer} />}
         <div className="mt-14 grid gap-x-16 gap-y-12 lg:grid-cols-2">
-          <SubjectHistory title={t('practices-edit.history')} lines={revision.history} when={data.when} />
+          <SubjectHistory title={t('practices-edit.history')} lines={data.history} when={data.when} />
           <div className="space-y-12">
             {viewerCan.edit && !practice.firstPublishedAt && <ThemeForm data={data} answer={answer} />}
             <EndPractice data={data} answer={answer} />

@@ -18,6 +18,7 @@ export const PracticeEditQuery = graphql(`
       hiding { at reasonCode note appeal { text at byName answeredAt reasonCode note } }
       viewerCan { edit begin submit withdraw takeBack discard delete appeal }
       revision { ...PracticeEditRevision }
+      refusedRevision { id lastDecision { reasonCode note at } history { id fromState toState at actorRole actorName reasonCode note remarks { part text } } }
       openRevision {
         ...PracticeEditRevision
         changeNote

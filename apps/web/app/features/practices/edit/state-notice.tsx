@@ -6,10 +6,11 @@ import type { EditData } from './edit-page.server';
 /** Where the practice stands with the moderators, and their answer. */
 export function StateNotice({ data }: { data: EditData }) {
   const { t, path } = useI18n();
-  const { practice, revision, when, fresh } = data;
+  const { practice, revision, refused, when, fresh } = data;
   const { state, lastDecision } = revision;
   const looksOnly = state === 'DRAFT' && !practice.viewerCan.edit;
-  const isQuiet = state === 'DRAFT' && !looksOnly && fresh !== 'begun';
+  // What was refused says so itself (refused-text.tsx).
+  const isQuiet = revision.id === refused?.id || (state === 'DRAFT' && !looksOnly && fresh !== 'begun');
   const text = looksOnly ? t('practices-edit.onlyLook') : t(`practices-edit.state.${state}.text`, { when: when[state === 'PUBLISHED' ? 'published' : 'submitted'] ?? '' });
   return (
     <div className="mt-8 space-y-5">
