@@ -155,6 +155,43 @@ describe('a post that a reader reports, and one that waits', () => {
     expect(await desk.locator('main').textContent()).toContain('The question is answered');
   }, 60_000);
 
+  it('is moved to the forum where it belongs, split, and its answer marked: who is there sees it, and the record keeps it', async () => {
+    const watching = reader.page;
+    await watching.goto(`/en/discussions/${id}`);
+    await write(player.ana, 'And the swimming pool?');
+    await watching.locator('#post-4').waitFor();
+    const { page } = moderator;
+    await page.goto(`/en/discussions/${id}`);
+    await page.locator('summary', { hasText: 'Keep order' }).press('Enter');
+    const move = page.locator('form[data-act="move"]');
+    await move.locator('select').selectOption('accessibility');
+    await move.locator('input[name="reason"]').fill('It is about doors');
+    await move.locator('button').press('Enter');
+    await page.locator('main nav').getByRole('link', { name: 'Accessibility' }).waitFor();
+
+    await page.locator('#post-3 summary', { hasText: 'More' }).press('Enter');
+    await page.locator('#post-3').getByRole('button', { name: 'Choose as the best answer' }).press('Enter');
+    for (const each of [page, watching]) await each.locator('#post-3').getByText('Best answer', { exact: true }).waitFor();
+
+    await page.locator('summary', { hasText: 'Keep order' }).press('Enter');
+    await page.getByRole('link', { name: 'Split into a discussion of its own' }).press('Enter');
+    await page.getByRole('button', { name: 'Split into a discussion of its own' }).press('Enter');
+    await page.getByText('Tick at least one post.').first().waitFor();
+    await page.locator('#post-4').getByLabel('Take this post along').check();
+    await page.getByLabel('Title of the new discussion').fill('Swimming in the evening');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Split into a discussion of its own' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Swimming in the evening' }).waitFor();
+    expect(await page.locator('#post-1').textContent()).toContain('And the swimming pool?');
+    await watching.locator('#post-4').getByText('This post is in another discussion now.').waitFor();
+    await watching.locator('#post-4').getByRole('link', { name: 'Read it there' }).click();
+    await watching.getByRole('heading', { level: 1, name: 'Swimming in the evening' }).waitFor();
+
+    await page.goto(`/en/discussions/${id}/record`);
+    const record = await page.locator('main').textContent();
+    for (const line of ['Moved to another forum', 'It is about doors', 'Best answer chosen', 'Posts split off']) expect(record).toContain(line);
+  }, 60_000);
+
   it('nothing went wrong on any page', () => {
     expect([...author.faults, ...reader.faults, ...moderator.faults]).toEqual([]);
   });
