@@ -21,7 +21,7 @@ export class Forum {
   @Field(() => Int, { nullable: true, description: 'Half of the newest 1,000 questions of the last 365 days were answered faster.' }) medianAnswerSeconds: number | null;
 }
 
-@ObjectType({ description: 'How soon questions of the last 365 days were answered; of the newest 5,000.' })
+@ObjectType({ description: 'How soon questions of the last 365 days were answered; of the newest 1,000.' })
 export class AnswerTimes {
   @Field(() => Int, { nullable: true, description: 'Null where none was answered.' }) medianSeconds: number | null;
   @Field(() => Int) answered: number;

@@ -7,7 +7,7 @@ import type { AnswerTimes, Forum } from './discussion-read.types.js';
 /** How far a count goes: what is beyond is shown as this. */
 const COUNTED = { discussions: 10_000, unanswered: 1_000, unread: 100 };
 /** Questions that answer times are taken of. */
-const TIMED = { forum: 1_000, asked: 5_000 };
+const TIMED = 1_000;
 const YEAR_MS = 365 * 24 * 3_600_000;
 
 const SECONDS = 'percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM first_answer_at - asked_at))';
@@ -18,7 +18,7 @@ const UNANSWERED = `(SELECT count(*)::int AS "unansweredCount"
      FROM (SELECT FROM discussion d WHERE ${FORUM} AND d.first_answer_at IS NULL AND d.theme_slug = theme.slug LIMIT ${COUNTED.unanswered}) listed) open`;
 const MEDIAN = `(SELECT round(${SECONDS})::int AS "medianAnswerSeconds"
      FROM (SELECT d.asked_at, d.first_answer_at FROM discussion d WHERE d.theme_slug = theme.slug AND d.asked_at > $1 AND d.first_answer_at IS NOT NULL
-       ORDER BY d.asked_at DESC LIMIT ${TIMED.forum}) answered) times`;
+       ORDER BY d.asked_at DESC LIMIT ${TIMED}) answered) times`;
 
 const UNREAD = `SELECT d.theme_slug AS "themeSlug", least(count(*), ${COUNTED.unread})::int AS count FROM ${unreadOf('$1')} WHERE ${LISTED} AND d.theme_slug IS NOT NULL GROUP BY d.theme_slug`;
 
@@ -51,7 +51,7 @@ export class ForumsQuery {
     const bind = (value: unknown) => `$${values.push(value)}`;
     const ofCity = city ? [`d.city_id = (SELECT id FROM city WHERE slug = ${bind(city)})`] : [];
     const newest = (where: string[]) =>
-      `SELECT d.asked_at, d.first_answer_at FROM discussion d WHERE ${[`d.asked_at > $1 AND ${LISTED}`, ...where].join(' AND ')} ORDER BY d.asked_at DESC LIMIT ${TIMED.asked}`;
+      `SELECT d.asked_at, d.first_answer_at FROM discussion d WHERE ${[`d.asked_at > $1 AND ${LISTED}`, ...where].join(' AND ')} ORDER BY d.asked_at DESC LIMIT ${TIMED}`;
     // The index begins with the theme: all of them together are read theme by theme.
     const source =
       theme || city
