@@ -9,6 +9,7 @@ import { AdoptionDiscussion } from './adoptions/adoption.discussion.js';
 import { Adoption } from './adoptions/adoption.entity.js';
 import { PracticeCollection, PracticeCollectionItemRow } from './collections/practice-collection.entity.js';
 import { PracticeCard } from './library/practice-card.entity.js';
+import { PracticeFacetBits } from './library/practice-facet.entity.js';
 import { PracticePrint } from './print/practice-print.entity.js';
 import { PracticeRevision } from './practice-revision.entity.js';
 import { PracticeSectionRow } from './practice-section.entity.js';
@@ -17,7 +18,7 @@ import { Practice } from './practice.entity.js';
 import { PracticeReview } from './practice.review.js';
 import { PracticeConfirmation } from './running/practice-confirmation.entity.js';
 
-const PRACTICE = [Practice, PracticeRevision, PracticeSectionRow, PracticeCard, PracticeConfirmation, PracticePrint];
+const PRACTICE = [Practice, PracticeRevision, PracticeSectionRow, PracticeCard, PracticeFacetBits, PracticeConfirmation, PracticePrint];
 const ADOPTION = [Adoption, AdoptionMove, AdoptionEntryRow, AdoptionOfferRow];
 const COLLECTION = [PracticeCollection, PracticeCollectionItemRow];
 

@@ -20,9 +20,14 @@ export function searchedAs(language: string): string {
 export function askWords(search: string, bind: (value: unknown) => string): string {
   const excluded = [...search.matchAll(EXCLUDED)].map(([, words]) => words).join(' or ');
   const sought = anyOf(bind(search.replace(EXCLUDED, ' ')));
-  return excluded ? `(${sought} && !!${anyOf(bind(excluded))})` : sought;
+  return excluded ? `(SELECT ${sought} && !!${anyOf(bind(excluded))})` : `(SELECT ${sought})`;
 }
 
+/**
+ * Stems that languages share are asked for once. It is looked up before the table is: the planner would else add up how much each
+ * language finds, take it for the whole library, and read every text of it.
+ */
 function anyOf(words: string): string {
-  return `(${ALL.map((configuration) => `websearch_to_tsquery('${configuration}', plain_text(${words}))`).join(' || ')})`;
+  const asked = ALL.map((configuration) => `websearch_to_tsquery('${configuration}', plain_text(${words}))`).join(', ');
+  return `coalesce((SELECT string_agg(DISTINCT '(' || asked::text || ')', ' | ') FROM unnest(ARRAY[${asked}]) AS asked WHERE numnode(asked) > 0), '')::tsquery`;
 }

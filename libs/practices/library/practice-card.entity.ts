@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Generated, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { City } from '@libs/cities/city.entity.js';
 import { Region } from '@libs/cities/city.types.js';
 import { CostBand, PopulationBand, PracticeStage, TargetGroup } from '../sections/section-choices.types.js';
@@ -92,6 +92,11 @@ export class PracticeCard {
 
   @Column('boolean', { default: false })
   isSample: boolean;
+
+  /** Its place in the bits of `practice_facet`: it keeps it as long as it is shown. */
+  @Column('int')
+  @Generated('increment')
+  ordinal: number;
 
   /** Its text in the words of its language. */
   @Column('tsvector', { select: false })

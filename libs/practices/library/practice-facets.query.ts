@@ -4,15 +4,18 @@ import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Config } from '@libs/platform/config/config.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { VisitorAnswers } from '@libs/platform/graphql/visitor-answers.js';
-import { type Asked, FACET_COLUMNS, facetConditions, plainConditions } from './build-conditions.js';
+import { type Asked, type Bind, FACET_COLUMNS, plainConditions } from './build-conditions.js';
 import { PRACTICE_FACETS, type PracticeFacetName, type PracticeFacets } from './library.types.js';
+import { SEGMENT } from './practice-facet.entity.js';
 import { EVIDENCE_LEVELS } from '../sections/section-choices.types.js';
 
 /** How long counts are given to visitors, where answers to them are shared at all: many ask for the same ones. */
 const FRESH_MS = 1_000;
+/** Bits of a number of the database. */
+const WORD = 64;
 
 interface CountRow {
-  facet: PracticeFacetName | null;
+  facet: PracticeFacetName | 'ALL';
   value: string;
   count: number;
 }
@@ -40,55 +43,52 @@ export class PracticeFacetsQuery {
     const rows = await this.database.rows<CountRow>(facetStatement(asked, (value) => `$${values.push(value)}`), values);
     const byFacet = Map.groupBy(rows, ({ facet }) => facet);
     return {
-      total: byFacet.get(null)?.[0]?.count ?? 0,
+      total: byFacet.get('ALL')?.[0]?.count ?? 0,
       facets: PRACTICE_FACETS.map((name) => ({ name, values: withChosen(name, byFacet.get(name) ?? [], asked) })),
     };
   }
 }
 
-/** Where cards are counted, as `card`, with what they must meet. */
-interface Counted {
-  from: string;
-  where: string;
-}
-
 /**
- * Facets in which nothing is chosen are counted together, over what meets every choice; a facet with a choice over what meets
- * all the others. With many choices, or words, the practices that miss at most one of them are gathered first, so that the
- * table is read once; else it is read once for each part, which costs less than keeping nearly all of it aside.
+ * Practices are bits (`practice_facet`). What is chosen in a facet is a row of bits a segment, and so is what meets the words or
+ * the city; a facet's values are counted within what all but itself leave over, all other facets together.
  */
-export function facetStatement(asked: Asked, bind: (value: unknown) => string): string {
+export function facetStatement(asked: Asked, bind: Bind): string {
   const plain = plainConditions(asked, bind);
-  const chosen = [...facetConditions(asked, bind)];
-  const isGathered = chosen.length > 1 || plain.length > 0;
-  const free = PRACTICE_FACETS.filter((name) => !chosen.some(([taken]) => taken === name));
-  const of = (but?: number): Counted => {
-    if (isGathered) return { from: 'held card', where: but === undefined ? 'card.missed = 0' : `card.missed IN (0, ${1 << but})` };
-    return { from: 'practice_card card', where: ['true', ...chosen.filter((_, index) => index !== but).map(([, condition]) => condition)].join(' AND ') };
-  };
-  const parts = [counted(free, ['()'], of()), ...chosen.map(([name], index) => counted([name], [], of(index)))];
-  return `${isGathered ? gathered(plain, chosen) : ''}
-    SELECT facet, value, sum(count)::int AS count FROM (${parts.join(' UNION ALL ')}) part CROSS JOIN LATERAL unnest(part.values) AS value
-     GROUP BY facet, value ORDER BY count DESC, value`;
+  const chosen = PRACTICE_FACETS.filter((name) => FACET_COLUMNS[name].chosen(asked.filter)?.length);
+  const sets = new Map<PracticeFacetName | '', string>(chosen.map((name) => [name, chosenBits(name, asked, bind)]));
+  if (plain.length > 0) sets.set('', matchingBits(plain));
+  const names = [...sets.keys()];
+  const withs = names.map((name, index) => `set${index} AS MATERIALIZED (${sets.get(name)})`);
+  /** What every set but one leaves over; nothing where there is none. */
+  const left = (but?: PracticeFacetName) => overlap(names.flatMap((name, index) => (name === but ? [] : [`set${index}`])));
+  const parts = [
+    counted(`kept.facet <> ALL(ARRAY[${chosen.map((name) => `'${name}'`).join(', ')}]::text[])`, left()),
+    ...chosen.map((name) => counted(`kept.facet = '${name}'`, left(name))),
+  ];
+  return `${withs.length > 0 ? `WITH ${withs.join(', ')}` : ''} SELECT * FROM (${parts.join(' UNION ALL ')}) part WHERE count > 0 ORDER BY count DESC, value`;
 }
 
-/** Cards that miss one choice at most, each with the one it misses as a bit. */
-function gathered(plain: readonly string[], chosen: readonly [PracticeFacetName, string][]): string {
-  const missed = chosen.map(([, condition], index) => `CASE WHEN ${condition} THEN 0 ELSE ${1 << index} END`).join(' + ') || '0';
-  const held = `SELECT card.theme_slug, card.goals, card.region, card.country, card.population_band, card.cost_band, card.target_groups, card.stage,
-                       card.evidence, card.language, card.adoption_count, ${missed} AS missed
-                  FROM practice_card card ${plain.length > 0 ? `WHERE ${plain.join(' AND ')}` : ''}`;
-  return `WITH held AS MATERIALIZED (SELECT * FROM (${held} OFFSET 0) card ${chosen.length > 1 ? 'WHERE missed & (missed - 1) = 0' : ''})`;
+function chosenBits(name: PracticeFacetName, { filter }: Asked, bind: Bind): string {
+  const values = (FACET_COLUMNS[name].chosen(filter) ?? []).map(String);
+  return `SELECT segment, bit_or(bits) AS bits FROM practice_facet WHERE facet = '${name}' AND value = ANY(${bind(values)}::text[]) GROUP BY segment`;
 }
 
-/** Practices by each of these facets; lists are counted whole here and taken apart when there are few of them left. */
-function counted(names: readonly PracticeFacetName[], more: readonly string[], { from, where }: Counted): string {
-  const sets = [...more, ...names.map((name) => `(${FACET_COLUMNS[name].expression})`)];
-  const whens = (pick: (name: PracticeFacetName) => string) => names.map((name) => `WHEN GROUPING(${FACET_COLUMNS[name].expression}) = 0 THEN ${pick(name)}`).join(' ');
-  const valuesOf = (name: PracticeFacetName) => (FACET_COLUMNS[name].isList ? `${FACET_COLUMNS[name].expression}::text[]` : `ARRAY[${FACET_COLUMNS[name].expression}::text]`);
-  const pick = (values: (name: PracticeFacetName) => string, none: string) => (names.length > 0 ? `CASE ${whens(values)} ELSE ${none} END` : none);
-  return `SELECT ${pick((name) => `'${name}'`, 'NULL::text')} AS facet, ${pick(valuesOf, `ARRAY['']`)} AS values, count(*) AS count
-            FROM ${from} WHERE ${where} GROUP BY GROUPING SETS (${sets.join(', ')})`;
+/** Bits of the cards that meet conditions: gathered 64 at a time, and then put in their places. */
+function matchingBits(conditions: readonly string[]): string {
+  return `SELECT place / ${SEGMENT / WORD} AS segment, bit_or(part::bit(${WORD})::bit(${SEGMENT}) >> (place % ${SEGMENT / WORD} * ${WORD})) AS bits FROM (
+    SELECT card.ordinal / ${WORD} AS place, bit_or(1::bigint << (${WORD - 1} - card.ordinal % ${WORD})) AS part FROM practice_card card WHERE ${conditions.join(' AND ')} GROUP BY 1) parts GROUP BY 1`;
+}
+
+function overlap(sets: readonly string[]): string | null {
+  const [first, ...others] = sets;
+  if (!first) return null;
+  return `(SELECT segment, ${sets.map((set) => `${set}.bits`).join(' & ')} AS bits FROM ${first} ${others.map((set) => `JOIN ${set} USING (segment)`).join(' ')} OFFSET 0)`;
+}
+
+function counted(where: string, left: string | null): string {
+  const [bits, from] = left ? ['kept.bits & held.bits', `practice_facet kept JOIN ${left} held USING (segment)`] : ['kept.bits', 'practice_facet kept'];
+  return `SELECT facet, value, sum(bit_count(${bits}))::int AS count FROM ${from} WHERE ${where} GROUP BY facet, value`;
 }
 
 function withChosen(name: PracticeFacetName, rows: CountRow[], { filter }: Asked): { value: string; count: number }[] {

@@ -19,12 +19,13 @@ export async function writeCard(tx: Tx, practiceId: string): Promise<void> {
   const { promise, problem, resources, timeline, targetGroups, evidence, goals } = asSections(contents);
   await tx.query(
     `INSERT INTO practice_card (practice_id, city_id, theme_slug, language, title, promise, country, region, population, population_band, cost_band,
-                                target_groups, stage, evidence, goals, adoption_count, published_at, last_confirmed_at, is_sample, words)
+                                target_groups, stage, evidence, goals, adoption_count, published_at, last_confirmed_at, is_sample, ordinal, words)
      SELECT practice.id, practice.city_id, practice.theme_slug, practice.language, $2, $3, city.country, city.region,
             (SELECT value FROM city_figure figure WHERE figure.city_id = city.id AND figure.key = 'population' ORDER BY year DESC LIMIT 1),
             $4, $5, $6, $7, $8, $9,
             (SELECT count(*) FROM adoption WHERE adoption.practice_id = practice.id AND adoption.state IN ('ADAPTING', 'RUNNING', 'REPORTED')),
             practice.published_at, practice.last_confirmed_at, practice.is_sample,
+            coalesce((SELECT ordinal FROM practice_card WHERE practice_id = $1), nextval('practice_card_ordinal_seq')),
             setweight(to_tsvector($10::regconfig, plain_text($2)), 'A') || setweight(to_tsvector($10::regconfig, plain_text($3)), 'B') || to_tsvector($10::regconfig, plain_text($11))
        FROM practice JOIN city ON city.id = practice.city_id WHERE practice.id = $1
      ON CONFLICT (practice_id) DO UPDATE SET
