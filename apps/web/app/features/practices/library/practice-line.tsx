@@ -20,9 +20,9 @@ export function PracticeLine({ practice }: { practice: ListedPractice }) {
           <UserText lang={language}>{title}</UserText>
         </a>
       </h3>
-      <UserText as="p" lang={language} className="mt-2 max-w-text">
-        {promise}
-      </UserText>
+      <p className="mt-2 max-w-text">
+        <UserText lang={language}>{promise}</UserText>
+      </p>
       <div className="mt-2 text-small">
         <DotList>
           <span>
