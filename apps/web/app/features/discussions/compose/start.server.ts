@@ -24,5 +24,5 @@ export function quotationOf(post: { position: number; author: string; body: stri
   const letters = [...own];
   const short = letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('')}…` : own;
   const name = post.author.replaceAll(/[[\]\\]/g, '');
-  return `${[`[${name}, #${post.position}](#post-${post.position})`, ...short.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`;
+  return `${[`[${name}, #${post.position}](#post-${post.position})`, '', ...short.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`;
 }
