@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { renderPost } from '@libs/discussions/render/render-post.js';
 import { ALL_HOSTILE_TEXTS } from '@libs/discussions/render/testing/hostile-texts.js';
 import { SAFE_ELEMENTS } from '@libs/discussions/render/testing/read-safe-html.js';
+import { eventually } from '@libs/platform/testing/eventually.js';
 import { freePort } from '../../tools/lib/ports.mjs';
 import { launchBrowser, visit } from './browser.js';
 
@@ -104,9 +105,11 @@ describe('hostile posts in a browser', () => {
     const asked: string[] = [];
     const { page, context } = await open(asked);
     await page.evaluate('document.querySelector("article").innerHTML = "<img src=/stolen onerror=alert(1)><svg></svg>"');
-    await page.waitForTimeout(500);
-    const found = (await page.evaluate(survey)) as Survey;
-    expect(found.ran).toEqual(['alert 1']);
+    const found = await eventually(async () => {
+      const now = (await page.evaluate(survey)) as Survey;
+      expect(now.ran).toEqual(['alert 1']);
+      return now;
+    });
     expect(found.strangers).toHaveLength(2);
     expect(asked).toEqual([`${origin}/stolen`]);
     await context.close();

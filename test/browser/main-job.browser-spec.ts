@@ -57,13 +57,13 @@ describe('the main job in a browser', () => {
     await setLine(SLOW);
     await page.getByLabel('Choose the film').setInputFiles(film);
     const send = page.getByRole('button', { name: 'Send this film' });
-    expect(await focused(page)).toBe('Send this film');
+    await eventually(async () => expect(await focused(page)).toBe('Send this film'));
     await send.press('Enter');
     await page.getByText('The film is being sent').first().waitFor();
     await bytesOnTheirWay(page);
     await context.setOffline(true);
     await page.getByText('You are offline.').waitFor();
-    expect(await focused(page)).toBe('Pause');
+    await eventually(async () => expect(await focused(page)).toBe('Pause'));
     const before = await percent(page);
     expect(before).toBeGreaterThan(0);
     expect(before).toBeLessThan(100);

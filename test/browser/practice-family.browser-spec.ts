@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from '@libs/platform/testing/eventually.js';
 import { CREATE, SAVE } from '@libs/practices/testing/documents.js';
 import { filledSections, sectionInputs } from '@libs/practices/testing/filled-sections.js';
 import { Caller } from '../stack/caller.js';
@@ -72,6 +73,8 @@ describe('a practice from one city to another in a browser', () => {
     await page.getByText(REMARK).first().waitFor();
     await page.getByLabel('What went wrong, and what you did about it').fill(AMENDED);
     await page.getByRole('button', { name: 'Save and go on' }).click();
+    // To leave at once would break the sending off.
+    await page.waitForURL((url) => !url.pathname.endsWith('/edit/setbacks'));
     await page.goto(`/en/practices/${practice}/edit`);
     await page.getByRole('button', { name: 'Send it again' }).click();
     await page.getByText('Waiting for review').first().waitFor();
@@ -206,10 +209,10 @@ describe('a practice from one city to another in a browser', () => {
     const width = () => page.evaluate<number>("document.querySelector('[data-tree]').getBoundingClientRect().width");
     const before = await width();
     await page.getByRole('button', { name: 'Closer' }).press('Enter');
-    expect(await width()).toBeCloseTo(before * 1.25, 0);
+    await eventually(async () => expect(await width()).toBeCloseTo(before * 1.25, 0));
     await page.locator('[data-role=view]').focus();
     await page.keyboard.press('-');
-    expect(await width()).toBeCloseTo(before, 0);
+    await eventually(async () => expect(await width()).toBeCloseTo(before, 0));
     await page.getByText('Size: 100 %').waitFor();
     await context.close();
   }, 30_000);

@@ -81,7 +81,7 @@ describe('writing a practice', () => {
     await context.route('**/edit/steps/now', (route) => route.abort());
     await context.setOffline(false);
     await page.reload();
-    expect((await values(page, 'Name of the step'))[0]).toBe('Find nine teachers');
+    await eventually(async () => expect((await values(page, 'Name of the step'))[0]).toBe('Find nine teachers'));
     await context.unroute('**/edit/steps/now');
     await page.reload();
     await saved(page);
@@ -95,9 +95,9 @@ describe('writing a practice', () => {
     await ana.page.getByLabel(text).fill('In the rain nobody stayed.');
     await saved(ana.page);
     // Told before he writes.
-    await eventually(async () => expect(await ben.page.locator('[data-colleague-said]').textContent()).toContain('Ana Duarte is editing this section'), 15_000);
+    await eventually(async () => expect(await ben.page.locator('[data-colleague-said]').textContent()).toContain('Ana Duarte is editing this section'), 30_000);
     await ben.page.getByLabel(text).fill('In the rain everybody left early.');
-    await eventually(async () => expect(await ben.page.locator('[data-save-status]').textContent()).toContain('Ana Duarte saved this section'), 15_000);
+    await eventually(async () => expect(await ben.page.locator('[data-save-status]').textContent()).toContain('Ana Duarte saved this section'), 30_000);
     expect(await cast.rows('SELECT 1 FROM practice_section WHERE content ->> $1 = $2', ['text', 'In the rain nobody stayed.'])).toHaveLength(1);
     await ben.page.getByRole('button', { name: 'Compare and decide' }).press('Enter');
     await ben.page.getByText('Ana Duarte saved this section while you were writing').waitFor();
