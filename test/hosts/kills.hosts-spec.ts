@@ -55,7 +55,7 @@ describe('api and worker killed at random while ten officers and two moderators 
     let clips: string[] = [];
     try {
       clips = (await Promise.all(officers.map((player, index) => work(new Officer(stack.origin, player), cities[index % 2] ?? '', index, film, until)))).flat();
-      expect(await kills).toBeGreaterThanOrEqual(3);
+      expect(await kills).toBeGreaterThanOrEqual(2);
       await settle(cast);
     } finally {
       desk.abort();

@@ -21,7 +21,7 @@ export const SECONDS = {
   'test/access/sockets.e2e-spec.ts': 11,
   'test/api-docs.e2e-spec.ts': 12,
   'test/browser/pages.browser-spec.ts': 90,
-  'test/hosts/discussions.hosts-spec.ts': 65,
+  'test/hosts/discussions.hosts-spec.ts': 75,
   'test/hosts/kills.hosts-spec.ts': 60,
   'test/house/types.spec.ts': 30,
 };
