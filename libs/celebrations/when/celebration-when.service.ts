@@ -4,13 +4,13 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { Celebration } from '../celebration.entity.js';
 import { cancelRows } from './rows/cancel-rows.js';
-import { checkTimes, checkZone } from './check-when.js';
+import { checkStart, checkTimes, checkZone, type Times } from './check-when.js';
 import { copyToOccurrences } from './rows/copy-to-occurrences.js';
 import { moveStretch } from './move-stretch.js';
 import { findLocal } from './rules/find-instant.js';
 import { showEnd, showStart } from './rules/format-local-time.js';
 import { listMade } from './rules/list-made.js';
-import { minutesBetween } from './rules/parse-local-time.js';
+import { addMinutes, minutesBetween } from './rules/parse-local-time.js';
 import { isShown, lockRows, SettleOccurrences } from './rows/settle-occurrences.js';
 import { settleReminders } from './rows/settle-reminders.js';
 import { storeWhen, whenOf } from './store-when.js';
@@ -64,16 +64,12 @@ export class CelebrationWhen {
   async change(tx: Tx, celebration: Celebration, save: WhenSave, at: Date): Promise<boolean> {
     const zone = save.zone ? checkZone(save.zone) : celebration.zone;
     const allDay = save.allDay ?? celebration.allDay;
-    const given = {
-      startsLocal: save.startsLocal ?? showStart(celebration.startsLocal, allDay),
-      endsLocal: save.endsLocal ?? showEnd(celebration.endsLocal, celebration.allDay && allDay),
-    };
-    const times = checkTimes(given, allDay);
+    const times = readTimes(celebration, save, allDay);
     const isSame = times.startsLocal === celebration.startsLocal && times.endsLocal === celebration.endsLocal;
     if (isSame && zone === celebration.zone && allDay === celebration.allDay) return false;
     const when = whenOf(celebration);
     if (celebration.publishedAt === null) {
-      await storeWhen(tx, celebration, { ...when, zone, series: [{ ...times, rule: celebration.rule, shiftDays: 0, from: null, until: null, placeName: null }] });
+      await storeWhen(tx, celebration, { ...when, zone, series: [{ ...times, rule: celebration.rule, shiftDays: 0, from: null, until: null, ended: null, placeName: null }] });
     } else {
       if (allDay !== celebration.allDay && when.series.length > 1) throw allDayFixed();
       if (zone !== celebration.zone) await storeWhen(tx, celebration, { ...when, zone });
@@ -85,7 +81,7 @@ export class CelebrationWhen {
     return true;
   }
 
-  private async moveAhead(tx: Tx, celebration: Celebration, { startsLocal, endsLocal }: { startsLocal: string; endsLocal: string }, at: Date): Promise<void> {
+  private async moveAhead(tx: Tx, celebration: Celebration, { startsLocal, endsLocal }: Times, at: Date): Promise<void> {
     const rows = await lockRows(tx, celebration.id);
     const hasBegun = rows.some(({ startsAt }) => startsAt <= at);
     const next = rows.find((row) => row.startsAt > at);
@@ -97,4 +93,12 @@ export class CelebrationWhen {
     celebration.edits = edits;
     await tx.query('UPDATE celebration SET edits = $2 WHERE id = $1', [celebration.id, edits]);
   }
+}
+
+/** A start alone takes the end with it; what is left out stays. */
+function readTimes(celebration: Celebration, save: WhenSave, allDay: boolean): Times {
+  const startsLocal = save.startsLocal ?? showStart(celebration.startsLocal, allDay);
+  const later = save.startsLocal && !save.endsLocal ? minutesBetween(celebration.startsLocal, checkStart(save.startsLocal, allDay, 'input.startsLocal')) : 0;
+  const endsLocal = save.endsLocal ?? showEnd(addMinutes(celebration.endsLocal, later), celebration.allDay && allDay);
+  return checkTimes({ startsLocal, endsLocal }, allDay);
 }

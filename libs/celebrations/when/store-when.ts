@@ -21,6 +21,6 @@ export async function storeWhen(tx: Tx, celebration: Celebration, when: When): P
 }
 
 /** All that a celebration's own columns can say. */
-function isPlain({ shiftDays, from, until, placeName }: SeriesPart): boolean {
-  return shiftDays === 0 && from === null && until === null && placeName === null;
+function isPlain({ shiftDays, from, until, ended, placeName }: SeriesPart): boolean {
+  return shiftDays === 0 && from === null && until === null && ended === null && placeName === null;
 }

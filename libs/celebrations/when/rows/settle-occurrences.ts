@@ -16,8 +16,6 @@ export interface Settling {
   /** What the city says about what is moved. */
   reason?: string | null;
   own?: Own;
-  /** The one of which nothing is told here: its caller tells. */
-  quiet?: string;
 }
 
 /** Makes the rows of a celebration what its series makes, and tells what of it people see. */
@@ -26,16 +24,14 @@ export class SettleOccurrences {
   constructor(private readonly outbox: Outbox) {}
 
   /** Locks celebration and rows, in this order. Twice is as good as once. */
-  async settle(tx: Tx, celebrationId: string, at: Date, { reason = null, own, quiet }: Settling = {}): Promise<void> {
+  async settle(tx: Tx, celebrationId: string, at: Date, { reason = null, own }: Settling = {}): Promise<void> {
     const celebration = await tx.findOneOrFail(Celebration, { where: { id: celebrationId }, lock: { mode: 'pessimistic_write' } });
     const rows = await lockRows(tx, celebrationId);
     const plan = planOccurrences({ when: whenOf(celebration), rows, at, isPublished: celebration.publishedAt !== null, own });
     await this.write(tx, celebrationId, plan, at);
     await copyToOccurrences(tx, celebrationId, at);
     await settleReminders(tx, celebrationId, at);
-    if (!isShown(celebration)) return;
-    plan.change = plan.change.filter(({ row }) => row.id !== quiet);
-    await this.tell(tx, plan, reason, at);
+    if (isShown(celebration)) await this.tell(tx, plan, reason, at);
   }
 
   private async write(tx: Tx, celebrationId: string, { make, change, cancel, remove }: Plan, at: Date): Promise<void> {

@@ -6,7 +6,7 @@ import type { Made, SeriesPart, When } from './series.types.js';
 
 /** The series of a celebration; while nobody has cut it, it is what stands in the celebration itself. */
 export function seriesOf({ series, startsLocal, endsLocal, rule }: { series: SeriesPart[]; startsLocal: LocalTime; endsLocal: LocalTime; rule: string | null }): SeriesPart[] {
-  return series.length > 0 ? series : [{ startsLocal, endsLocal, rule, shiftDays: 0, from: null, until: null, placeName: null }];
+  return series.length > 0 ? series : [{ startsLocal, endsLocal, rule, shiftDays: 0, from: null, until: null, ended: null, placeName: null }];
 }
 
 /** All starts up to `until`, in order: what the parts make without the excluded ones, and the extra ones. */
@@ -34,12 +34,13 @@ export function findOverlap(made: Made[]): Made | null {
   return made.find(({ originalStart }, index) => (made[index - 1]?.endsLocal ?? '') > originalStart) ?? null;
 }
 
-function startsOf({ startsLocal, rule, shiftDays, from, until }: SeriesPart, zone: string, last: LocalTime): LocalTime[] {
+function startsOf({ startsLocal, rule, shiftDays, from, until, ended }: SeriesPart, zone: string, last: LocalTime): LocalTime[] {
   const base = addMinutes(startsLocal, -shiftDays * 24 * 60);
   const asked = { startsLocal: base, rule: rule === null ? null : storedRule(rule, { startsLocal: base, zone }), zone };
-  const made = listStarts(asked, addMinutes(until !== null && until < last ? until : last, -shiftDays * 24 * 60));
+  const bounds = [last, until, ended].filter((bound) => bound !== null);
+  const made = listStarts(asked, addMinutes(bounds.reduce((a, b) => (a < b ? a : b)), -shiftDays * 24 * 60));
   const starts = shiftDays === 0 ? made : made.map((start) => addMinutes(start, shiftDays * 24 * 60));
-  return starts.filter((start) => (from === null || start >= from) && (until === null || start < until));
+  return starts.filter((start) => (from === null || start >= from) && [until, ended].every((bound) => bound === null || start < bound));
 }
 
 /** The stretch in which an extra start lies: its length and place are the extra one's. */

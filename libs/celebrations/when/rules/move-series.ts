@@ -17,13 +17,11 @@ export function moveSeries(when: When, move: Move): When {
   };
 }
 
-/** The series without what it would make from one start on. */
+/** The series without what it would make from one start on. Its parts stay: what is put back later has the length that it had. */
 export function endSeries(when: When, from: LocalTime): When {
-  const kept = when.series
-    .filter((part) => part.from === null || part.from < from)
-    .map((part) => (part.until !== null && part.until <= from ? part : { ...part, until: from }));
   const isBefore = (start: LocalTime) => start < from;
-  return { zone: when.zone, series: kept, excluded: when.excluded.filter(isBefore), extra: when.extra.filter(isBefore) };
+  const series = when.series.map((part) => ({ ...part, ended: part.ended !== null && part.ended < from ? part.ended : from }));
+  return { zone: when.zone, series, excluded: when.excluded.filter(isBefore), extra: when.extra.filter(isBefore) };
 }
 
 function movePart(part: SeriesPart, move: Move, zone: string): SeriesPart[] {
@@ -33,7 +31,7 @@ function movePart(part: SeriesPart, move: Move, zone: string): SeriesPart[] {
   return [{ ...part, until: from }, shiftPart({ ...part, from }, move, zone)];
 }
 
-function shiftPart(part: SeriesPart, { startMinutes, endMinutes, placeName }: Move, zone: string): SeriesPart {
+function shiftPart(part: SeriesPart, { from, startMinutes, endMinutes, placeName }: Move, zone: string): SeriesPart {
   const startsLocal = addMinutes(part.startsLocal, startMinutes);
   const days = daysBetween(dateOf(part.startsLocal), dateOf(startsLocal));
   const rule = part.rule === null ? null : storedRule(part.rule, { startsLocal: part.startsLocal, zone });
@@ -45,6 +43,7 @@ function shiftPart(part: SeriesPart, { startMinutes, endMinutes, placeName }: Mo
     shiftDays: rule && !turned ? part.shiftDays + days : part.shiftDays,
     from: part.from && addMinutes(part.from, startMinutes),
     until: part.until && addMinutes(part.until, startMinutes),
+    ended: part.ended !== null && (from === null || part.ended >= from) ? addMinutes(part.ended, startMinutes) : part.ended,
     placeName: placeName === undefined ? part.placeName : placeName,
   };
 }

@@ -12,6 +12,8 @@ export interface SeriesPart {
   from: LocalTime | null;
   /** Nor are those from here on; null without end. */
   until: LocalTime | null;
+  /** From here on all was cancelled, here and in the parts after it; null where nothing was. */
+  ended: LocalTime | null;
   /** Where this stretch takes place, if not where its celebration does. */
   placeName: string | null;
 }
