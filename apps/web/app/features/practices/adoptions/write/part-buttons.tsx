@@ -4,7 +4,7 @@ import { Button, LinkButton } from '~/ui/button';
 interface Props {
   adoptionId: string;
   /** What saving may lead to at once, where it may. */
-  onward?: { then: string; words: string } | false;
+  onward?: { value: string; words: string } | false;
 }
 
 /** Save, save and go on, or back to the adoption. */
@@ -16,7 +16,7 @@ export function PartButtons({ adoptionId, onward }: Props) {
         {t('adoptions.save')}
       </Button>
       {onward && (
-        <Button look="quiet" name="then" value={onward.then}>
+        <Button look="quiet" name="then" value={onward.value}>
           {onward.words}
         </Button>
       )}

@@ -41,7 +41,7 @@ export function PlanPage({ data, answer }: { data: PlanData; answer?: PartAnswer
         <Select name="costCurrency" label={t('adoptions.plan.costCurrency')} choices={data.currencies} empty={t('adoptions.plan.costCurrency.choose')} defaultValue={plan.costCurrency} />
         <TextField name="costYear" label={t('adoptions.plan.costYear')} inputMode="numeric" maxLength={4} defaultValue={text(plan.costYear)} short />
         <TextField name="staffMonths" label={t('adoptions.plan.staffMonths')} hint={t('adoptions.plan.staffMonths.hint')} inputMode="decimal" defaultValue={text(plan.staffMonths)} short optional />
-        <PartButtons adoptionId={adoption.id} onward={viewerCan.move.includes('ADAPTING') && { then: 'adapt', words: t('adoptions.plan.saveAndAdapt') }} />
+        <PartButtons adoptionId={adoption.id} onward={viewerCan.move.includes('ADAPTING') && { value: 'adapt', words: t('adoptions.plan.saveAndAdapt') }} />
       </Form>
     </PartFrame>
   );

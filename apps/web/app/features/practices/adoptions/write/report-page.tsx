@@ -51,7 +51,7 @@ export function ReportPage({ data, answer }: { data: ReportData; answer?: PartAn
             <OwnFigureFields key={row} figure={figure} row={row} sentKey={answer?.sent[`ownFigures-${row}-key`]} />
           ))}
         </section>
-        <PartButtons adoptionId={adoption.id} onward={viewerCan.move.includes('REPORTED') && { then: 'give', words: t('adoptions.report.saveAndGive') }} />
+        <PartButtons adoptionId={adoption.id} onward={viewerCan.move.includes('REPORTED') && { value: 'give', words: t('adoptions.report.saveAndGive') }} />
       </Form>
     </PartFrame>
   );
