@@ -52,7 +52,7 @@ describe('two people in a discussion', () => {
     const { origin } = stack;
     [ana, ben] = [await visit(browser, { origin, as: anaPlayer }), await visit(browser, { origin, as: benPlayer })];
     for (const { page } of [ana, ben]) await page.goto(`/en/discussions/${id}?at=${BEFORE + 1}`);
-    await eventually(async () => expect(await ana.page.locator('[data-here]').textContent()).toMatch(/2 people/), 15_000);
+    await eventually(async () => expect(await ana.page.locator('[data-here]').textContent()).toMatch(/2 people/), 30_000);
   }, 120_000);
 
   afterAll(async () => {
@@ -66,7 +66,7 @@ describe('two people in a discussion', () => {
     await new Caller(stack.origin, writer?.cookie ?? '').must(WRITE, { input: { key: newId(), discussionId: id, body, language: 'en' } });
   }
 
-  const agree = (last: string, timeout = 20_000) =>
+  const agree = (last: string, timeout = 40_000) =>
     eventually(
       async () => {
         const [a, b] = [await shown(ana.page), await shown(ben.page)];
@@ -81,7 +81,7 @@ describe('two people in a discussion', () => {
     await agree('Does anybody have the drawings?');
     await write(ben.page, 'Yes: they are in our library.');
     await agree('Yes: they are in our library.');
-    expect(await ben.page.locator('ol[data-waiting] > li').count()).toBe(0);
+    await eventually(async () => expect(await ben.page.locator('ol[data-waiting] > li').count()).toBe(0));
     expect(await accessibilityFindings(ana.page)).toEqual([]);
     await picture(ana.page, 'discussion');
   }, 60_000);
@@ -101,7 +101,7 @@ describe('two people in a discussion', () => {
     expect(await placeOf(page, 40)).toBe(before);
     await eventually(async () => expect(await page.locator('[data-said]').textContent()).toContain('Ana Duarte'));
     await page.locator('[data-new-posts]').press('Enter');
-    expect(await page.evaluate('document.activeElement.textContent')).toContain('I found them, thank you.');
+    await eventually(async () => expect(await page.evaluate('document.activeElement.textContent')).toContain('I found them, thank you.'));
     await page.locator('[data-new-posts]').waitFor({ state: 'hidden' });
   }, 60_000);
 
@@ -135,17 +135,17 @@ describe('two people in a discussion', () => {
     await ana.page.locator('[data-line]').waitFor();
     await write(ana.page, 'Written in the tunnel, one.');
     await write(ana.page, 'Written in the tunnel, two.');
-    expect(await ana.page.locator('ol[data-waiting] > li').count()).toBe(2);
+    await eventually(async () => expect(await ana.page.locator('ol[data-waiting] > li').count()).toBe(2));
     await write(ben.page, 'Meanwhile above ground.');
     await eventually(async () => expect((await shown(ben.page)).at(-1)).toContain('Meanwhile above ground.'));
     await picture(ana.page, 'discussion-offline');
     await ana.context.setOffline(false);
-    await agree('Written in the tunnel, two.', 40_000);
+    await agree('Written in the tunnel, two.', 60_000);
     const all = await shown(ana.page);
     expect(all.slice(-3).map((line) => line.replace(/^\d+: /, ''))).toEqual(['Meanwhile above ground.', 'Written in the tunnel, one.', 'Written in the tunnel, two.']);
     expect(new Set(all).size).toBe(all.length);
     await ana.page.locator('[data-line]').waitFor({ state: 'hidden' });
-    expect(await ana.page.locator('ol[data-waiting] > li').count()).toBe(0);
+    await eventually(async () => expect(await ana.page.locator('ol[data-waiting] > li').count()).toBe(0));
   }, 90_000);
 
   it('a post that waits survives a reload and is sent once', async () => {
@@ -198,7 +198,7 @@ describe('two people in a discussion', () => {
     expect(await composer.getAttribute('aria-activedescendant')).toBeTruthy();
     expect(await accessibilityFindings(page)).toEqual([]);
     await composer.press('Enter');
-    expect(await composer.inputValue()).toMatch(/^Thank you @\[Ben Achieng\]\(member:[0-9a-f-]{36}\) $/);
+    await eventually(async () => expect(await composer.inputValue()).toMatch(/^Thank you @\[Ben Achieng\]\(member:[0-9a-f-]{36}\) $/));
   }, 60_000);
 
   it('a draft follows to another device', async () => {
@@ -207,7 +207,7 @@ describe('two people in a discussion', () => {
     await eventually(async () => expect(await cast.rows('SELECT 1 FROM draft WHERE body = $1', [draft])).toHaveLength(1), 10_000);
     const second = await ana.context.newPage();
     await second.goto(`/en/discussions/${id}?at=${BEFORE}`);
-    expect(await second.locator(TEXT).inputValue()).toBe(draft);
+    await eventually(async () => expect(await second.locator(TEXT).inputValue()).toBe(draft));
     await second.close();
   }, 60_000);
 
@@ -216,7 +216,7 @@ describe('two people in a discussion', () => {
     await page.goto('/en/forum/accessibility');
     await page.locator('li[data-discussion-id]').first().waitFor();
     // Until the room is joined nothing is heard.
-    for (let tries = 0; tries < 5 && !(await page.locator('[data-forum-news]').isVisible()); tries += 1) {
+    for (let tries = 0; tries < 15 && !(await page.locator('[data-forum-news]').isVisible()); tries += 1) {
       await post(5 + tries, 'Heard in the list.');
       await page.waitForTimeout(1_000);
     }
