@@ -1,9 +1,13 @@
 import type { Config } from '@react-router/dev/config';
 import { precompress } from './server/precompress';
+import { splitStyles } from './server/split-styles';
 
 export default {
   ssr: true,
   // Pages that are hydrated are few: knowing all routes at once saves them a request.
   routeDiscovery: { mode: 'initial' },
-  buildEnd: ({ reactRouterConfig }) => precompress(`${reactRouterConfig.buildDirectory}/client`),
+  buildEnd: async ({ reactRouterConfig: { appDirectory, buildDirectory, routes } }) => {
+    await splitStyles(appDirectory, `${buildDirectory}/client`, Object.values(routes));
+    await precompress(`${buildDirectory}/client`);
+  },
 } satisfies Config;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { readSettings } from './server/settings.js';
 import { Site } from './server/site.js';
+import type { SplitStyles } from './server/split-styles.js';
 import { StaticFiles } from './server/static-files.js';
 
 // React decides at its first import whether it is the production build.
@@ -14,7 +16,8 @@ const { createRequestHandler } = await import('react-router');
 const settings = readSettings(process.env);
 const build = (await import(pathToFileURL(join(settings.buildFolder, 'server/index.js')).href)) as ServerBuild;
 const render = createRequestHandler(build, process.env.NODE_ENV);
-const site = new Site(settings, new StaticFiles(join(settings.buildFolder, 'client')), (request) => render(request));
+const styles = JSON.parse(readFileSync(join(settings.buildFolder, 'styles.json'), 'utf8')) as SplitStyles;
+const site = new Site(settings, new StaticFiles(join(settings.buildFolder, 'client')), (request) => render(request), styles);
 
 const server = createServer((request, response) => {
   site.answer(request, response).catch((error: unknown) => {

@@ -16,6 +16,7 @@ export default defineConfig(async () => {
       { ...optimizeLocales.vite({ locales: languageCodes.map(ariaLocaleOf) }), enforce: 'pre' as const },
     ],
     resolve: { tsconfigPaths: true },
-    build: { target: 'es2022', assetsInlineLimit: 0 },
+    // Styles for the browsers that Tailwind is made for: others would want every colour three times.
+    build: { target: 'es2022', cssTarget: ['chrome111', 'edge111', 'firefox128', 'safari16.4'], assetsInlineLimit: 0 },
   };
 });

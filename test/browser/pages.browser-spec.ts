@@ -24,6 +24,8 @@ const LOOKS: Look[] = [
   { language: 'ar', whole: 1280, layouts: [[360, 100], [360, 200]] },
   { language: 'fr', layouts: [[320, 100], [360, 200]] },
 ];
+/** Styles that a page brings along, squeezed: what a slow line waits for before it shows anything. */
+const MOST_STYLES = 8_000;
 /** Of one process on two cores that have other work. */
 const PATIENCE_MS = 240_000;
 
@@ -173,6 +175,21 @@ describe('pages in a browser', () => {
     await second.page.getByRole('button', { name: 'Save as a new version' }).click();
     await second.page.getByText('Saved as version 3.').waitFor();
     await Promise.all([first.context.close(), second.context.close()]);
+  }, 60_000);
+
+  it('bring no more styles along than a slow line bears', async () => {
+    const weighed = new Map<string, number>();
+    for (const { as, paths } of places) {
+      for (const path of paths) {
+        const answer = await fetch(`${stack.origin}/en${path}`, { headers: as ? { cookie: `citylore_session=${as.token}` } : {} });
+        const sheets = [...(await answer.text()).matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address = '']) => address);
+        const sizes = await Promise.all(sheets.map(async (sheet) => Number((await fetch(stack.origin + sheet, { headers: { 'accept-encoding': 'br' } })).headers.get('content-length'))));
+        expect(sizes.length).toBeGreaterThan(0);
+        expect(sizes.every((size) => size > 0)).toBe(true);
+        weighed.set(path, sizes.reduce((sum, size) => sum + size, 0));
+      }
+    }
+    expect([...weighed].filter(([, size]) => size > MOST_STYLES)).toEqual([]);
   }, 60_000);
 
   it('can be read without JavaScript', async () => {

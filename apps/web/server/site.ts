@@ -4,6 +4,8 @@ import { formOf, PageCache, withForms, type KeptPage } from './page-cache.js';
 import { setSecurityHeaders } from './security-headers.js';
 import type { Settings } from './settings.js';
 import type { StaticFiles } from './static-files.js';
+import { dress } from './dress-page.js';
+import type { SplitStyles } from './split-styles.js';
 
 export type FetchHandler = (request: Request) => Promise<Response>;
 
@@ -18,6 +20,7 @@ export class Site {
     private readonly settings: Settings,
     private readonly files: StaticFiles,
     private readonly render: FetchHandler,
+    private readonly styles: SplitStyles | null = null,
   ) {
     this.origins = originsOf(settings);
   }
@@ -35,7 +38,7 @@ export class Site {
     if (this.files.serve(request, response, pathname)) return;
     const abort = new AbortController();
     const make = async (signal?: AbortSignal): Promise<Page> =>
-      readPage(await this.render(toFetchRequest(request, origin, signal ?? new AbortController().signal)));
+      dress(await readPage(await this.render(toFetchRequest(request, origin, signal ?? new AbortController().signal))), pathname, this.styles);
     if (isVisitor(request)) {
       // Others may wait for the same page: it is made to its end even if this browser leaves.
       return this.send(request, response, await this.cache.get(origin + address, () => make()));
