@@ -10,6 +10,7 @@ export const LIMITS = {
     expiresMs: 14 * 24 * 3_600_000,
     extensions: ['mp4', 'mov', 'm4v', 'webm', 'mkv', 'avi', '3gp', 'mpg', 'mpeg', 'ogv'],
   },
+  picture: { maxBytes: 12 * MiB, maxPixels: 50_000_000, minPixels: 200, alt: 300, anHour: 60 },
   city: { storageBytes: 20 * 1024 * MiB },
   captions: { maxBytes: MiB, maxCues: 5_000, cueCharacters: 500, languages: 20 },
   clip: { title: 120, summary: 1_000, statement: 1_000, languages: 20, questions: 20 },
@@ -45,6 +46,7 @@ export const LIMITS = {
     /** After this a city is asked whether it still runs; days. */
     confirmedForDays: 365,
   },
+  registration: { places: 10, answers: 20, answer: 1_000, reason: 300, token: 100, confirmMs: 24 * 3_600_000, anHour: 60 },
   adoption: { text: 3_000, people: 1_000, reason: 1_000, entry: 4_000, clips: 10, offer: 2_000, offers: 50, ownFigures: 12 },
   library: { choices: 60, search: 200 },
   collection: { title: 120, intro: 2_000, items: 60, why: 500 },

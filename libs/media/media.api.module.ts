@@ -3,6 +3,9 @@ import { CaptionTrackResolver } from './captions/caption-track.resolver.js';
 import { CityStorageResolver } from './city-storage.resolver.js';
 import { FilmResolver } from './film.resolver.js';
 import { MediaModule } from './media.module.js';
+import { AcceptPictures } from './pictures/accept-pictures.js';
+import { PictureResolver } from './pictures/picture.resolver.js';
+import { ServePictures } from './pictures/serve-pictures.js';
 import { ServeCaptions } from './serving/serve-captions.js';
 import { ServeFilmFiles } from './serving/serve-film-files.js';
 import { AcceptUploads } from './uploads/accept-uploads.js';
@@ -12,7 +15,7 @@ import { UploadLocks } from './uploads/upload-locks.service.js';
 
 @Module({
   imports: [MediaModule],
-  controllers: [ServeFilmFiles, ServeCaptions],
-  providers: [FilmResolver, CaptionTrackResolver, CityStorageResolver, AcceptUploads, ReceiveBytes, TusUploads, UploadLocks],
+  controllers: [ServeFilmFiles, ServeCaptions, AcceptPictures, ServePictures],
+  providers: [FilmResolver, CaptionTrackResolver, CityStorageResolver, PictureResolver, AcceptUploads, ReceiveBytes, TusUploads, UploadLocks],
 })
 export class MediaApiModule {}

@@ -8,6 +8,8 @@ import { FilmAudiences } from './film-audience.service.js';
 import { FilmViews } from './film-views.service.js';
 import { FilmsService } from './films.service.js';
 import { Picture } from './pictures/picture.entity.js';
+import { PictureUsers } from './pictures/picture-users.service.js';
+import { PicturesService } from './pictures/pictures.service.js';
 import { Rendition } from './rendition.entity.js';
 import { tusStoreProvider } from './uploads/make-tus-store.js';
 import { Upload } from './uploads/upload.entity.js';
@@ -16,7 +18,7 @@ import { UploadsService } from './uploads/uploads.service.js';
 
 @Module({
   imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack, Picture])],
-  providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, tusStoreProvider, UploadStore, UploadsService],
-  exports: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService],
+  providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, tusStoreProvider, UploadStore, UploadsService, PictureUsers, PicturesService],
+  exports: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService, PictureUsers, PicturesService],
 })
 export class MediaModule {}

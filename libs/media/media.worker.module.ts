@@ -5,6 +5,8 @@ import { FilmHints } from './film-hints.service.js';
 import { sweepFilmFiles, sweepFilms } from './media.jobs.js';
 import { MediaModule } from './media.module.js';
 import { MediaReactions } from './media.reactions.js';
+import { sweepPictures } from './pictures/picture.jobs.js';
+import { SweepPicturesProcessor } from './pictures/sweep-pictures.processor.js';
 import { FilmRuns } from './pipeline/film-runs.service.js';
 import { FilmTools } from './pipeline/film-tools.service.js';
 import { ProcessFilmProcessor } from './pipeline/process-film.processor.js';
@@ -24,7 +26,7 @@ const MINUTE = 60_000;
 @Module({
   imports: [MediaModule, NetworkSettingsModule],
   providers: [
-    ...[MediaReactions, ProcessFilmProcessor, SweepFilmsProcessor, SweepFilmFilesProcessor],
+    ...[MediaReactions, ProcessFilmProcessor, SweepFilmsProcessor, SweepFilmFilesProcessor, SweepPicturesProcessor],
     ...[CheckFilmFiles, FilesOwner, FilmHints, FilmRuns, FilmTools, LoseFilm, QueueFilm, RunBeats, ScratchFolders, SettleUploads, TidyFilm],
   ],
   exports: [QueueFilm],
@@ -41,5 +43,6 @@ export class MediaWorkerModule implements OnApplicationBootstrap {
     await this.scratch.sweep();
     await this.jobs.schedule(sweepFilms, {}, MINUTE);
     await this.jobs.schedule(sweepFilmFiles, {}, 30 * MINUTE);
+    await this.jobs.schedule(sweepPictures, {}, 60 * MINUTE);
   }
 }

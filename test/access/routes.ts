@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { Storage } from '@libs/platform/storage/storage.js';
 import type { Actor } from '@libs/clips/testing/stage.js';
 import { practices } from './practices.js';
-import { type Answers, CREW, everybody, INSIDERS, SIGNED_OUT } from './roles.js';
+import { pictureOf, SMALL_PICTURE } from './pictures.js';
+import { type Answers, CITY, CREW, everybody, INSIDERS, SIGNED_OUT } from './roles.js';
 import { FILM_BYTES, type Fixture, tusCreation, type World } from './world.js';
 
 export interface Request {
@@ -48,6 +49,7 @@ const CAPTIONS = '/captions/:file';
 const PRINT = '/media/practices/:id/print.pdf';
 const UPLOADS = '/uploads';
 const UPLOAD = '/uploads/:id';
+const PICTURES = '/media/pictures';
 const NOTHING = everybody(404);
 
 /** Every plain HTTP route of the API; the test fails for one that is not here. */
@@ -61,10 +63,12 @@ export const ROUTES: Route[] = [
     { method, route: CAPTIONS, on: 'a published clip', given: captions((world) => world.published()), answers: ANYBODY },
     { method, route: CAPTIONS, on: 'a draft', given: captions((world) => world.draft()), answers: SEEN },
     { method, route: CAPTIONS, on: 'a hidden clip', given: captions((world) => world.hidden()), answers: SEEN },
+    { method, route: `${PICTURES}/:id/:name`, on: 'a picture nothing shows', given: async (world) => ({ path: `${PICTURES}/${await pictureOf(world)}/320.jpg` }), answers: everybody(404, [CITY, 200]) },
     { method, route: PRINT, on: 'a practice that is shown', given: print('published'), answers: ANYBODY },
     { method, route: PRINT, on: 'a hidden practice', given: print('hidden'), answers: NOTHING },
     { method, route: PRINT, on: 'a draft', given: print('draft'), answers: NOTHING },
   ]),
+  { method: 'POST', route: PICTURES, on: 'a city', given: ({ city }) => ({ path: `${PICTURES}?city=${city.id}&purpose=POSTER`, headers: { 'content-type': 'image/png' }, body: SMALL_PICTURE }), answers: everybody(404, [CITY, 201], [SIGNED_OUT, 401]) },
   { method: 'POST', route: UPLOADS, on: 'a draft', given: creation((world) => world.draft()), answers: everybody(404, [INSIDERS, 403], [CREW, 201], [SIGNED_OUT, 401]) },
   { method: 'POST', route: UPLOADS, on: 'a published clip', given: creation((world) => world.published()), answers: everybody(403, [SIGNED_OUT, 401]) },
   { method: 'HEAD', route: UPLOAD, on: '', given: upload(), answers: crew(200) },
