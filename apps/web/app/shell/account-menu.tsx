@@ -69,7 +69,7 @@ function UnreadCount({ count }: { count: number }) {
   const i18n = useI18n();
   const { t, number } = i18n;
   return (
-    <span hidden={count === 0} data-unread-count data-words={JSON.stringify(prefixed(countForms(i18n, 'ui.unread')))} className="figures rounded-full bg-brand px-2 text-small text-on-brand [&[hidden]]:hidden">
+    <span hidden={count === 0} data-unread-count={count} data-words={JSON.stringify(prefixed(countForms(i18n, 'ui.unread')))} className="figures rounded-full bg-brand px-2 text-small text-on-brand [&[hidden]]:hidden">
       <span aria-hidden="true">{number(count)}</span>
       <span className="sr-only">{t('ui.unread', { count, n: number(count) })}</span>
     </span>

@@ -9,14 +9,17 @@ export function followInbox(onNews?: () => void): void {
   if (!badge || !figure || !told) return;
   const language = document.documentElement.lang || 'en';
   const words = new Words(badge.dataset.words, language);
+  let shown = Number(badge.dataset.unreadCount);
+  let isFirst = true;
   const draw = (unread: number) => {
+    shown = unread;
     badge.hidden = unread === 0;
     figure.textContent = new Intl.NumberFormat(language).format(unread);
     told.textContent = words.count('unread', unread);
   };
   const catchUp = async () => {
     const data = await ask<{ viewer: { unreadNotifications: number } | null }>('query UnreadHere { viewer { unreadNotifications } }', {});
-    if (!data?.viewer) return;
+    if (!data?.viewer || data.viewer.unreadNotifications === shown) return;
     draw(data.viewer.unreadNotifications);
     onNews?.();
   };
@@ -27,6 +30,13 @@ export function followInbox(onNews?: () => void): void {
         onNews?.();
       },
     },
-    { onCatchUp: () => void catchUp() },
+    {
+      onCatchUp: () => void catchUp(),
+      // What came between the making of the page and now was told to nobody here.
+      onLine: (stands) => {
+        if (stands && isFirst) void catchUp();
+        isFirst = false;
+      },
+    },
   );
 }
