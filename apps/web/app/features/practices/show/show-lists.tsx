@@ -7,9 +7,10 @@ export function ShowConditions({ content: { items }, language }: Shown<'conditio
   return (
     <ul className="max-w-text list-disc space-y-2 ps-6 marker:text-theme">
       {items.map((item, index) => (
-        <UserText key={index} as="li" lang={language}>
-          {item}
-        </UserText>
+        // The sign stands where the page begins its lines, whichever way the words run.
+        <li key={index}>
+          <UserText lang={language}>{item}</UserText>
+        </li>
       ))}
     </ul>
   );
