@@ -65,7 +65,7 @@ describe('starts', () => {
         const ours = listStarts({ startsLocal, rule, zone: inZone }, until);
         expect(rule.positions.length > 0 ? ours : ours.filter((time) => isPlain(time, inZone))).toEqual(theirs);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed: 20_261_123 },
     );
   });
 
@@ -78,12 +78,13 @@ describe('starts', () => {
         fc.pre(startsLocal !== undefined && !(text.startsWith('FREQ=YEARLY') && Number(startsLocal.slice(8, 10)) > 28));
         const rule = parsed(text, startsLocal, 'UTC');
         const until = horizon(startsLocal);
-        const iterator = ICAL.Recur.fromString(formatRule(rule)).iterator(ICAL.Time.fromDateTimeString(`${startsLocal}:00`));
+        // A day as UNTIL is its midnight there.
+        const iterator = ICAL.Recur.fromString(formatRule(rule).replace(/UNTIL=\d{8}/, '$&T235959')).iterator(ICAL.Time.fromDateTimeString(`${startsLocal}:00`));
         const theirs: string[] = [];
         for (let at = iterator.next(); at && at.toString().slice(0, 16) <= until; at = iterator.next()) theirs.push(at.toString().slice(0, 16));
         expect(listStarts({ startsLocal, rule, zone: 'UTC' }, until)).toEqual(theirs);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed: 20_261_123 },
     );
   });
 
@@ -102,7 +103,7 @@ describe('starts', () => {
           before = startsAt;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 20_261_123 },
     );
   });
 
@@ -169,7 +170,7 @@ describe('zones', () => {
         const found = findInstant(local, inZone);
         expect([shown(found, inZone), found <= at]).toEqual([local, true]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000, seed: 20_261_123 },
     );
   });
 

@@ -45,7 +45,7 @@ describe('a series that is moved again and again', () => {
             expect(listMade(when, UNTIL)).toEqual(before.filter(({ originalStart }) => originalStart !== from));
           } else if (does === 'add') {
             const extra = addMinutes(from, 7);
-            when = { ...when, extra: [...when.extra, extra] };
+            when = { ...when, extra: [...when.extra, extra], excluded: when.excluded.filter((start) => start !== extra) };
             expect(listMade(when, UNTIL).map(({ originalStart }) => originalStart)).toEqual([...new Set([...before.map(({ originalStart }) => originalStart), extra])].sort());
           } else if (does === 'end') {
             when = endSeries(when, from);
@@ -66,7 +66,7 @@ describe('a series that is moved again and again', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 20_261_123 },
     );
   });
 
