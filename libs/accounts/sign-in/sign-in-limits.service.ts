@@ -27,6 +27,11 @@ const PURSES = {
     network: { name: 'application-network', points: 60, seconds: HOUR },
     email: { name: 'application-email', points: 3, seconds: 24 * HOUR },
   },
+  registration: {
+    address: { name: 'registration-address', points: 60, seconds: HOUR },
+    network: { name: 'registration-network', points: 300, seconds: HOUR },
+    email: { name: 'registration-email', points: 8, seconds: HOUR },
+  },
   token: {
     address: { name: 'token-address', points: 60, seconds: TEN_MINUTES },
     network: { name: 'token-network', points: 300, seconds: TEN_MINUTES },

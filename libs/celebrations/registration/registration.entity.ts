@@ -75,7 +75,7 @@ export class Registration {
   @Column('bigint', { nullable: true })
   line: number | null;
 
-  @Field(() => String, { description: 'Shown at the door; ten characters of Crockford’s base 32.' })
+  @Field(() => String, { nullable: true, description: 'Shown at the door; ten characters of Crockford’s base 32. Null before it is confirmed, and to who has neither session nor link.' })
   @Index({ unique: true })
   @Column('text')
   code: string;
