@@ -55,7 +55,8 @@ describe('starts', () => {
   it('are what the library makes in the zone itself, where no spring night leaves one out', () => {
     fc.assert(
       fc.property(fc.constantFrom(...STEADY), start, ruleText, (inZone, startsLocal, text) => {
-        fc.pre(isPlain(startsLocal, inZone) && !text.includes('COUNT'));
+        // Of a position among others it is left out before it is counted, which would be another day; and a start left out does not count.
+        fc.pre(isPlain(startsLocal, inZone) && !text.includes('COUNT') && (!text.includes('BYSETPOS') || ('05' < startsLocal.slice(11) && startsLocal.slice(11) < '22')));
         const rule = parsed(text, startsLocal, inZone);
         const until = horizon(startsLocal);
         const wall = (time: LocalTime) => Temporal.PlainDateTime.from(time).toZonedDateTime(inZone);
@@ -63,7 +64,7 @@ describe('starts', () => {
         const options = { rruleString: formatRule({ ...rule, until: null }), dtstart: wall(startsLocal), until: last };
         const theirs = new RRuleTemporal({ ...options, maxIterations: 50_000, cache: false }).all().map((at) => at.toPlainDateTime().toString({ smallestUnit: 'minute' }));
         const ours = listStarts({ startsLocal, rule, zone: inZone }, until);
-        expect(rule.positions.length > 0 ? ours : ours.filter((time) => isPlain(time, inZone))).toEqual(theirs);
+        expect(ours.filter((time) => isPlain(time, inZone))).toEqual(theirs);
       }),
       { numRuns: 80, seed: 20_261_123 },
     );
