@@ -37,7 +37,7 @@ export const AdoptionQuery = graphql(`
         language
         theme { slug }
         running { answer }
-        revision { sections { resources { staffMonths costAmount costCurrency costYear } timeline { startedOn } } }
+        revision { sections { resources { staffMonths costAmount costCurrency costYear } timeline { startedOn stage } } }
       }
       child { id title language state }
       plan { keep change why people startsOn endsOn costAmount costCurrency costYear staffMonths edits missing { path } }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Translator } from '~/i18n/translate';
 import { useI18n } from '~/i18n/use-i18n';
 import { Section } from '~/ui/section';
 import { UserText } from '~/ui/user-text';
@@ -41,7 +42,7 @@ export function SideBySide({ adoption }: { adoption: AdoptionOnPage }) {
     },
     {
       name: t('adoptions.beside.state'),
-      original: practice?.running.answer && choiceName(i18n, 'running', practice.running.answer),
+      original: standing(i18n, practice?.running.answer, sections?.timeline?.stage),
       here: choiceName(i18n, 'adoption', adoption.state),
     },
     {
@@ -95,4 +96,10 @@ export function SideBySide({ adoption }: { adoption: AdoptionOnPage }) {
       </table>
     </Section>
   );
+}
+
+/** What its city answered last; before it was asked, what the text says. */
+function standing(i18n: Pick<Translator, 'maybe'>, answer: string | null | undefined, stage: string | null | undefined): string | null {
+  if (answer) return choiceName(i18n, 'running', answer);
+  return stage ? choiceName(i18n, 'stage', stage) : null;
 }
