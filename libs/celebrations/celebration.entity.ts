@@ -63,9 +63,26 @@ export class Celebration {
   @Column('text', { default: 'DRAFT' })
   state: EditorialState;
 
-  @Field(() => Int, { description: 'Raised by every save; writes name the one they saw. It is also what the desk judges.' })
+  /** What the desk judges: raised by a save of words, picture or link. */
+  @Column('int', { default: 1 })
+  revision: number;
+
+  @Field(() => Int, { description: 'Raised by every save; writes name the one they saw.' })
   @Column('int', { default: 1 })
   edits: number;
+
+  /** By the name of a field of a save: the number of edits by which it was last changed, so that colleagues who change different fields are not in each other's way. */
+  @Column('jsonb', { default: {} })
+  fieldEdits: Record<string, number>;
+
+  /** Who saved last. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  editedBy: string | null;
+
+  @ManyToOne(() => Member, { onDelete: 'SET NULL', nullable: true })
+  @JoinColumn({ name: 'edited_by' })
+  editor: Relation<Member> | null;
 
   @Field(() => String, { description: 'Language of its text, BCP 47.' })
   @Column('text')

@@ -32,10 +32,10 @@ export const CelebrationMissing = {
   DESCRIPTION: 'DESCRIPTION',
   THEMES: 'THEMES',
   HOST: 'HOST',
+  FUTURE_OCCURRENCE: 'FUTURE_OCCURRENCE',
   PLACE_OR_LINK: 'PLACE_OR_LINK',
   PRICE: 'PRICE',
   LANGUAGES: 'LANGUAGES',
-  FUTURE_OCCURRENCE: 'FUTURE_OCCURRENCE',
   PICTURE_TEXT: 'PICTURE_TEXT',
 } as const;
 export type CelebrationMissing = keyof typeof CelebrationMissing;
@@ -64,6 +64,23 @@ export class CelebrationQuestion {
   @Field(() => Boolean) needed: boolean;
 }
 
+/** What a city's people could do next about a celebration. */
+export const CelebrationDueKind = { FINISH: 'FINISH', ANSWER_REMARKS: 'ANSWER_REMARKS' } as const;
+export type CelebrationDueKind = keyof typeof CelebrationDueKind;
+
+registerEnumType(CelebrationDueKind, {
+  name: 'CelebrationDueKind',
+  valuesMap: { FINISH: { description: 'A draft waits.' }, ANSWER_REMARKS: { description: 'The moderators asked for changes.' } },
+});
+
+@ObjectType({ description: 'Something that a city’s people could do next about a celebration.' })
+export class CelebrationDue {
+  @Field(() => CelebrationDueKind) kind: CelebrationDueKind;
+  @Field(() => Date, { description: 'Since when it waits.' }) since: Date;
+  @Field(() => String, { description: 'Path on the web site without the language.' }) href: string;
+  @Field(() => String) title: string;
+}
+
 @ObjectType({ description: 'Who wrote a celebration.' })
 export class CelebrationAuthor {
   @Field(() => String) name: string;
@@ -75,6 +92,24 @@ export class CelebrationDecision {
   @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Date) at: Date;
+}
+
+@ObjectType({ description: 'What a city says against its celebration being hidden, and what it was told.' })
+export class CelebrationAppeal {
+  @Field(() => String) text: string;
+  @Field(() => Date) at: Date;
+  @Field(() => String, { nullable: true, description: 'Who wrote it; null where they are gone.' }) byName: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it was decided that it stays hidden.' }) answeredAt: Date | null;
+  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+}
+
+@ObjectType({ description: 'Why a celebration is hidden.' })
+export class CelebrationHiding {
+  @Field(() => Date) at: Date;
+  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => CelebrationAppeal, { nullable: true }) appeal: CelebrationAppeal | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a celebration now.' })

@@ -1,5 +1,19 @@
 import { Module } from '@nestjs/common';
 import { CelebrationsModule } from './celebrations.module.js';
+import { CelebrationEditResolver } from './edit/celebration-edit.resolver.js';
+import { CelebrationStateResolver } from './edit/celebration-state.resolver.js';
+import { CelebrationsEditModule } from './edit/celebrations-edit.module.js';
+import { CelebrationDeskResolver } from './read/celebration-desk.resolver.js';
+import { CelebrationFieldsResolver } from './read/celebration-fields.resolver.js';
+import { CelebrationsReadModule } from './read/celebrations-read.module.js';
+import { CelebrationsResolver } from './read/celebrations.resolver.js';
+import { CityCelebrationsResolver } from './read/city-celebrations.resolver.js';
+import { OccurrenceFieldsResolver } from './read/occurrence-fields.resolver.js';
+import { ReviewItemCelebrationResolver } from './read/review-item-celebration.resolver.js';
+import { ThemeCelebrationsResolver } from './read/theme-celebrations.resolver.js';
 
-@Module({ imports: [CelebrationsModule] })
+const READ = [CelebrationsResolver, CelebrationFieldsResolver, CelebrationDeskResolver, OccurrenceFieldsResolver, CityCelebrationsResolver, ThemeCelebrationsResolver, ReviewItemCelebrationResolver];
+const EDIT = [CelebrationEditResolver, CelebrationStateResolver];
+
+@Module({ imports: [CelebrationsModule, CelebrationsReadModule, CelebrationsEditModule], providers: [...READ, ...EDIT] })
 export class CelebrationsApiModule {}

@@ -5,13 +5,17 @@ import { MediaModule } from '@libs/media/media.module.js';
 import { ReviewModule } from '@libs/review/review.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
 import { Celebration } from './celebration.entity.js';
+import { CelebrationDiscussion } from './celebration.discussion.js';
+import { CelebrationReview } from './celebration.review.js';
 import { CalendarFeed } from './feeds/calendar-feed.entity.js';
 import { FestivalHost } from './festivals/festival-host.entity.js';
 import { Festival } from './festivals/festival.entity.js';
 import { Recap } from './recap/recap.entity.js';
 import { Registration } from './registration/registration.entity.js';
 import { Notice, Reminder } from './told/told.entity.js';
+import { CelebrationWhen } from './when/celebration-when.service.js';
 import { Occurrence } from './when/occurrence.entity.js';
+import { SettleOccurrences } from './when/rows/settle-occurrences.js';
 
 const ANNOUNCED = [Celebration, Occurrence, Festival, FestivalHost, Recap];
 const VISITED = [Registration, Reminder, Notice, CalendarFeed];
@@ -19,6 +23,7 @@ const VISITED = [Registration, Reminder, Notice, CalendarFeed];
 /** Celebrations as every process needs them: registered with review and discussions. */
 @Module({
   imports: [TypeOrmModule.forFeature([...ANNOUNCED, ...VISITED]), MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
-  exports: [MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
+  providers: [CelebrationReview, CelebrationDiscussion, SettleOccurrences, CelebrationWhen],
+  exports: [SettleOccurrences, CelebrationWhen, MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
 })
 export class CelebrationsModule {}

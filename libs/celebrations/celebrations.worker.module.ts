@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '@libs/notifications/notifications.module.js';
+import { CelebrationAudienceQuery } from './celebration-audience.query.js';
+import { CelebrationThreadReactions } from './celebration-thread.reactions.js';
+import { CelebrationReactions } from './celebration.reactions.js';
 import { CelebrationsModule } from './celebrations.module.js';
+import { ExtendOccurrencesProcessor } from './when/extend-occurrences.processor.js';
 
-@Module({ imports: [CelebrationsModule] })
+@Module({
+  imports: [CelebrationsModule, NotificationsModule],
+  providers: [CelebrationReactions, CelebrationThreadReactions, CelebrationAudienceQuery, ExtendOccurrencesProcessor],
+})
 export class CelebrationsWorkerModule {}

@@ -14,6 +14,8 @@ export interface ServerMessages {
   practice: { practiceId: string; revisionId: string; edits: number; section?: string; editorName?: string; state?: string };
   /** To the people of both cities. */
   adoption: { adoptionId: string; edits: number; state: string };
+  /** `edits` of a save, `state` of a move. */
+  celebration: { celebrationId: string; edits?: number; state?: string };
   review: { waiting: number };
   notification: { unread: number; kind: string; href: string };
   /** Something in the discussion changed, up to this version. Several that follow closely are one: the highest numbers, all ids. */

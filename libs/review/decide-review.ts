@@ -7,9 +7,10 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import { EditorialService } from './editorial.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
-import { claimLost, decisionNotForAppeals, decisionNotForKind, noteRequired, partUnknown, reasonRequired, reviewClosed, revisionChanged } from './review.errors.js';
+import { claimLost, decisionNotAfterwards, decisionNotForAppeals, decisionNotForKind, noteRequired, partUnknown, reasonRequired, reviewClosed, revisionChanged } from './review.errors.js';
 import { ReviewableKinds } from './reviewable-kinds.service.js';
-import { ANSWERED_STATE, DECIDED_STATE, type ReviewDecision, type ReviewReason, type ReviewRemark } from './review.types.js';
+import type { EditorialState } from './editorial-state.js';
+import { ANSWERED_STATE, DECIDED_STATE, LOOKED_STATE, type ReviewDecision, type ReviewPurpose, type ReviewReason, type ReviewRemark } from './review.types.js';
 
 export interface Decision {
   decision: ReviewDecision;
@@ -19,7 +20,7 @@ export interface Decision {
   remarks?: ReviewRemark[];
 }
 
-/** A moderator's decision about a submission, or the answer to an appeal, bound to the revision that was looked at. */
+/** A moderator's decision about a submission or what was published at once, or the answer to an appeal, bound to the revision that was looked at. */
 @Injectable()
 export class DecideReview {
   constructor(
@@ -44,8 +45,7 @@ export class DecideReview {
       if (item.state !== 'CLAIMED' || item.claimedById !== actor.memberId) throw claimLost();
       const { kind, subjectId } = item;
       const remarks = this.checkedRemarks(kind, decision.remarks ?? []);
-      const to = (item.purpose === 'APPEAL' ? ANSWERED_STATE : DECIDED_STATE)[decision.decision];
-      if (!to) throw decisionNotForAppeals();
+      const to = decidedState(item.purpose, decision.decision);
       const facts = await this.editorial.transition(tx, {
         kind,
         subjectId,
@@ -56,7 +56,7 @@ export class DecideReview {
         note,
         remarks,
       });
-      // Its city cannot change it meanwhile; this holds should that ever become untrue.
+      // What is on the site can be changed meanwhile; its save raises the item's revision, and this holds should that ever be forgotten.
       if (facts.revision !== revision) throw revisionChanged(facts.revision);
       await tx.update(ReviewItem, id, {
         state: 'DECIDED',
@@ -77,6 +77,13 @@ export class DecideReview {
     if (unknown >= 0) throw partUnknown(unknown);
     return remarks.map(({ part, text }) => ({ part, text: text.trim() })).filter(({ text }) => text !== '');
   }
+}
+
+function decidedState(purpose: ReviewPurpose, decision: ReviewDecision): EditorialState {
+  if (purpose === 'SUBMISSION') return DECIDED_STATE[decision];
+  const to = (purpose === 'APPEAL' ? ANSWERED_STATE : LOOKED_STATE)[decision];
+  if (!to) throw purpose === 'APPEAL' ? decisionNotForAppeals() : decisionNotAfterwards();
+  return to;
 }
 
 function checked({ decision, reasonCode, note }: Decision): Pick<Decision, 'reasonCode' | 'note'> {

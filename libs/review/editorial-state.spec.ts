@@ -1,4 +1,4 @@
-import { EDITORIAL_STATES, isEditable, isWithDesk, mayMove, type Mover, MOVES } from './editorial-state.js';
+import { EDITORIAL_STATES, isEditable, isWithDesk, mayMove, type Mover } from './editorial-state.js';
 
 const MOVERS: Mover[] = ['CITY', 'MODERATOR', 'SYSTEM'];
 
@@ -10,6 +10,7 @@ describe('editorial states', () => {
   it('allows these moves and no other', () => {
     expect(allowed).toEqual([
       'DRAFT > SUBMITTED CITY',
+      'DRAFT > PUBLISHED SYSTEM',
       'SUBMITTED > DRAFT CITY',
       'SUBMITTED > IN_REVIEW MODERATOR',
       'IN_REVIEW > SUBMITTED MODERATOR',
@@ -18,6 +19,7 @@ describe('editorial states', () => {
       'IN_REVIEW > REJECTED MODERATOR',
       'IN_REVIEW > PUBLISHED MODERATOR',
       'CHANGES_REQUESTED > SUBMITTED CITY',
+      'PUBLISHED > PUBLISHED MODERATOR',
       'PUBLISHED > WITHDRAWN CITY',
       'PUBLISHED > HIDDEN MODERATOR',
       'HIDDEN > PUBLISHED MODERATOR',
@@ -26,8 +28,10 @@ describe('editorial states', () => {
     ]);
   });
 
-  it('publishes only what was looked at', () => {
-    expect(EDITORIAL_STATES.filter((from) => MOVES[from].PUBLISHED)).toEqual(['IN_REVIEW', 'HIDDEN']);
+  it('publishes only what was looked at, unless the product itself does', () => {
+    expect(EDITORIAL_STATES.filter((from) => mayMove(from, 'PUBLISHED', 'MODERATOR'))).toEqual(['IN_REVIEW', 'PUBLISHED', 'HIDDEN']);
+    expect(EDITORIAL_STATES.filter((from) => mayMove(from, 'PUBLISHED', 'SYSTEM'))).toEqual(['DRAFT']);
+    expect(EDITORIAL_STATES.filter((from) => mayMove(from, 'PUBLISHED', 'CITY'))).toEqual([]);
   });
 
   it('lets a city change only what is in its hands', () => {

@@ -23,7 +23,11 @@ export type ReviewPurpose = (typeof ReviewPurpose)[keyof typeof ReviewPurpose];
 
 /** Every allowed move, with who may make it. What is not here cannot happen. */
 export const MOVES: Record<EditorialState, Partial<Record<EditorialState, readonly Mover[]>>> = {
-  DRAFT: { SUBMITTED: ['CITY'] },
+  DRAFT: {
+    SUBMITTED: ['CITY'],
+    // At once, for its city: only what its kind says may be (mayPublishAtOnce). The desk looks afterwards.
+    PUBLISHED: ['SYSTEM'],
+  },
   SUBMITTED: {
     IN_REVIEW: ['MODERATOR'],
     // Taken back by its city before anybody has looked.
@@ -38,7 +42,12 @@ export const MOVES: Record<EditorialState, Partial<Record<EditorialState, readon
   },
   CHANGES_REQUESTED: { SUBMITTED: ['CITY'] },
   REJECTED: {},
-  PUBLISHED: { WITHDRAWN: ['CITY'], HIDDEN: ['MODERATOR'] },
+  PUBLISHED: {
+    WITHDRAWN: ['CITY'],
+    HIDDEN: ['MODERATOR'],
+    // It stays where it is: the desk has looked afterwards, a line of the audit log.
+    PUBLISHED: ['MODERATOR'],
+  },
   WITHDRAWN: {},
   HIDDEN: {
     PUBLISHED: ['MODERATOR'],
@@ -56,9 +65,9 @@ export function isWithDesk(state: EditorialState): boolean {
   return state === 'SUBMITTED' || state === 'IN_REVIEW';
 }
 
-/** What the desk's open pages show changes: its queue, or what was hidden. */
+/** What the desk's open pages show changes: its queue, what it looks at afterwards, or what was hidden. */
 export function concernsDesk(from: EditorialState, to: EditorialState): boolean {
-  return isWithDesk(from) || isWithDesk(to) || from === 'HIDDEN' || to === 'HIDDEN';
+  return isWithDesk(from) || isWithDesk(to) || from === 'HIDDEN' || to === 'HIDDEN' || to === 'PUBLISHED';
 }
 
 /** In the hands of its city, which may change it. */

@@ -8,7 +8,7 @@ import { notFound } from '@libs/platform/access/access.errors.js';
 import { type EditorialState, type Mover, mayMove, ReviewPurpose } from './editorial-state.js';
 import { ReviewItem } from './review-item.entity.js';
 import { moveNotAllowed, reasonNotForKind } from './review.errors.js';
-import { SubjectMoved } from './review.events.js';
+import { DeskChanged, SubjectMoved } from './review.events.js';
 import type { ReviewReason, ReviewRemark } from './review.types.js';
 import { type ReviewFacts, ReviewableKinds } from './reviewable-kinds.service.js';
 import { Transition } from './transition.entity.js';
@@ -48,14 +48,20 @@ export class EditorialService {
     const facts = await kind.load(tx, move.subjectId);
     if (!facts) throw notFound(move.kind);
     if (!mayMove(facts.state, move.to, move.by)) throw moveNotAllowed(facts.state, move.to);
+    const atOnce = facts.state === 'DRAFT' && move.to === 'PUBLISHED';
+    if (atOnce && !(await kind.mayPublishAtOnce?.(tx, move.subjectId))) throw moveNotAllowed(facts.state, move.to);
     if (move.reasonCode && !kind.reasons.includes(move.reasonCode)) throw reasonNotForKind();
     const at = this.clock.now();
     await kind.apply(tx, move.subjectId, move.to, at);
-    if (move.appeal || (move.by === 'CITY' && move.to === 'SUBMITTED')) await this.open(tx, move, facts, at);
+    if (move.appeal) await this.open(tx, move, facts, ReviewPurpose.APPEAL, at);
+    else if (atOnce) await this.open(tx, move, facts, ReviewPurpose.AFTERWARDS, at);
+    else if (move.by === 'CITY' && move.to === 'SUBMITTED') await this.open(tx, move, facts, ReviewPurpose.SUBMISSION, at);
     if (move.by === 'CITY' && facts.state === 'SUBMITTED') {
       await tx.update(ReviewItem, { kind: move.kind, subjectId: move.subjectId }, { state: 'WITHDRAWN', claimedById: null, claimedUntil: null });
     }
-    if (facts.state === 'HIDDEN' && move.to === 'PUBLISHED') await this.closeAppeal(tx, move);
+    // What is back on the site has nothing left to answer, whoever brought it back; what left it, nothing to be looked at.
+    if (facts.state === 'HIDDEN' && move.to === 'PUBLISHED') await this.close(tx, move, ReviewPurpose.APPEAL);
+    if (facts.state === 'PUBLISHED' && move.to !== 'PUBLISHED') await this.close(tx, move, ReviewPurpose.AFTERWARDS);
     const transitionId = newId();
     await tx.insert(Transition, {
       id: transitionId,
@@ -86,17 +92,35 @@ export class EditorialService {
     return facts;
   }
 
-  // What is back on the site has nothing left to answer, whoever brought it back.
-  private async closeAppeal(tx: Tx, { kind, subjectId }: Move): Promise<void> {
-    const open = { kind, subjectId, purpose: ReviewPurpose.APPEAL, state: In(['WAITING', 'CLAIMED']) };
-    await tx.update(ReviewItem, open, { state: 'WITHDRAWN', claimedById: null, claimedUntil: null });
+  /**
+   * What is on the site was changed: the desk looks at it as it stands now. Where it waits already it keeps its place and who
+   * looks at it; the decision of who saw it before no longer fits. The queue's row is locked by the caller.
+   */
+  async lookAgain(tx: Tx, { kind, subjectId, memberId }: Pick<Move, 'kind' | 'subjectId' | 'memberId'>): Promise<void> {
+    const facts = await this.kinds.of(kind).load(tx, subjectId);
+    if (!facts) throw notFound(kind);
+    const item = await this.lockItem(tx, kind, subjectId);
+    if (item && item.purpose === ReviewPurpose.AFTERWARDS && (item.state === 'WAITING' || item.state === 'CLAIMED')) {
+      await tx.update(ReviewItem, item.id, { revision: facts.revision, language: facts.language, themeSlug: facts.themeSlug, submittedBy: memberId });
+      return;
+    }
+    const itemId = await this.open(tx, { kind, subjectId, memberId }, facts, ReviewPurpose.AFTERWARDS, this.clock.now());
+    await this.outbox.add(tx, DeskChanged, { itemId });
+  }
+
+  private async close(tx: Tx, { kind, subjectId }: Move, purpose: ReviewPurpose): Promise<void> {
+    const open = { kind, subjectId, purpose, state: In(['WAITING', 'CLAIMED']) };
+    const { affected } = await tx.update(ReviewItem, open, { state: 'WITHDRAWN', claimedById: null, claimedUntil: null });
+    if (!affected || purpose !== ReviewPurpose.AFTERWARDS) return;
+    const { id: itemId } = await tx.findOneByOrFail(ReviewItem, { kind, subjectId });
+    await this.outbox.add(tx, DeskChanged, { itemId });
   }
 
   // One row a subject: what comes back after changes takes up the row of its first round.
-  private async open(tx: Tx, move: Move, facts: ReviewFacts, at: Date): Promise<void> {
+  private async open(tx: Tx, move: Pick<Move, 'kind' | 'subjectId' | 'memberId' | 'appeal'>, facts: ReviewFacts, purpose: ReviewPurpose, at: Date): Promise<string> {
     const { kind, subjectId } = move;
     const round = {
-      purpose: move.appeal ? ReviewPurpose.APPEAL : ReviewPurpose.SUBMISSION,
+      purpose,
       hiddenBy: move.appeal?.hiddenBy ?? null,
       revision: facts.revision,
       cityId: facts.cityId,
@@ -114,7 +138,10 @@ export class EditorialService {
       submittedAt: at,
       decidedAt: null,
     };
-    const updated = await tx.update(ReviewItem, { kind, subjectId }, round);
-    if (!updated.affected) await tx.insert(ReviewItem, { id: newId(), kind, subjectId, ...round });
+    const there = await this.lockItem(tx, kind, subjectId);
+    const id = there?.id ?? newId();
+    if (there) await tx.update(ReviewItem, id, round);
+    else await tx.insert(ReviewItem, { id, kind, subjectId, ...round });
+    return id;
   }
 }

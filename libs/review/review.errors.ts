@@ -21,5 +21,6 @@ export const reasonRequired = () => badInput([{ path: 'reasonCode', code: 'REASO
 /** The kind registers which reasons can be given. */
 export const reasonNotForKind = () => badInput([{ path: 'reasonCode', code: 'REASON_NOT_FOR_KIND' }]);
 export const decisionNotForAppeals = () => badInput([{ path: 'decision', code: 'DECISION_NOT_FOR_APPEALS' }]);
+export const decisionNotAfterwards = () => badInput([{ path: 'decision', code: 'DECISION_NOT_AFTERWARDS' }]);
 export const noteRequired = () => badInput([{ path: 'note', code: 'NOTE_REQUIRED' }]);
 export const decisionNotForKind = () => badInput([{ path: 'decision', code: 'DECISION_NOT_FOR_KIND' }]);

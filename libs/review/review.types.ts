@@ -18,6 +18,9 @@ export const DECIDED_STATE: Record<ReviewDecision, EditorialState> = {
 /** Where the answer to an appeal takes it; nothing can be changed meanwhile, so changes cannot be asked for. */
 export const ANSWERED_STATE: Partial<Record<ReviewDecision, EditorialState>> = { APPROVE: 'PUBLISHED', REJECT: 'HIDDEN' };
 
+/** Where a look at what was published at once takes it; it is on the site already, so changes cannot be asked for. */
+export const LOOKED_STATE: Partial<Record<ReviewDecision, EditorialState>> = { APPROVE: 'PUBLISHED', REJECT: 'HIDDEN' };
+
 /** Why changes are asked for, something is refused or hidden. Which of them may be said of what, its kind registers. */
 export const ReviewReason = {
   CONSENT_UNCLEAR: 'CONSENT_UNCLEAR',
@@ -63,7 +66,7 @@ registerEnumType(EditorialState, { name: 'EditorialState', description: 'Where a
 registerEnumType(Mover, { name: 'TransitionRole', description: 'On whose behalf a state changed.' });
 registerEnumType(ReviewDecision, {
   name: 'ReviewDecision',
-  description: 'What is decided. About an appeal: APPROVE puts it back on the site, REJECT keeps it hidden.',
+  description: 'What is decided. About an appeal: APPROVE puts it back on the site, REJECT keeps it hidden. Afterwards: APPROVE leaves it there, REJECT hides it.',
 });
 registerEnumType(ReviewPurpose, {
   name: 'ReviewPurpose',

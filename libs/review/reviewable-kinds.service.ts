@@ -23,6 +23,8 @@ export interface ReviewableKind {
   readonly reasons: readonly ReviewReason[];
   /** Names of the parts that a moderator may say something about; none where it is judged as one. */
   readonly parts?: readonly string[];
+  /** Whether its city may publish the draft at once, because an administrator trusts it; the desk then looks afterwards. Without it: never. */
+  mayPublishAtOnce?(tx: Tx, id: string): Promise<boolean>;
   /** Reads the subject and locks its row; undefined where there is none. */
   load(tx: Tx, id: string): Promise<ReviewFacts | undefined>;
   /** Writes the new state, and what goes with it. */

@@ -1,5 +1,6 @@
 import { type Answers, CITY, CREW, DESK, everybody, INSIDERS, type Role, SIGNED_OUT } from './roles.js';
 import { FIELDS_OF_ADOPTIONS } from './adoptions.js';
+import { FIELDS_OF_CELEBRATIONS } from './celebrations.js';
 import { FIELDS_OF_PRACTICES } from './practice-fields.js';
 import type { World } from './world.js';
 
@@ -66,6 +67,7 @@ export const FIELDS: PrivateField[] = [
   may('restore', 'hidden', 'moderator', 'otherModerator'),
   ...FIELDS_OF_PRACTICES,
   ...FIELDS_OF_ADOPTIONS,
+  ...FIELDS_OF_CELEBRATIONS,
 ];
 
 /** Who decided is told to the desk alone; its city reads "the moderation team". */

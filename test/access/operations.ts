@@ -19,6 +19,7 @@ import {
 import { ANYBODY, type Given, type Line, MEMBERS, mutation, query } from './lines.js';
 import { OF_DISCUSSIONS } from './discussions.js';
 import { OF_ADOPTIONS } from './adoptions.js';
+import { OF_CELEBRATIONS } from './celebrations.js';
 import { OF_COLLECTIONS } from './collections.js';
 import { OF_PICTURES } from './pictures.js';
 import { OF_PRACTICES } from './practices.js';
@@ -183,4 +184,4 @@ const OF_NOTIFICATIONS: Line[] = [
 ];
 
 /** Every operation of the schema; the test fails for one that is not here. */
-export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_PICTURES, ...OF_PRACTICES, ...OF_ADOPTIONS, ...OF_COLLECTIONS];
+export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_PICTURES, ...OF_PRACTICES, ...OF_ADOPTIONS, ...OF_COLLECTIONS, ...OF_CELEBRATIONS];

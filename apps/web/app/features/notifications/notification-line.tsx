@@ -29,6 +29,7 @@ export function NotificationLine({ item }: { item: NotificationsData['items'][nu
         {rich(`notifications.${kind}`, {
           clip: words,
           practice: words,
+          celebration: words,
           who: words,
           city: words,
           about: words,

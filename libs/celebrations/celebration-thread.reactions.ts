@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { SubjectThreads } from '@libs/discussions/subject-threads.service.js';
+import { On } from '@libs/platform/outbox/reaction.js';
+import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { CelebrationDeleted } from './celebration.events.js';
+import { CELEBRATION } from './celebration.types.js';
+
+/** The comments on a celebration are seen as long as the celebration is. */
+@Injectable()
+export class CelebrationThreadReactions {
+  constructor(private readonly threads: SubjectThreads) {}
+
+  @On(SubjectMoved)
+  async followMoved({ kind, subjectId }: SubjectMovedPayload): Promise<void> {
+    if (kind === CELEBRATION) await this.threads.follow(CELEBRATION, subjectId);
+  }
+
+  @On(CelebrationDeleted)
+  async followDeleted({ celebrationId }: { celebrationId: string }): Promise<void> {
+    await this.threads.follow(CELEBRATION, celebrationId);
+  }
+}

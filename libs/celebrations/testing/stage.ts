@@ -1,0 +1,210 @@
+import type { DataSource } from 'typeorm';
+import { AccountsApiModule } from '@libs/accounts/accounts.api.module.js';
+import { AccountsWorkerModule } from '@libs/accounts/accounts.worker.module.js';
+import { CitiesApiModule } from '@libs/cities/cities.api.module.js';
+import { CitiesWorkerModule } from '@libs/cities/cities.worker.module.js';
+import type { City } from '@libs/cities/city.entity.js';
+import { ClipsApiModule } from '@libs/clips/clips.api.module.js';
+import { ClipsWorkerModule } from '@libs/clips/clips.worker.module.js';
+import { type Actor, CLAIM, DECIDE, Stage as ClipStage } from '@libs/clips/testing/stage.js';
+import type { CityRoleName } from '@libs/contracts/roles.js';
+import { DiscussionsApiModule } from '@libs/discussions/discussions.api.module.js';
+import { DiscussionsWorkerModule } from '@libs/discussions/discussions.worker.module.js';
+import { MediaApiModule } from '@libs/media/media.api.module.js';
+import { MediaWorkerModule } from '@libs/media/media.worker.module.js';
+import { NotificationsApiModule } from '@libs/notifications/notifications.api.module.js';
+import { NotificationsWorkerModule } from '@libs/notifications/notifications.worker.module.js';
+import { Clock } from '@libs/platform/clock/clock.js';
+import { newId } from '@libs/platform/ids/id.js';
+import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
+import { ReviewApiModule } from '@libs/review/review.api.module.js';
+import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
+import { ThemesApiModule } from '@libs/themes/themes.api.module.js';
+import { CelebrationsApiModule } from '../celebrations.api.module.js';
+import { CelebrationsWorkerModule } from '../celebrations.worker.module.js';
+import { CELEBRATION_STATE, CREATE, HIDE, SAVE, SUBMIT, TRUST, WITHDRAW } from './documents.js';
+
+export { type Actor, CLAIM, DECIDE };
+
+const API = [AccountsApiModule, CitiesApiModule, NotificationsApiModule, ReviewApiModule, MediaApiModule, ThemesApiModule, DiscussionsApiModule, ClipsApiModule, CelebrationsApiModule];
+const WORKER = [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, DiscussionsWorkerModule, ClipsWorkerModule, CelebrationsWorkerModule];
+
+/** What a celebration of a test may be given; what is left out is made. */
+export interface Wanted {
+  city?: City;
+  /** An organiser of the city. */
+  author?: Actor;
+  moderator?: Actor;
+  title?: string;
+  language?: string;
+  /** Wall time of Africa/Dakar unless the zone is given, too; without it, tomorrow in two weeks from seven to nine in the evening. */
+  startsLocal?: string;
+  endsLocal?: string;
+  zone?: string;
+  allDay?: boolean;
+  /** Saved on top of what makes it complete: `themes`, `capacity`, `registration` ... */
+  fields?: Record<string, unknown>;
+}
+
+/** A celebration of a test, with whose it is. */
+export interface Made {
+  id: string;
+  edits: number;
+  city: City;
+  author: Actor;
+  moderator: Actor;
+}
+
+type Seen = Pick<Made, 'id' | 'edits'> & { state: string };
+
+/** What makes a draft complete. */
+export const COMPLETE = {
+  description: 'Contes, musique et thé à la menthe pour petits et grands.',
+  themes: ['celebration'],
+  placeName: 'Bibliothèque de Ndemba',
+  address: 'Rue 12, Ndemba',
+  coordinates: { latitude: 14.7, longitude: -17.4 },
+};
+
+/** For tests: the API with all that celebrations need, and celebrations in any state, made through the operations of members. */
+export class CelebrationStage {
+  private constructor(private readonly people: ClipStage) {}
+
+  static async open({ worker = false } = {}): Promise<CelebrationStage> {
+    return CelebrationStage.on(await startTestApp({ imports: API, ...(worker ? { worker: WORKER } : {}) }));
+  }
+
+  /** On an API that a test has started itself, with all that celebrations need. */
+  static async on(app: TestApp): Promise<CelebrationStage> {
+    return new CelebrationStage(await ClipStage.on(app));
+  }
+
+  get app(): TestApp {
+    return this.people.app;
+  }
+
+  get dataSource(): DataSource {
+    return this.app.dataSource;
+  }
+
+  close(): Promise<void> {
+    return this.people.close();
+  }
+
+  city(given: Partial<City> = {}): Promise<City> {
+    return this.people.city(given);
+  }
+
+  person(given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
+    return this.people.person(given);
+  }
+
+  worker(cityId: string, role: CityRoleName, given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
+    return this.people.worker(cityId, role, given);
+  }
+
+  moderator(languages: string[] = [], themes: string[] = [], given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
+    return this.people.moderator(languages, themes, given);
+  }
+
+  ask: ClipStage['ask'] = (actor, operation, variables) => this.people.ask(actor, operation, variables);
+
+  /** The answer of the operation's one field; throws what the API refused. */
+  must: ClipStage['must'] = (actor, operation, variables) => this.people.must(actor, operation, variables);
+
+  /** What the API refuses it with: `CODE REASON field:CODE`. */
+  refusal: ClipStage['refusal'] = (actor, operation, variables) => this.people.refusal(actor, operation, variables);
+
+  /** A draft with a title and a time. */
+  async draft(wanted: Wanted = {}): Promise<Made> {
+    const city = wanted.city ?? (await this.city({ name: 'Ndemba', languages: ['fr'], timeZone: 'Africa/Dakar' }));
+    const author = wanted.author ?? (await this.worker(city.id, 'ORGANISER', { name: 'Awa Diatta' }));
+    const moderator = wanted.moderator ?? (await this.moderator([], [], { name: 'Moder Ator' }));
+    const day = new Date(this.app.get(Clock).now().getTime() + 15 * 86_400_000).toISOString().slice(0, 10);
+    const allDay = wanted.allDay ?? false;
+    const time = { startsLocal: wanted.startsLocal ?? (allDay ? day : `${day}T19:00`), endsLocal: wanted.endsLocal ?? (allDay ? day : `${day}T21:00`), allDay };
+    const words = { language: wanted.language ?? 'fr', title: wanted.title ?? 'La nuit des contes', zone: wanted.zone ?? 'Africa/Dakar' };
+    const { id, edits } = await this.must<Seen>(author, CREATE, { input: { key: newId(), citySlug: city.slug, ...words, ...time } });
+    return { id, edits, city, author, moderator };
+  }
+
+  /** A draft that lacks nothing. */
+  async complete(wanted: Wanted = {}): Promise<Made> {
+    return this.save(await this.draft(wanted), { ...COMPLETE, ...wanted.fields });
+  }
+
+  /** Saves some fields as its author; throws where somebody else changed them. */
+  async save(made: Made, fields: Record<string, unknown>): Promise<Made> {
+    const { __typename, celebration } = await this.must<{ __typename: string; celebration: Seen }>(made.author, SAVE, { input: { id: made.id, edits: made.edits, ...fields } });
+    if (__typename !== 'CelebrationSaved') throw new Error('somebody else saved it');
+    return { ...made, edits: celebration.edits };
+  }
+
+  async submitted(wanted: Wanted = {}): Promise<Made & { itemId: string }> {
+    return this.submit(await this.complete(wanted));
+  }
+
+  async submit(made: Made): Promise<Made & { itemId: string }> {
+    await this.must(made.author, SUBMIT, { id: made.id, edits: made.edits });
+    return { ...made, itemId: await this.itemOf(made.id) };
+  }
+
+  /** A celebration on the site. */
+  async published(wanted: Wanted = {}): Promise<Made> {
+    return this.approve(await this.submitted(wanted));
+  }
+
+  async hidden(wanted: Wanted = {}): Promise<Made> {
+    const made = await this.published(wanted);
+    await this.must(made.moderator, HIDE, { id: made.id, reasonCode: 'WRONG' });
+    return made;
+  }
+
+  async withdrawn(wanted: Wanted = {}): Promise<Made> {
+    const made = await this.published(wanted);
+    await this.must(made.author, WITHDRAW, { id: made.id, reason: 'Il pleut.' });
+    return made;
+  }
+
+  /** What waits at the desk of it is approved, or stays on the site. */
+  async approve<M extends Made>(made: M): Promise<M> {
+    await this.decide(made, 'APPROVE');
+    return made;
+  }
+
+  async decide(made: Made, decision: string, reasonCode: string | null = null): Promise<void> {
+    const id = await this.itemOf(made.id);
+    const { revision } = await this.must<{ revision: number }>(made.moderator, 'mutation ($id: ID!) { claimReview(id: $id) { id revision } }', { id });
+    await this.must(made.moderator, DECIDE, { input: { id, revision, decision, reasonCode } });
+  }
+
+  /** An administrator trusts the city to publish at once, or no longer does. */
+  async trust(city: City, atOnce = true): Promise<void> {
+    const admin = await this.person({ networkRoles: [{ role: 'ADMIN', languages: [], themes: [] }] });
+    await this.must(admin, TRUST, { cityId: city.id, atOnce });
+  }
+
+  /** As it stands. */
+  async current(made: Made): Promise<Made & { state: string }> {
+    const { edits, state } = await this.must<Seen>(made.author, CELEBRATION_STATE, { id: made.id });
+    return { ...made, edits, state };
+  }
+
+  /** Its occurrences, the earliest first. */
+  occurrences(id: string): Promise<{ id: string; startsLocal: string; shown: boolean; state: string; capacity: number | null }[]> {
+    return this.dataSource.query('SELECT id, starts_local AS "startsLocal", shown, state, capacity FROM occurrence WHERE celebration_id = $1 ORDER BY starts_at, id', [id]);
+  }
+
+  /** The desk's item of a celebration. */
+  async itemOf(id: string): Promise<string> {
+    const [item] = await this.dataSource.query<{ id: string }[]>(`SELECT id FROM review_item WHERE kind = 'CELEBRATION' AND subject_id = $1`, [id]);
+    return item?.id ?? '';
+  }
+
+  /** Everything that is stored of celebrations and the desk, to see that nothing changed. */
+  async everything(): Promise<string> {
+    const tables = ['celebration', 'occurrence', 'registration', 'reminder', 'notice', 'festival', 'recap', 'picture', 'review_item', 'transition'];
+    const rows = await Promise.all(tables.map((table) => this.dataSource.query<unknown[]>(`SELECT to_jsonb(one) AS row FROM ${table} one ORDER BY 1`)));
+    return JSON.stringify([rows, await this.dataSource.query('SELECT id, celebrations_at_once FROM city ORDER BY id')]);
+  }
+}
