@@ -1,3 +1,6 @@
+import { Picture } from '@libs/media/pictures/picture.entity.js';
+import { PictureUsers } from '@libs/media/pictures/picture-users.service.js';
+import { VISITOR } from '@libs/platform/access/actor.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { settled } from '@libs/platform/testing/settled.js';
 import { CREATE, HIDE, RESTORE, SAVE, SUBMIT, WITHDRAW } from './testing/documents.js';
@@ -158,6 +161,22 @@ describe('announcing a celebration', () => {
     const submitted = await stage.submitted();
     expect(await stage.must(submitted.author, WITHDRAW, { id: submitted.id })).toMatchObject({ state: 'DRAFT' });
     expect(await stage.occurrences(submitted.id)).toMatchObject([{ state: 'SCHEDULED' }]);
+  });
+
+  it('shows its picture to who sees it, and says what it shows', async () => {
+    const made = await stage.complete();
+    const pictures = stage.app.get(PictureUsers);
+    const picture = { purpose: 'POSTER' as const, width: 1280, height: 720, bytes: 9, objectPrefix: 'pictures/one', createdAt: new Date() };
+    const [mine, theirs] = [newId(), newId()];
+    await stage.dataSource.manager.insert(Picture, [{ id: mine, cityId: made.city.id, ...picture }, { id: theirs, cityId: (await stage.city()).id, ...picture }]);
+    expect(await stage.refusal(made.author, SAVE, { input: { id: made.id, edits: made.edits, posterId: theirs } })).toBe('BAD_USER_INPUT INPUT_INVALID input.posterId:CHOICE_UNKNOWN');
+    const withPicture = await stage.save(made, { posterId: mine });
+    expect(await stage.refusal(made.author, SUBMIT, { id: made.id, edits: withPicture.edits })).toBe('BAD_USER_INPUT CELEBRATION_INCOMPLETE poster:PICTURE_TEXT');
+    await stage.dataSource.manager.update(Picture, mine, { alt: 'Une lanterne.' });
+    expect([await pictures.isPublic(mine), await pictures.maySee(VISITOR, mine), [...(await pictures.used([mine, theirs]))]]).toEqual([false, false, [mine]]);
+    await stage.approve(await stage.submit(withPicture));
+    expect([await pictures.isPublic(mine), await pictures.maySee(VISITOR, mine)]).toEqual([true, true]);
+    expect(await stage.must(null, 'query ($id: ID!) { celebration(id: $id) { poster { alt width } } }', { id: made.id })).toEqual({ poster: { alt: 'Une lanterne.', width: 1280 } });
   });
 
   it('never offers fewer places than are taken, nor ends registration while people are registered', async () => {

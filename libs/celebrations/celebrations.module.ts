@@ -6,6 +6,7 @@ import { ReviewModule } from '@libs/review/review.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
 import { Celebration } from './celebration.entity.js';
 import { CelebrationDiscussion } from './celebration.discussion.js';
+import { CelebrationPictures } from './celebration-pictures.service.js';
 import { CelebrationReview } from './celebration.review.js';
 import { CalendarFeed } from './feeds/calendar-feed.entity.js';
 import { FestivalHost } from './festivals/festival-host.entity.js';
@@ -23,7 +24,7 @@ const VISITED = [Registration, Reminder, Notice, CalendarFeed];
 /** Celebrations as every process needs them: registered with review and discussions. */
 @Module({
   imports: [TypeOrmModule.forFeature([...ANNOUNCED, ...VISITED]), MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
-  providers: [CelebrationReview, CelebrationDiscussion, SettleOccurrences, CelebrationWhen],
+  providers: [CelebrationReview, CelebrationDiscussion, CelebrationPictures, SettleOccurrences, CelebrationWhen],
   exports: [SettleOccurrences, CelebrationWhen, MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
 })
 export class CelebrationsModule {}

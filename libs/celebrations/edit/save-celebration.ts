@@ -61,7 +61,8 @@ export class SaveCelebration {
   /** What the input alone cannot tell: whose picture it is, who holds places already, and that what is on the site stays complete. */
   private async check(tx: Tx, after: Celebration, { POSTER, REGISTRATION, CAPACITY }: ReadSave, at: Date): Promise<void> {
     const { id, cityId, posterId } = after;
-    const poster = posterId ? await tx.findOneBy(Picture, { id: posterId, cityId, purpose: 'POSTER', deletedAt: IsNull() }) : null;
+    // Locked, so that nobody tidies it away in the same moment.
+    const poster = posterId ? await tx.findOne(Picture, { where: { id: posterId, cityId, purpose: 'POSTER', deletedAt: IsNull() }, lock: { mode: 'pessimistic_write' } }) : null;
     if (POSTER && posterId && !poster) throw fieldsWrong([{ path: 'input.posterId', code: 'CHOICE_UNKNOWN' }]);
     if (REGISTRATION || CAPACITY) await checkPlaces(tx, after, at);
     if (after.state !== 'PUBLISHED') return;
