@@ -9,9 +9,10 @@ const words = (chunks: ReactNode[]) => <bdi dir="auto">{chunks}</bdi>;
 /** Kinds whose sentence names the city already. */
 const NAMES_CITY = new Set<string>(['INVITATION_ACCEPTED', 'ADOPTION_BEGUN', 'ADOPTION_MOVED', 'ADOPTION_REPORTED', 'HELP_OFFERED', 'REPORT_ANSWERED']);
 
-function titleOf({ discussionTitle, discussionId, practiceTitle, clipTitle }: NotificationsData['items'][number]['params'], t: ReturnType<typeof useI18n>['t']): string {
+function titleOf({ discussionTitle, discussionId, title, practiceTitle, clipTitle }: NotificationsData['items'][number]['params'], t: ReturnType<typeof useI18n>['t']): string {
   if (discussionTitle !== undefined) return discussionTitle;
   if (discussionId) return t('notifications.thread');
+  if (title !== undefined) return title;
   return practiceTitle === undefined ? clipTitle || t('notifications.untitled') : practiceTitle || t('notifications.untitledPractice');
 }
 
