@@ -141,6 +141,9 @@ describe('a clip, from its first title to the site', () => {
     await stage.must(moderator, CLAIM, { id: itemId });
     expect(await stage.refusal(author, WITHDRAW, { id })).toBe('CONFLICT MOVE_NOT_ALLOWED');
     expect(await stage.refusal(author, DELETE, { id })).toBe('CONFLICT CLIP_NOT_DELETABLE');
+    // Nobody publishes past the claim.
+    expect(await stage.refusal(await stage.moderator(), RESTORE, { id })).toBe('CONFLICT MOVE_NOT_ALLOWED');
+    expect(await state(id)).toMatchObject({ state: 'IN_REVIEW' });
   });
 
   it('is hidden and put back by a moderator, at its old place', async () => {

@@ -17,6 +17,8 @@ export interface Move {
   kind: string;
   subjectId: string;
   to: EditorialState;
+  /** Where it must be: the same end can be reached by more than one way, and this is one of them. */
+  from?: EditorialState;
   by: Mover;
   /** Null where the product moves it by itself. */
   memberId: string | null;
@@ -47,7 +49,7 @@ export class EditorialService {
     const kind = this.kinds.of(move.kind);
     const facts = await kind.load(tx, move.subjectId);
     if (!facts) throw notFound(move.kind);
-    if (!mayMove(facts.state, move.to, move.by)) throw moveNotAllowed(facts.state, move.to);
+    if ((move.from && facts.state !== move.from) || !mayMove(facts.state, move.to, move.by)) throw moveNotAllowed(facts.state, move.to);
     const atOnce = facts.state === 'DRAFT' && move.to === 'PUBLISHED';
     if (atOnce && !(await kind.mayPublishAtOnce?.(tx, move.subjectId))) throw moveNotAllowed(facts.state, move.to);
     if (move.reasonCode && !kind.reasons.includes(move.reasonCode)) throw reasonNotForKind();

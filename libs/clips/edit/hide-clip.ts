@@ -41,7 +41,9 @@ export class HideClip {
       if (!may(actor, { ...clip, state: to === 'HIDDEN' ? 'PUBLISHED' : 'HIDDEN' })) throw forbidden();
       // A repeat.
       if (clip.state === to) return;
-      await this.editorial.transition(tx, { kind: CLIP, subjectId: id, to, by: 'MODERATOR', memberId: actor.memberId, reasonCode, note });
+      // What waits at the desk is published there, by who holds the claim.
+      const from = to === 'PUBLISHED' ? 'HIDDEN' : 'PUBLISHED';
+      await this.editorial.transition(tx, { kind: CLIP, subjectId: id, to, from, by: 'MODERATOR', memberId: actor.memberId, reasonCode, note });
     });
   }
 }

@@ -38,7 +38,9 @@ export class HidePractice {
       if (!newest) throw practiceNotShown();
       // A repeat.
       if (newest.state === to) return;
-      await this.editorial.transition(tx, { kind: PRACTICE, subjectId: newest.id, to, by: 'MODERATOR', memberId: actor.memberId, reasonCode, note });
+      // What waits at the desk is published there, by who holds the claim.
+      const from = to === 'PUBLISHED' ? 'HIDDEN' : 'PUBLISHED';
+      await this.editorial.transition(tx, { kind: PRACTICE, subjectId: newest.id, to, from, by: 'MODERATOR', memberId: actor.memberId, reasonCode, note });
     });
   }
 }
