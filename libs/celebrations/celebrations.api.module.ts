@@ -11,9 +11,11 @@ import { CityCelebrationsResolver } from './read/city-celebrations.resolver.js';
 import { OccurrenceFieldsResolver } from './read/occurrence-fields.resolver.js';
 import { ReviewItemCelebrationResolver } from './read/review-item-celebration.resolver.js';
 import { ThemeCelebrationsResolver } from './read/theme-celebrations.resolver.js';
+import { CelebrationsWhenModule } from './when/celebrations-when.module.js';
+import { WhenResolver } from './when/when.resolver.js';
 
 const READ = [CelebrationsResolver, CelebrationFieldsResolver, CelebrationDeskResolver, OccurrenceFieldsResolver, CityCelebrationsResolver, ThemeCelebrationsResolver, ReviewItemCelebrationResolver];
-const EDIT = [CelebrationEditResolver, CelebrationStateResolver];
+const EDIT = [CelebrationEditResolver, CelebrationStateResolver, WhenResolver];
 
-@Module({ imports: [CelebrationsModule, CelebrationsReadModule, CelebrationsEditModule], providers: [...READ, ...EDIT] })
+@Module({ imports: [CelebrationsModule, CelebrationsReadModule, CelebrationsEditModule, CelebrationsWhenModule], providers: [...READ, ...EDIT] })
 export class CelebrationsApiModule {}

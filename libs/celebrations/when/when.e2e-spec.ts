@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, CelebrationStage, type Made } from '../testing/stage.js';
+import { addDays, dateOf } from './rules/parse-local-time.js';
+import { CANCEL, MOVE, REPEAT, RESTORE_OCCURRENCE } from './testing/documents.js';
+
+type Seen = Record<'id' | 'state' | 'startsLocal' | 'endsLocal' | 'placeName' | 'cancelReason' | 'rule', string> & { edits: number };
+
+describe('when a celebration takes place, over the API', () => {
+  let stage: CelebrationStage;
+  beforeAll(async () => {
+    stage = await CelebrationStage.open();
+  });
+  afterAll(() => stage.close());
+
+  const repeat = (actor: Actor, made: Pick<Made, 'id' | 'edits'>, rule: string | null, more: object = {}) => stage.must<Seen>(actor, REPEAT, { input: { id: made.id, edits: made.edits, rule, ...more } });
+  const dates = async (id: string) => (await stage.occurrences(id)).map(({ startsLocal, state }) => (state === 'CANCELLED' ? `${startsLocal} off` : startsLocal));
+  const nth = async (id: string, index: number) => {
+    const [row] = await stage.dataSource.query<{ id: string; edits: number; start: string }[]>('SELECT id, edits, starts_local AS start FROM occurrence WHERE celebration_id = $1 ORDER BY original_start OFFSET $2 LIMIT 1', [id, index]);
+    if (!row) throw new Error('no such date');
+    return row;
+  };
+
+  it('repeats as a draft, and what is left out of a draft is gone', async () => {
+    const made = await stage.draft();
+    const { start } = await nth(made.id, 0);
+    const on = (days: number) => `${addDays(dateOf(start), days)}T19:00`;
+    const seen = await repeat(made.author, made, 'freq=weekly;count=4', { excluded: [on(7)], extra: [on(8)] });
+    expect(seen).toMatchObject({ rule: 'FREQ=WEEKLY;COUNT=4', edits: made.edits + 1, excluded: [on(7)] });
+    expect(await dates(made.id)).toEqual([start, on(8), on(14), on(21)]);
+    const second = await nth(made.id, 1);
+    expect(await stage.ask(made.author, CANCEL, { input: { id: second.id, edits: second.edits, scope: 'THIS' } })).toMatchObject({ data: { cancelOccurrence: null } });
+    expect(await dates(made.id)).toEqual([start, on(14), on(21)]);
+    const submitted = await stage.submit(await stage.save(await stage.current(made), { description: 'Contes.', themes: ['celebration'], placeName: 'Ici' }));
+    expect(await stage.refusal(made.author, REPEAT, { input: { id: made.id, edits: (await stage.current(submitted)).edits, rule: null } })).toBe('CONFLICT CELEBRATION_NOT_EDITABLE');
+    const refusal = (rule: string, more: object = {}) => stage.refusal(made.author, REPEAT, { input: { id: made.id, edits: 1, rule, ...more } });
+    expect(await refusal('FREQ=DAILY'.padEnd(600, ';'))).toMatch(/^BAD_INPUT|^BAD_USER_INPUT/);
+  });
+
+  it('moves one, the following and all of what is on the site, is cancelled and put back', async () => {
+    const draft = await stage.draft();
+    await repeat(draft.author, draft, 'FREQ=WEEKLY;COUNT=4');
+    const made = await stage.approve(await stage.submit(await stage.save(await stage.current(draft), { description: 'Contes.', themes: ['celebration'], placeName: 'Ici' })));
+    const first = await nth(made.id, 0);
+    const on = (days: number, clock = '19:00') => `${addDays(dateOf(first.start), days)}T${clock}`;
+    const second = await nth(made.id, 1);
+    const moved = await stage.must<Seen>(made.author, MOVE, { input: { id: second.id, edits: second.edits, scope: 'THIS', startsLocal: on(8), placeName: 'Là-bas', reason: 'Pluie' } });
+    expect(moved).toMatchObject({ startsLocal: on(8), endsLocal: on(8, '21:00'), placeName: 'Là-bas', originalStart: on(7), movedAt: expect.any(String) });
+    expect(await stage.refusal(made.author, MOVE, { input: { id: second.id, edits: second.edits, scope: 'THIS', startsLocal: on(9) } })).toBe('CONFLICT OCCURRENCE_CHANGED');
+    expect(await stage.refusal(made.author, MOVE, { input: { id: second.id, edits: moved.edits, scope: 'THIS', startsLocal: '2020-01-01T10:00' } })).toBe('CONFLICT OCCURRENCE_PAST');
+    const third = await nth(made.id, 2);
+    await stage.must(made.author, MOVE, { input: { id: third.id, edits: third.edits, scope: 'FOLLOWING', endsLocal: on(14, '22:00'), startsLocal: on(14, '20:00') } });
+    expect(await dates(made.id)).toEqual([first.start, on(8), on(14, '20:00'), on(21, '20:00')]);
+    await stage.must(made.author, MOVE, { input: { id: first.id, edits: first.edits, scope: 'ALL', startsLocal: on(1) } });
+    expect(await dates(made.id)).toEqual([on(1), on(8), on(15, '20:00'), on(22, '20:00')]);
+    const last = await nth(made.id, 2);
+    expect(await stage.must<Seen>(made.author, CANCEL, { input: { id: last.id, edits: last.edits, scope: 'FOLLOWING', reason: 'Plus de salle' } })).toMatchObject({ state: 'CANCELLED', cancelReason: 'Plus de salle' });
+    expect(await dates(made.id)).toEqual([on(1), on(8), `${on(15, '20:00')} off`, `${on(22, '20:00')} off`]);
+    expect(await stage.refusal(made.author, MOVE, { input: { id: last.id, edits: last.edits + 1, scope: 'THIS', startsLocal: on(16) } })).toBe('CONFLICT OCCURRENCE_CANCELLED');
+    expect(await stage.must<Seen>(made.author, RESTORE_OCCURRENCE, { id: last.id })).toMatchObject({ state: 'SCHEDULED', cancelReason: null, startsLocal: on(15, '20:00') });
+  });
+
+  it('is said by the people of its city alone, in days where it goes by days', async () => {
+    const made = await stage.draft({ allDay: true });
+    const { id, edits, start } = await nth(made.id, 0);
+    const day = dateOf(start);
+    const input = { id, edits, scope: 'THIS', startsLocal: addDays(day, 1), endsLocal: addDays(day, 3) };
+    expect(await stage.refusal(await stage.person(), MOVE, { input })).toBe('NOT_FOUND OCCURRENCE_UNKNOWN');
+    expect(await stage.refusal(await stage.worker(made.city.id, 'CONTRIBUTOR'), MOVE, { input })).toBe('FORBIDDEN NOT_ALLOWED');
+    expect(await stage.refusal(made.author, MOVE, { input: { ...input, startsLocal: 'tomorrow' } })).toContain('NOT_A_LOCAL_TIME');
+    expect(await stage.must<Seen>(made.author, MOVE, { input })).toMatchObject({ startsLocal: addDays(day, 1), endsLocal: addDays(day, 3), originalStart: addDays(day, 1) });
+    expect(await stage.refusal(made.author, RESTORE_OCCURRENCE, { id: made.id })).toBe('NOT_FOUND OCCURRENCE_UNKNOWN');
+  });
+});
