@@ -4,10 +4,11 @@ import { CelebrationAudienceQuery } from './celebration-audience.query.js';
 import { CelebrationThreadReactions } from './celebration-thread.reactions.js';
 import { CelebrationReactions } from './celebration.reactions.js';
 import { CelebrationsModule } from './celebrations.module.js';
+import { ToldWorkerModule } from './told/told.worker.module.js';
 import { ExtendOccurrencesProcessor } from './when/extend-occurrences.processor.js';
 
 @Module({
-  imports: [CelebrationsModule, NotificationsModule],
+  imports: [CelebrationsModule, NotificationsModule, ToldWorkerModule],
   providers: [CelebrationReactions, CelebrationThreadReactions, CelebrationAudienceQuery, ExtendOccurrencesProcessor],
 })
 export class CelebrationsWorkerModule {}

@@ -2,6 +2,7 @@ import { type Answers, CITY, CREW, DESK, everybody, INSIDERS, type Role, SIGNED_
 import { FIELDS_OF_ADOPTIONS } from './adoptions.js';
 import { FIELDS_OF_CELEBRATIONS } from './celebrations.js';
 import { FIELDS_OF_PRACTICES } from './practice-fields.js';
+import { FIELDS_OF_REGISTRATIONS } from './registrations.js';
 import type { World } from './world.js';
 
 /** A field that not everybody is told, and who is. To others it is null, empty or false. */
@@ -68,6 +69,7 @@ export const FIELDS: PrivateField[] = [
   ...FIELDS_OF_PRACTICES,
   ...FIELDS_OF_ADOPTIONS,
   ...FIELDS_OF_CELEBRATIONS,
+  ...FIELDS_OF_REGISTRATIONS,
 ];
 
 /** Who decided is told to the desk alone; its city reads "the moderation team". */

@@ -23,6 +23,7 @@ export const SECONDS = {
   'test/browser/pages.browser-spec.ts': 90,
   'test/hosts/discussions.hosts-spec.ts': 75,
   'test/hosts/kills.hosts-spec.ts': 60,
+  'test/hosts/registrations.hosts-spec.ts': 20,
   'test/house/types.spec.ts': 30,
 };
 const KINDS = [

@@ -6,11 +6,12 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { hashToken } from '@libs/platform/mail/link-tokens.js';
 import { cleanText } from '@libs/platform/text/clean-text.js';
+import { canReceive } from '../celebration.policy.js';
 import { lockPlaces } from './places/lock-places.js';
 import { markSeen, type SeenRegistration } from './read/mark-seen.js';
 import { Registration } from './registration.entity.js';
 import { registrationOver, registrationUnknown } from './registration.errors.js';
-import { canReceive, isOwn } from './registration.policy.js';
+import { isOwn } from './registration.policy.js';
 import { RegistrationPlaces } from './places/registration-places.service.js';
 import type { CancelledBy } from './registration.types.js';
 

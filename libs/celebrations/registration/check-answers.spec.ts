@@ -30,6 +30,6 @@ describe('answers to a celebration’s questions', () => {
 
   it('are chosen from what is offered', () => {
     const wrong = fault(() => checkAnswers(QUESTIONS, [{ key: 'food', text: 'Cake' }, { key: 'bus', yes: true }]));
-    expect(wrong?.details.fields).toEqual([{ path: 'input.answers.food', code: 'CHOICE_UNKNOWN' }]);
+    expect(wrong?.details.fields).toEqual([{ path: 'answers.food', code: 'CHOICE_UNKNOWN' }]);
   });
 });

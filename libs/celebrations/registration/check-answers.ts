@@ -21,7 +21,7 @@ export function checkAnswers(questions: readonly CelebrationQuestion[], given: r
     if (kind === 'YES_NO') {
       if (typeof yes === 'boolean') stored[key] = yes;
     } else if (words && kind === 'CHOICE' && !choices.includes(words)) {
-      wrong.push({ path: `input.answers.${key}`, code: 'CHOICE_UNKNOWN' });
+      wrong.push({ path: `answers.${key}`, code: 'CHOICE_UNKNOWN' });
     } else if (words) {
       stored[key] = words;
     }

@@ -131,6 +131,6 @@ export class Registration {
 
   // No columns from here on: reads fill them for the one who asks.
 
-  @Field(() => Occurrence)
-  occurrence: Relation<Occurrence>;
+  @Field(() => Occurrence, { nullable: true, description: 'Null while its celebration is not on the site.' })
+  occurrence: Relation<Occurrence> | null;
 }

@@ -7,13 +7,13 @@ export const registrationNotNeeded = () => new AppError('CONFLICT', 'REGISTRATIO
 export const registrationClosed = () => new AppError('CONFLICT', 'REGISTRATION_CLOSED', 'Registration is closed.');
 export const registrationOver = () => new AppError('CONFLICT', 'REGISTRATION_OVER', 'It is over.');
 export const alreadyRegistered = () => new AppError('CONFLICT', 'ALREADY_REGISTERED', 'This person is registered already.');
-export const tooManyPlaces = (most: number) => new AppError('BAD_INPUT', 'TOO_MANY_PLACES', `At most ${most} places.`, { params: { most }, fields: [{ path: 'input.places', code: 'TOO_LARGE', params: { limit: most } }] });
+export const tooManyPlaces = (most: number) => new AppError('BAD_INPUT', 'TOO_MANY_PLACES', `At most ${most} places.`, { params: { most }, fields: [{ path: 'places', code: 'TOO_LARGE', params: { limit: most } }] });
 /** Questions that have to be answered, by their keys. */
 export const answersNeeded = (keys: string[]) =>
   new AppError('BAD_INPUT', 'ANSWERS_NEEDED', 'Some questions have to be answered.', {
     params: { keys: keys.join(' ') },
-    fields: keys.map((key) => ({ path: `input.answers.${key}`, code: 'REQUIRED' })),
+    fields: keys.map((key) => ({ path: `answers.${key}`, code: 'REQUIRED' })),
   });
 export const answersWrong = (fields: FieldError[]) => badInput(fields);
-export const personNeeded = (names: string[]) => badInput(names.map((name) => ({ path: `input.${name}`, code: 'REQUIRED' })));
+export const personNeeded = (names: string[]) => badInput(names.map((name) => ({ path: name, code: 'REQUIRED' })));
 export const confirmLinkOver = () => new AppError('CONFLICT', 'CONFIRM_LINK_OVER', 'The link was not used in time. Register again.');

@@ -1,17 +1,11 @@
-import { type Actor, isMember, worksIn } from '@libs/platform/access/actor.js';
+import { type Actor, isMember } from '@libs/platform/access/actor.js';
 
-/** What decides about a registration. */
+/** What decides about a registration besides who receives people, which is the celebration's policy. */
 export interface RegistrationFacts {
   memberId: string | null;
-  cityId: string;
-}
-
-/** Who receives people at the door: sees who registered, checks in, cancels for the city. */
-export function canReceive(actor: Actor, { cityId }: Pick<RegistrationFacts, 'cityId'>): boolean {
-  return isMember(actor) && worksIn(actor, cityId, 'ORGANISER', 'FOCAL_POINT');
 }
 
 /** The person themselves, by their account. */
-export function isOwn(actor: Actor, { memberId }: Pick<RegistrationFacts, 'memberId'>): boolean {
+export function isOwn(actor: Actor, { memberId }: RegistrationFacts): boolean {
   return isMember(actor) && actor.memberId === memberId;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CelebrationsReadModule } from '../read/celebrations-read.module.js';
 import { OccurrenceRegistrationResolver } from './read/occurrence-registration.resolver.js';
 import { RegistrationFieldsResolver } from './read/registration-fields.resolver.js';
 import { RegistrationLimits } from './registration-limits.service.js';
@@ -9,7 +10,7 @@ import { RegistrationsResolver } from './registrations.resolver.js';
 import { ViewerRegistrationsResolver } from './read/viewer-registrations.resolver.js';
 
 @Module({
-  imports: [RegistrationsModule],
+  imports: [RegistrationsModule, CelebrationsReadModule],
   providers: [RegistrationLimits, RegistrationListQuery, RegistrationLoaders, RegistrationsResolver, RegistrationFieldsResolver, OccurrenceRegistrationResolver, ViewerRegistrationsResolver],
   exports: [RegistrationLoaders],
 })

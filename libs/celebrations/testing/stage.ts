@@ -70,8 +70,8 @@ export const COMPLETE = {
 export class CelebrationStage {
   private constructor(private readonly people: ClipStage) {}
 
-  static async open({ worker = false } = {}): Promise<CelebrationStage> {
-    return CelebrationStage.on(await startTestApp({ imports: API, ...(worker ? { worker: WORKER } : {}) }));
+  static async open({ worker = false, environment = {} }: { worker?: boolean; environment?: Record<string, string> } = {}): Promise<CelebrationStage> {
+    return CelebrationStage.on(await startTestApp({ imports: API, environment, ...(worker ? { worker: WORKER } : {}) }));
   }
 
   /** On an API that a test has started itself, with all that celebrations need. */

@@ -3,6 +3,7 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { Celebration } from '../celebration.entity.js';
+import { moveLines } from '../registration/places/move-lines.js';
 import { cancelRows } from './rows/cancel-rows.js';
 import { checkStart, checkTimes, checkZone, type Times } from './check-when.js';
 import { copyToOccurrences } from './rows/copy-to-occurrences.js';
@@ -47,6 +48,7 @@ export class CelebrationWhen {
   async copy(tx: Tx, celebrationId: string, at = this.clock.now()): Promise<void> {
     await copyToOccurrences(tx, celebrationId, at);
     await settleReminders(tx, celebrationId, at);
+    await moveLines(tx, this.outbox, celebrationId, at);
   }
 
   /** Before a city takes it from the site: all that has not begun is cancelled, and who registered is told. */

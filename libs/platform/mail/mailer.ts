@@ -4,12 +4,16 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
 import { GiveUp } from '../jobs/processor.js';
 import type { RenderedMail } from './render-mail.js';
+import type { MailCalendar } from './send-mail.job.js';
 
 interface Envelope {
   to: string;
   language: string;
   /** The id of the job: the same for every attempt. */
   jobId: string;
+  calendar?: MailCalendar;
+  /** Where mails of this kind are stopped. */
+  stopUrl?: string;
 }
 
 /** Hands mails to the SMTP server of the settings. */
@@ -19,7 +23,7 @@ export class Mailer implements OnApplicationShutdown {
 
   constructor(private readonly config: Config) {}
 
-  async send(mail: RenderedMail, { to, language, jobId }: Envelope): Promise<void> {
+  async send(mail: RenderedMail, { to, language, jobId, calendar, stopUrl }: Envelope): Promise<void> {
     try {
       await this.open().sendMail({
         from: this.config.mailFrom,
@@ -29,6 +33,8 @@ export class Mailer implements OnApplicationShutdown {
         html: mail.html,
         messageId: this.messageId(jobId),
         headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+        ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.text, filename: 'event.ics' } } : {}),
+        ...(stopUrl ? { list: { unsubscribe: stopUrl } } : {}),
         disableFileAccess: true,
         disableUrlAccess: true,
       });

@@ -17,8 +17,9 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 export function renderMail(text: MailText, language: LanguageCode, params: Record<string, string | number>, link?: string): RenderedMail {
   const say = (message: string) => String(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).format(params));
   const subject = oneLine(say(text.subject));
-  const before = text.before.map(say);
-  const after = text.after.map(say);
+  // A paragraph may say nothing where there is nothing to say.
+  const before = text.before.map(say).filter(Boolean);
+  const after = text.after.map(say).filter(Boolean);
   const action = text.action && link ? say(text.action) : undefined;
   const plain = [...before, ...(link ? [action ? `${action}: ${link}` : link] : []), ...after];
   return { subject, text: `${plain.join('\n\n')}\n`, html: htmlOf(subject, language, before, after, action, link) };

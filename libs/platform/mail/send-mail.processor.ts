@@ -17,15 +17,18 @@ export class SendMailProcessor implements JobProcessor<SendMail> {
     private readonly mailer: Mailer,
   ) {}
 
-  async run({ kind, to, locale, params, link }: SendMail, run: JobRun): Promise<void> {
+  async run({ kind, to, locale, params, link, calendar, isStoppedByLink }: SendMail, run: JobRun): Promise<void> {
     const found = this.texts.of(kind, locale);
     if (!found) throw new GiveUp(`There is no text for the mail ${kind}`);
     const href = link && (await this.hrefOf(link, found.language));
     const mail = renderMail(found.text, found.language, params, href);
-    await this.mailer.send(mail, { to, language: found.language, jobId: run.id });
+    await this.mailer.send(mail, { to, language: found.language, jobId: run.id, calendar, stopUrl: isStoppedByLink ? href : undefined });
   }
 
   private async hrefOf({ path, purpose, id, query }: MailLink, language: string): Promise<string> {
-    return `${this.config.origin}/${language}/${path}?token=${await this.tokens.of(purpose, id)}${query ? `&${new URLSearchParams(query)}` : ''}`;
+    const token = await this.tokens.of(purpose, id);
+    const said = new URLSearchParams(query).toString();
+    if (path.includes('{token}')) return `${this.config.origin}/${language}/${path.replace('{token}', token)}${said && `?${said}`}`;
+    return `${this.config.origin}/${language}/${path}?token=${token}${said && `&${said}`}`;
   }
 }

@@ -15,9 +15,14 @@ export class RegistrationFieldsResolver {
     private readonly tokens: RegistrationTokens,
   ) {}
 
-  @ResolveField(() => Occurrence)
-  occurrence(@Parent() { occurrenceId }: Registration, @Context() context: GraphqlContext): Promise<Occurrence> {
+  @ResolveField(() => Occurrence, { nullable: true })
+  occurrence(@Parent() { occurrenceId }: Registration, @Context() context: GraphqlContext): Promise<Occurrence | null> {
     return this.loaders.occurrence(context, occurrenceId);
+  }
+
+  @ResolveField(() => String, { description: 'Title of the celebration, also when that is not on the site any more.' })
+  async title(@Parent() { occurrenceId }: Registration, @Context() context: GraphqlContext): Promise<string> {
+    return (await this.loaders.facts(context, occurrenceId)).title;
   }
 
   @ResolveField(() => String, { nullable: true })

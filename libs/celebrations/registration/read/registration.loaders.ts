@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, In } from 'typeorm';
 import { isMember } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
-import { Occurrence } from '../../when/occurrence.entity.js';
+import { canSee } from '../../celebration.policy.js';
+import { OCCURRENCE_COLUMNS, OccurrenceRows, type SeenOccurrence } from '../../read/occurrence-rows.query.js';
 import type { Places } from '../places/lock-places.js';
 import { markSeen, type SeenRegistration } from './mark-seen.js';
 import { REGISTRATION_COLUMNS } from './registration-list.query.js';
@@ -13,6 +12,7 @@ import type { Registration } from '../registration.entity.js';
 
 /** What the fields of registrations and occurrences are made of. */
 export interface OccurrenceFacts extends Pick<Places, 'id' | 'cityId' | 'state' | 'startsAt' | 'endsAt' | 'capacity' | 'taken' | 'waiting' | 'registration' | 'closesMinutes' | 'questions'> {
+  title: string;
   onlineUrl: string | null;
 }
 
@@ -25,17 +25,18 @@ export class RegistrationLoaders {
   private readonly ofViewers = new WeakMap<GraphqlContext, Batch>();
 
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly database: ReadDatabase,
+    private readonly occurrences: OccurrenceRows,
   ) {}
 
   facts(context: GraphqlContext, occurrenceId: string): Promise<OccurrenceFacts> {
     return loaderOf(context, this.factsOf).load(occurrenceId);
   }
 
-  /** Whatever its state: people see what they registered for. */
-  occurrence(context: GraphqlContext, id: string): Promise<Occurrence> {
-    return loaderOf(context, this.occurrencesOf).load(id);
+  /** Null where the one who asks may not see its celebration. */
+  async occurrence(context: GraphqlContext, id: string): Promise<SeenOccurrence | null> {
+    const found = await loaderOf(context, this.occurrencesOf).load(id);
+    return found && canSee(context.actor, { state: found.celebrationState, cityId: found.cityId }) ? found : null;
   }
 
   /** The viewer's own that is open, or null. */
@@ -64,16 +65,16 @@ export class RegistrationLoaders {
   private readonly factsOf = async (ids: readonly string[]): Promise<(OccurrenceFacts | Error)[]> => {
     const rows = await this.database.rows<OccurrenceFacts>(
       `SELECT o.id, o.city_id AS "cityId", o.state, o.starts_at AS "startsAt", o.ends_at AS "endsAt", o.capacity, o.taken, o.waiting,
-              c.registration, c.registration_closes_minutes AS "closesMinutes", c.questions, c.online_url AS "onlineUrl"
+              c.registration, c.registration_closes_minutes AS "closesMinutes", c.questions, c.title, c.online_url AS "onlineUrl"
          FROM occurrence o JOIN celebration c ON c.id = o.celebration_id WHERE o.id = ANY($1)`,
       [ids],
     );
     return inOrder(ids, rows, ({ id }) => id, new Error('An occurrence is gone'));
   };
 
-  private readonly occurrencesOf = async (ids: readonly string[]): Promise<(Occurrence | Error)[]> => {
-    const rows = await this.dataSource.manager.findBy(Occurrence, { id: In([...ids]) });
-    return inOrder(ids, rows, ({ id }) => id, new Error('An occurrence is gone'));
+  private readonly occurrencesOf = async (ids: readonly string[]): Promise<(SeenOccurrence | null)[]> => {
+    const rows = await this.occurrences.read(`SELECT ${OCCURRENCE_COLUMNS} FROM occurrence o JOIN celebration of ON of.id = o.celebration_id AND of.deleted_at IS NULL WHERE o.id = ANY($1)`, [ids]);
+    return inOrder(ids, rows, ({ id }) => id, null);
   };
 
   private readonly lineNumbersOf = async (ids: readonly string[]): Promise<(number | null)[]> => {

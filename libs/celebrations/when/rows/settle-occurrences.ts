@@ -3,6 +3,7 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { Celebration } from '../../celebration.entity.js';
+import { moveLines } from '../../registration/places/move-lines.js';
 import { COPIES, coordinate, copyToOccurrences } from './copy-to-occurrences.js';
 import { OccurrenceCancelled, OccurrenceMoved } from '../occurrence.events.js';
 import { type Own, type Placed, type Plan, planOccurrences, type Row } from './plan-occurrences.js';
@@ -32,6 +33,7 @@ export class SettleOccurrences {
     await copyToOccurrences(tx, celebrationId, at);
     await settleReminders(tx, celebrationId, at);
     if (isShown(celebration)) await this.tell(tx, plan, reason, at);
+    await moveLines(tx, this.outbox, celebrationId, at);
   }
 
   private async write(tx: Tx, celebrationId: string, { make, change, cancel, remove }: Plan, at: Date): Promise<void> {
