@@ -4,7 +4,7 @@ import type { BenchOptions, Figure } from '../lib/figure.js';
 import { besidePeers, startPeers } from '../lib/peers.js';
 import { noWholeReads } from '../lib/plans.js';
 import type { ServerProcess } from '../lib/server-process.js';
-import { BenchStage, interleaved } from '../lib/stage.js';
+import { BenchStage, interleaved, type Measured, type Pace } from '../lib/stage.js';
 import { anywhere, sameAnswers, targetOf } from './pages.js';
 
 /** Nobody shares an answer: every page is made. */
@@ -38,7 +38,14 @@ export async function discussionPage({ quick, serverUrl, say }: BenchOptions): P
   }
 }
 
-/** The same page near the beginning of the longest discussion and near its end. */
+const TURNS: Pace = { warmUp: 6, rounds: 28, seconds: 1.5 };
+const SHORT_TURNS: Pace = { warmUp: 3, rounds: 10, seconds: 1 };
+
+/**
+ * The same page near the beginning of the longest discussion and near its end: three loads in turn on one process, as two
+ * processes of one build already differ by more than the two ends do. Short turns and many, so that what others do at the
+ * machine falls on all of them.
+ */
 export async function paging({ quick, serverUrl, say }: BenchOptions): Promise<Figure[]> {
   const stage = new BenchStage(serverUrl);
   try {
@@ -47,13 +54,16 @@ export async function paging({ quick, serverUrl, say }: BenchOptions): Promise<F
     const [longest] = await makeDiscussions(url, quick ? QUICK : FULL);
     if (!longest) throw new Error('there is no long discussion');
     const { id, lastPosition } = longest;
-    const [deep, shallow, again] = [await stage.product(url, NEVER), await stage.product(url, NEVER), await stage.product(url, NEVER)];
+    const server = await stage.product(url, NEVER);
+    const part = (): Measured => ({ cpu: () => server.cpu() });
+    const [deep, shallow, again] = [part(), part(), part()];
     const samples = await interleaved(
       [deep, shallow, again],
       // A hundred places each, so that neither reads one page over and over.
-      (server, seed) => targetOf(server, seed, (random) => ({ id, at: (server === deep ? lastPosition - 110 : 10) + Math.floor(random() * 100) })),
+      (of, seed) => targetOf(server, seed, (random) => ({ id, at: (of === deep ? lastPosition - 110 : 10) + Math.floor(random() * 100) })),
       quick,
       (round) => say(`paging: ${round}`),
+      quick ? SHORT_TURNS : TURNS,
     );
     const figure = figuresOf(samples, [shallow, again], quick);
     const name = 'paging';

@@ -14,7 +14,23 @@ export interface Sample {
   p99: number;
 }
 
-export type Samples = Map<ServerProcess, Sample[]>;
+/** What is loaded: a server, or one of several loads on a server. */
+export interface Measured {
+  /** CPU seconds used so far. */
+  cpu(): Promise<number>;
+}
+
+export type Samples = Map<Measured, Sample[]>;
+
+/** How long is measured: rounds, and in each so many seconds of every load. */
+export interface Pace {
+  warmUp: number;
+  rounds: number;
+  seconds: number;
+}
+
+const PACE: Pace = { warmUp: 6, rounds: 7, seconds: 3 };
+const QUICK_PACE: Pace = { warmUp: 2, rounds: 2, seconds: 2 };
 
 /** Databases, servers and what they leave behind, taken down together. */
 export class BenchStage {
@@ -62,15 +78,20 @@ export class BenchStage {
   }
 }
 
-/** Warms all up, then runs them in turn, round by round; a round's seed is the same for all. */
-export async function interleaved(servers: ServerProcess[], target: (server: ServerProcess, seed: number) => LoadTarget, quick: boolean, say: (round: string) => void): Promise<Samples> {
-  const samples: Samples = new Map(servers.map((server) => [server, []]));
-  const rounds = quick ? 2 : 7;
-  for (const server of servers) await load(target(server, 1), quick ? 2 : 6);
+/** Warms all up, then runs them in turn, round by round; a round's seed is the same for all. Every second round goes backwards, so that none always comes after the same. */
+export async function interleaved<M extends Measured>(
+  loads: M[],
+  target: (of: M, seed: number) => LoadTarget,
+  quick: boolean,
+  say: (round: string) => void,
+  { warmUp, rounds, seconds }: Pace = quick ? QUICK_PACE : PACE,
+): Promise<Samples> {
+  const samples: Samples = new Map(loads.map((measured) => [measured, []]));
+  for (const measured of loads) await load(target(measured, 1), warmUp);
   for (let round = 0; round < rounds; round += 1) {
-    for (const server of servers) {
+    for (const server of round % 2 === 0 ? loads : loads.toReversed()) {
       const before = await server.cpu();
-      const result = await load(target(server, round + 2), quick ? 2 : 3);
+      const result = await load(target(server, round + 2), seconds);
       samples.get(server)?.push({ rate: result.requests / result.seconds, cpu: ((await server.cpu()) - before) / result.requests, p95: result.p95Ms, p99: result.p99Ms });
     }
     say(`round ${round + 1} of ${rounds}`);

@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ActorSource } from '@libs/platform/access/actor-source.js';
+import { ActorSource, SessionSource } from '@libs/platform/access/actor-source.js';
 import { MailModule } from '@libs/platform/mail/mail.module.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
 import { Member } from './member.entity.js';
@@ -26,6 +26,7 @@ import { Viewers } from './viewer.service.js';
   imports: [TypeOrmModule.forFeature([Member, NetworkRole, Session, SignInLink, SamplePerson]), MailModule, NetworkSettingsModule],
   providers: [
     { provide: ActorSource, useClass: SessionActors },
+    { provide: SessionSource, useExisting: ActorSource },
     Members,
     NewMembers,
     Passwords,
@@ -37,6 +38,6 @@ import { Viewers } from './viewer.service.js';
     SignInLinks,
     Viewers,
   ],
-  exports: [ActorSource, Members, NewMembers, Passwords, ProfileService, SessionCookies, Sessions, SignIn, SignInLimits, SignInLinks, Viewers, NetworkSettingsModule],
+  exports: [ActorSource, SessionSource, Members, NewMembers, Passwords, ProfileService, SessionCookies, Sessions, SignIn, SignInLimits, SignInLinks, Viewers, NetworkSettingsModule],
 })
 export class AccountsModule {}

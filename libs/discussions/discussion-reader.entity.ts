@@ -4,6 +4,8 @@ import { Discussion } from './discussion.entity.js';
 
 /** How far a member has read a discussion. */
 @Entity('discussion_reader')
+// All that the list of what is unread looks at, so that it needs the index alone.
+@Index('discussion_reader_newest', ['memberId', 'readAt', 'discussionId', 'readPosition'])
 export class DiscussionReader {
   @PrimaryColumn('uuid') memberId: string;
   @PrimaryColumn('uuid') discussionId: string;

@@ -2,6 +2,7 @@ import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/gra
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Direct } from '@libs/platform/graphql/direct-field.js';
+import { checkInput } from '@libs/platform/graphql/input-pipe.js';
 import { Discussion } from '../discussion.entity.js';
 import { DiscussionSubject } from '../discussions.types.js';
 import { Post } from '../post.entity.js';
@@ -9,7 +10,7 @@ import { WindowArgs } from './discussion-read.inputs.js';
 import { DiscussionViewer, PostWindow } from './discussion-read.types.js';
 import type { ReadDiscussion } from './discussion-rows.query.js';
 import { postPartsOf } from './post-rows.query.js';
-import { PostWindowQuery } from './post-window.query.js';
+import { openedWindow, PostWindowQuery } from './post-window.query.js';
 import { fieldsAsked } from './read-selection.js';
 import { SubjectLoaders } from './subject.loaders.js';
 
@@ -21,9 +22,10 @@ export class DiscussionFieldsResolver {
     private readonly subjects: SubjectLoaders,
   ) {}
 
+  @Direct({ checksInput: true })
   @ResolveField(() => PostWindow, { description: 'A stretch of it: from the beginning, or where one of `at`, `before` and `after` says.' })
-  posts(@Parent() discussion: ReadDiscussion, @Args() args: WindowArgs, @Context() context: GraphqlContext, @Info() info: GraphQLResolveInfo): Promise<PostWindow> {
-    return this.window.window(context, discussion, args, postPartsOf(fieldsAsked(info, ['posts.'])));
+  async posts(@Parent() discussion: ReadDiscussion, @Args() args: WindowArgs, @Context() context: GraphqlContext, @Info() info: GraphQLResolveInfo): Promise<PostWindow> {
+    return openedWindow(discussion, args) ?? this.window.window(context, discussion, await checkInput(WindowArgs, args), postPartsOf(fieldsAsked(info, ['posts.'])));
   }
 
   @ResolveField(() => Post, { nullable: true, description: 'Chosen by the asker or a moderator.' })

@@ -60,16 +60,22 @@ export class DiscussionListQuery {
   }
 }
 
-/** Where to begin: with what the member has written or opened, which is little, or with the list itself. */
+/**
+ * How far back lists of one's own look, so that they cost the same for who has been here for years: the discussions among the
+ * newest posts one wrote, and those one read last.
+ */
+export const OWN = { posts: 1_000, read: 1_000 };
+
+/** Where to begin: with what the member has written or opened of late, or with the list itself. */
 function sourceOf(filter: DiscussionFilter | null | undefined, viewer: string): string {
-  if (filter === DiscussionFilter.MINE) return `(SELECT DISTINCT discussion_id AS id FROM post WHERE author_id = ${viewer}) own CROSS JOIN LATERAL ${lookedUp('d.id = own.id')}`;
+  if (filter === DiscussionFilter.MINE) return `(SELECT DISTINCT discussion_id AS id FROM (SELECT discussion_id FROM post WHERE author_id = ${viewer} ORDER BY created_at DESC LIMIT ${OWN.posts}) newest) own CROSS JOIN LATERAL ${lookedUp('d.id = own.id')}`;
   if (filter === DiscussionFilter.UNREAD) return unreadOf(viewer);
   return 'discussion d';
 }
 
-/** Discussions that the member has opened and that went on since, but for those they do not want to hear of. */
+/** Discussions that the member has read of late and that went on since, but for those they do not want to hear of. */
 export function unreadOf(viewer: string): string {
-  return `(SELECT * FROM discussion_reader WHERE member_id = ${viewer}) opened
+  return `(SELECT discussion_id, read_position FROM discussion_reader WHERE member_id = ${viewer} ORDER BY read_at DESC LIMIT ${OWN.read}) opened
     CROSS JOIN LATERAL ${lookedUp(`d.id = opened.discussion_id AND d.last_position > opened.read_position AND ${levelIn('d', viewer)} <> 'MUTED'`)}`;
 }
 

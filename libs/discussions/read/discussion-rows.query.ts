@@ -96,11 +96,11 @@ export function discussionColumns(parts: DiscussionParts, viewer: string | null)
   ].join(', ');
 }
 
-/** What `discussionColumns` reads from, beside `d`. */
+/** What `discussionColumns` reads from, beside `d`. OFFSET keeps it a look-up row by row: a join would at times read all that a member ever opened. */
 export function discussionJoins(parts: DiscussionParts, viewer: string | null): string {
   return [
     ...(parts.city ? ['LEFT JOIN city home ON home.id = d.city_id'] : []),
-    ...(parts.viewer && viewer ? [`LEFT JOIN discussion_reader reader ON reader.member_id = ${viewer} AND reader.discussion_id = d.id`] : []),
+    ...(parts.viewer && viewer ? [`LEFT JOIN LATERAL (SELECT read_position FROM discussion_reader WHERE member_id = ${viewer} AND discussion_id = d.id OFFSET 0) reader ON true`] : []),
     ...(parts.writing && viewer ? [`LEFT JOIN draft begun ON begun.member_id = ${viewer} AND begun.place = 'discussion:' || d.id`] : []),
   ].join(' ');
 }

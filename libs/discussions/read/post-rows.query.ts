@@ -18,6 +18,8 @@ export interface PostParts {
   body: boolean;
   author: boolean;
   city: boolean;
+  /** More of their city than its name. */
+  cityCard: boolean;
   /** More of their city than a card shows. */
   wholeCity: boolean;
   answers: boolean;
@@ -38,6 +40,7 @@ export function postPartsOf(asked: ReadonlySet<string>): PostParts {
       body: asked.has('body'),
       author: asked.has('author'),
       city: asked.has('city'),
+      cityCard: asked.has('city.country') || asked.has('city.isSample'),
       wholeCity: [...asked].some((field) => field.startsWith('city.') && !CITY_CARD.has(field)),
       answers: asked.has('answers'),
       answerCount: asked.has('answerCount'),
@@ -51,7 +54,7 @@ export function postPartsOf(asked: ReadonlySet<string>): PostParts {
 }
 
 /** Everything, for after a write. */
-export const WHOLE_POST: PostParts = { details: true, body: true, author: true, city: true, wholeCity: true, answers: true, answerCount: true, mine: true, movedTo: true, viewerCan: true };
+export const WHOLE_POST: PostParts = { details: true, body: true, author: true, city: true, cityCard: true, wholeCity: true, answers: true, answerCount: true, mine: true, movedTo: true, viewerCan: true };
 
 /** As the statement gives it, before it becomes a `Post`. */
 export type PostRow = Post & {
@@ -78,7 +81,8 @@ export function postColumns(parts: PostParts, viewer: string | null): string {
     ...(parts.details || parts.wholeCity ? [DETAILS] : []),
     ...(parts.body ? ['p.body'] : []),
     ...(parts.author ? ['writer.name AS "authorName"'] : []),
-    ...(parts.city ? ['c.slug AS "citySlug", c.name AS "cityName", c.country AS "cityCountry", c.is_sample AS "cityIsSample"'] : []),
+    ...(parts.city ? ['c.slug AS "citySlug", c.name AS "cityName"'] : []),
+    ...(parts.city && (parts.cityCard || parts.wholeCity) ? ['c.country AS "cityCountry", c.is_sample AS "cityIsSample"'] : []),
     ...(parts.answers ? [`p.answers_id AS "answersId", answered.position AS "answersPosition", ${nameOf('answered.author_id')} AS "answersName"`] : []),
     ...(parts.answerCount ? [`(SELECT count(*) FROM post answer WHERE answer.answers_id = p.id AND answer.state = 'SHOWN') AS "answerCount"`] : []),
     ...(parts.movedTo ? ['p.moved_to_id AS "movedToId", moved.position AS "movedToPosition"'] : []),

@@ -27,6 +27,11 @@ export function windowOf(posts: Post[], asked: WindowAsked, last: number): PostW
   return { posts, firstPosition: isEmpty ? null : from, lastPosition: isEmpty ? null : to, hasBefore: from > 1 && last > 0, hasAfter: to < last };
 }
 
+/** The window that was read with its discussion, if it is the one that is asked for. */
+export function openedWindow({ opened }: ReadDiscussion, asked: WindowAsked): PostWindow | undefined {
+  return opened && isSame(opened.asked, asked) ? opened.window : undefined;
+}
+
 function isSame(one: WindowAsked, other: WindowAsked): boolean {
   const ends = ['at', 'before', 'after'] as const;
   return one.first === other.first && ends.every((end) => (one[end] ?? null) === (other[end] ?? null));
@@ -38,8 +43,6 @@ export class PostWindowQuery {
   constructor(private readonly rows: PostRows) {}
 
   async window(context: GraphqlContext, discussion: ReadDiscussion, asked: WindowAsked, parts: PostParts): Promise<PostWindow> {
-    const { opened } = discussion;
-    if (opened && isSame(opened.asked, asked)) return opened.window;
     const { from, to } = stretch(asked, discussion.lastPosition);
     const atEnd = to >= discussion.lastPosition;
     const viewer = viewerOf(context);

@@ -1,5 +1,6 @@
-import { CHANGES, LIST, PAGE, type Person, ReadingStage } from '../testing/reading-stage.js';
+import { CHANGES, LIST, type List, PAGE, type Person, ReadingStage } from '../testing/reading-stage.js';
 import { addDiscussion, addPosts } from '../testing/threads.js';
+import { OWN } from './discussion-list.query.js';
 
 describe('plans of reading', () => {
   let stage: ReadingStage;
@@ -46,6 +47,62 @@ describe('plans of reading', () => {
     });
   });
 
+  describe('lists of one’s own', () => {
+    const MANY = OWN.read + 400;
+    let reader: Person;
+    let oldest: string;
+    beforeAll(async () => {
+      reader = await stage.person();
+      // More than the lists look at: each discussion read and written in, one minute after the other, and each went on since.
+      await stage.sql(
+        `WITH made AS (
+           INSERT INTO discussion (id, kind, theme_slug, title, language, created_at, post_count, last_position, version, last_post_at)
+           SELECT gen_random_uuid(), 'TOPIC', 'funding', 'Topic ' || n, 'en', now(), 3, 3, 3, timestamptz '2026-01-01' + make_interval(mins => n) FROM generate_series(1, $2::int) n RETURNING id, title, last_post_at), read AS (
+           INSERT INTO discussion_reader (member_id, discussion_id, read_position, read_at) SELECT $1::uuid, id, 1, last_post_at FROM made)
+         INSERT INTO post (id, discussion_id, position, version, author_id, client_key, language, body, html, state, created_at)
+         SELECT gen_random_uuid(), id, 1, 1, $1::uuid, gen_random_uuid(), 'en', '', '', 'SHOWN', last_post_at FROM made`,
+        [reader.id, MANY],
+      );
+      // As autovacuum keeps it, so that the index alone can answer.
+      await stage.sql('VACUUM discussion_reader');
+      oldest = (await stage.sql<{ id: string }>(`SELECT id FROM discussion WHERE title = 'Topic 1'`))[0]?.id ?? '';
+      await stage.sql('ANALYZE');
+    }, 60_000);
+
+    it.each(['UNREAD', 'MINE'])('%s: no more rows than the bound, however many there are', async (filter) => {
+      const calls = (await stage.statements(reader, LIST, { filter, first: 20 })).filter(([text]) => /FROM discussion/.test(text));
+      expect(calls).toHaveLength(1);
+      for (const [text, values] of calls) {
+        for (const scan of await rowsRead(text, values)) expect({ ...scan, isBounded: scan.rows <= OWN.read }).toEqual({ ...scan, isBounded: true });
+      }
+    });
+
+    it('turn their pages to the end of what they look at', async () => {
+      for (const filter of ['UNREAD', 'MINE']) {
+        const ids: string[] = [];
+        for (let after: string | null = null; ; ) {
+          const { nodes, pageInfo }: List = await stage.list(reader, { filter, first: 50, after });
+          ids.push(...nodes.map(({ id }) => id));
+          if (!pageInfo.hasNextPage) break;
+          after = pageInfo.endCursor;
+        }
+        expect([filter, ids.length, new Set(ids).size, ids.includes(oldest)]).toEqual([filter, OWN.read, OWN.read, false]);
+      }
+    });
+  });
+
+  /** Rows that a statement reads from what grows: those each scan gives on, and those it read and threw away. */
+  async function rowsRead(text: string, values: unknown[]): Promise<Scan[]> {
+    return stage.app.dataSource.transaction(async (tx) => {
+      await tx.query('SET LOCAL plan_cache_mode = force_generic_plan');
+      await tx.query(`PREPARE looked_at AS ${text}`);
+      const literals = values.map((value) => `'${String(value)}'`);
+      const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: RunNode }] }[]>(`EXPLAIN (ANALYZE, FORMAT JSON) EXECUTE looked_at (${literals.join(', ')})`);
+      await tx.query('DEALLOCATE looked_at');
+      return row ? scans(row['QUERY PLAN'][0].Plan) : [];
+    });
+  }
+
   /** Scans of what grows that read all of it: not by a condition on an index, nor in its order as far as a page goes. */
   async function plan(text: string, values: unknown[]): Promise<Node[]> {
     return stage.app.dataSource.transaction(async (tx) => {
@@ -66,6 +123,20 @@ interface Node {
   'Relation Name'?: string;
   'Index Cond'?: string;
   Plans?: Node[];
+}
+
+type RunNode = Node & { 'Index Name'?: string; 'Actual Rows': number; 'Actual Loops': number; 'Rows Removed by Filter'?: number; Plans?: RunNode[] };
+
+interface Scan {
+  table: string;
+  index: string | undefined;
+  rows: number;
+}
+
+function scans(node: RunNode): Scan[] {
+  const table = node['Relation Name'];
+  const rows = Math.round((node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']);
+  return [...(table && GROWING.has(table) ? [{ table, index: node['Index Name'], rows }] : []), ...(node.Plans ?? []).flatMap(scans)];
 }
 
 const GROWING = new Set(['post', 'discussion', 'discussion_reader', 'member']);

@@ -4,6 +4,8 @@ import { DiscussionsModule } from '../discussions.module.js';
 import { DiscussionOrder } from '../order/discussion-order.service.js';
 import { KeptDiscussions } from '../order/kept-discussions.service.js';
 import { SplitDiscussion } from '../order/split-discussion.js';
+import { StoreAtOnce } from './at-once/store-at-once.js';
+import { WriteAtOnce } from './at-once/write-at-once.js';
 import { ChangedPosts } from './changed-posts.service.js';
 import { ChooseBestAnswer } from './choose-best-answer.js';
 import { EditPost } from './edit-post.js';
@@ -26,6 +28,8 @@ import { WritePost } from './write-post.js';
     StorePost,
     ChangedPosts,
     StartDiscussion,
+    StoreAtOnce,
+    WriteAtOnce,
     WritePost,
     EditPost,
     RemovePost,
@@ -35,6 +39,6 @@ import { WritePost } from './write-post.js';
     DiscussionOrder,
     SplitDiscussion,
   ],
-  exports: [ChangedPosts, StartDiscussion, WritePost, EditPost, RemovePost, ReactToPost, ChooseBestAnswer, DiscussionOrder, SplitDiscussion],
+  exports: [ChangedPosts, StartDiscussion, WriteAtOnce, WritePost, EditPost, RemovePost, ReactToPost, ChooseBestAnswer, DiscussionOrder, SplitDiscussion],
 })
 export class DiscussionsWriteModule {}

@@ -56,10 +56,22 @@ export interface FactsWanted {
 const DAY_MS = 86_400_000;
 const { posts: POSTS, newMember: NEW } = LIMITS.discussions;
 
-/** When the oldest of the posts that fill the time was written. */
-const fullSince = (time: string, ofNew: number, ofOthers: number) => `
-         (SELECT own.created_at FROM post own WHERE own.author_id = me.id AND own.created_at > $5::timestamptz - interval '${time}'
-           ORDER BY own.created_at DESC OFFSET (CASE WHEN me.created_at > $4 THEN ${ofNew - 1} ELSE ${ofOthers - 1} END) LIMIT 1)`;
+const FILLED = { minute: { time: '1 minute', ofNew: NEW.minute, ofOthers: POSTS.minute }, hour: { time: '1 hour', ofNew: NEW.hour, ofOthers: POSTS.hour } };
+
+/** SQL: when the oldest of the posts of the member `me` that fill the time before `at` was written; who came after `newSince` is new. */
+export function fullSince(filled: keyof typeof FILLED, newSince: string, at: string): string {
+  const { time, ofNew, ofOthers } = FILLED[filled];
+  return `(SELECT own.created_at FROM post own WHERE own.author_id = me.id AND own.created_at > ${at}::timestamptz - interval '${time}'
+           ORDER BY own.created_at DESC OFFSET (CASE WHEN me.created_at > ${newSince} THEN ${ofNew - 1} ELSE ${ofOthers - 1} END) LIMIT 1)`;
+}
+
+/** SQL: whether the member `me` has a post that readers see. */
+export const HAS_SHOWN = `EXISTS (SELECT 1 FROM post own WHERE own.author_id = me.id AND own.state = 'SHOWN')`;
+
+/** Who came later than this is new. */
+export function newSince(now: Date): Date {
+  return new Date(now.getTime() - NEW.days * DAY_MS);
+}
 
 const facts = (which: string) => `
   SELECT d.id AS "discussionId", d.kind, d.author_id AS "authorId", d.locked_at AS "lockedAt", d.last_position AS "lastPosition", d.slow_mode_seconds AS "slowModeSeconds",
@@ -74,9 +86,9 @@ const facts = (which: string) => `
          (SELECT city.id FROM city WHERE city.slug = $6) AS "citySlugId",
          EXISTS (SELECT 1 FROM theme WHERE theme.slug = $7) AS "themeExists",
          me.created_at > $4 AS "isNew",
-         EXISTS (SELECT 1 FROM post own WHERE own.author_id = me.id AND own.state = 'SHOWN') AS "hasShownPost",
-         ${fullSince('1 minute', NEW.minute, POSTS.minute)} AS "minuteFullSince",
-         ${fullSince('1 hour', NEW.hour, POSTS.hour)} AS "hourFullSince"
+         ${HAS_SHOWN} AS "hasShownPost",
+         ${fullSince('minute', '$4', '$5')} AS "minuteFullSince",
+         ${fullSince('hour', '$4', '$5')} AS "hourFullSince"
     FROM member me
     LEFT JOIN discussion d ON ${which}
     LEFT JOIN post stored ON stored.author_id = me.id AND stored.client_key = $2
@@ -95,7 +107,7 @@ export class PostFactsQuery {
 
   async of({ memberId, key, answersId, citySlug, themeSlug, discussionId, subject }: FactsWanted): Promise<PostFactsRow | undefined> {
     const now = this.clock.now();
-    const values = [memberId, key, answersId ?? null, new Date(now.getTime() - NEW.days * DAY_MS), now, citySlug ?? null, themeSlug ?? null];
+    const values = [memberId, key, answersId ?? null, newSince(now), now, citySlug ?? null, themeSlug ?? null];
     return subject ? this.database.row(BY_SUBJECT, [...values, subject.kind, subject.id]) : this.database.row(BY_ID, [...values, discussionId ?? null]);
   }
 }

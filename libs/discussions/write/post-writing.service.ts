@@ -74,7 +74,7 @@ export class PostWriting {
 }
 
 /** The unique index of (author, key) refused a second post; the whole statement is taken back, its position too. */
-function isKeyUsed(err: unknown): boolean {
+export function isKeyUsed(err: unknown): boolean {
   const fault = err instanceof QueryFailedError ? (err.driverError as unknown) : err;
   const { code, constraint } = (fault ?? {}) as { code?: string; constraint?: string };
   return code === '23505' && constraint === 'post_key';

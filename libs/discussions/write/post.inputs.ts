@@ -6,7 +6,7 @@ import { ReactionKind } from '../discussions.types.js';
 
 const SLUG = /^[a-z0-9-]{1,60}$/;
 /** Of a city, which are longer. */
-const CITY_SLUG = /^[a-z0-9-]{1,120}$/;
+export const CITY_SLUG = /^[a-z0-9-]{1,120}$/;
 const KIND = /^[A-Z_]{1,30}$/;
 const CITY_SPOKEN_FOR = 'Slug of the city they speak for; left out, the only one they work in; null, none.';
 

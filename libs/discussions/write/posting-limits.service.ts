@@ -32,6 +32,22 @@ export class PostingLimits {
     await this.take(isNew ? NEW_MINUTE : MINUTE, memberId);
   }
 
+  /** Counts a post of which the database looks at the rest; false where it is one too many. */
+  async tryPost(memberId: string, isNew: boolean): Promise<boolean> {
+    try {
+      await this.limits.take(isNew ? NEW_MINUTE : MINUTE, memberId);
+      return true;
+    } catch (err) {
+      if (err instanceof AppError) return false;
+      throw err;
+    }
+  }
+
+  /** After a post that was counted and not written. */
+  takeBack(memberId: string, isNew: boolean): Promise<void> {
+    return this.limits.giveBack(isNew ? NEW_MINUTE : MINUTE, memberId);
+  }
+
   topic(memberId: string): Promise<void> {
     return this.take(TOPICS, memberId);
   }

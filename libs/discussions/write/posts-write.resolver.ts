@@ -4,15 +4,17 @@ import { Access, CurrentActor } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { badInput } from '@libs/platform/access/access.errors.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { AtOnce } from '@libs/platform/graphql/straight/at-once.js';
 import { Discussion } from '../discussion.entity.js';
 import { Post } from '../post.entity.js';
 import { postUnknown } from '../discussion.errors.js';
 import { discussionPartsOf, DiscussionRows } from '../read/discussion-rows.query.js';
 import { postPartsOf, PostRows } from '../read/post-rows.query.js';
 import { fieldsAsked } from '../read/read-selection.js';
+import { answerKnown, KNOWN } from './answer-known.js';
+import { WriteAtOnce } from './at-once/write-at-once.js';
 import { StartDiscussionInput, WritePostInput } from './post.inputs.js';
 import { WritePostResult } from './post.types.js';
-import type { Written } from './post-writing.service.js';
 import { StartDiscussion } from './start-discussion.js';
 import { WritePost } from './write-post.js';
 
@@ -24,6 +26,7 @@ export class PostsWriteResolver {
     private readonly writing: WritePost,
     private readonly discussions: DiscussionRows,
     private readonly posts: PostRows,
+    private readonly atOnce: WriteAtOnce,
   ) {}
 
   @Access('MEMBER')
@@ -33,6 +36,7 @@ export class PostsWriteResolver {
     return this.discussions.one(context, discussionId);
   }
 
+  @AtOnce<PostsWriteResolver>(KNOWN, (self, { headers, args }) => self.atOnce.write(headers, args.input))
   @Access('MEMBER')
   @Mutation(() => WritePostResult, { description: 'Writes a post into a discussion, or on a subject. Sent twice with one key it writes one.' })
   async writePost(@CurrentActor() actor: MemberActor, @Args('input') input: WritePostInput, @Context() context: GraphqlContext, @Info() info: GraphQLResolveInfo): Promise<WritePostResult> {
@@ -40,22 +44,10 @@ export class PostsWriteResolver {
     if (Boolean(subjectKind) !== Boolean(subjectId)) throw badInput([{ path: 'subjectId', code: 'REQUIRED' }]);
     const written = await this.writing.write(actor, { ...rest, subject: subjectKind && subjectId ? { kind: subjectKind, id: subjectId } : null });
     const asked = fieldsAsked(info);
-    if (written.standing && [...asked].every((field) => KNOWN.has(field))) return knownOf(written, written.standing);
+    if (written.standing && [...asked].every((field) => KNOWN.has(field))) return answerKnown(written, written.standing);
     const discussion = await this.discussions.find(context, 'd.id = $1', [written.discussionId], discussionPartsOf(fieldsAsked(info, ['discussion.'])));
     const [post] = discussion ? await this.posts.byIds(context, discussion, [written.postId], postPartsOf(fieldsAsked(info, ['post.']))) : [];
     if (!discussion || !post) throw postUnknown();
     return { post, discussion };
   }
-}
-
-/** What the writing itself tells: who asks for no more waits for no read. */
-const KNOWN = new Set([
-  ...['post', 'post.id', 'post.position', 'post.version', 'post.state', 'post.revision', 'post.__typename', '__typename'],
-  ...['discussion', 'discussion.id', 'discussion.version', 'discussion.lastPosition', 'discussion.__typename'],
-]);
-
-function knownOf({ postId, discussionId }: Written, { position, version, lastPosition }: NonNullable<Written['standing']>): WritePostResult {
-  const post: Partial<Post> = { id: postId, position, version: position === null ? null : version, state: position === null ? 'HELD' : 'SHOWN', revision: 1 };
-  const discussion: Partial<Discussion> = { id: discussionId, version, lastPosition };
-  return { post: post as Post, discussion: discussion as Discussion };
 }

@@ -38,6 +38,11 @@ export class RateLimits {
     }
   }
 
+  /** Gives a point back, for a try that came to nothing. */
+  async giveBack(limit: Limit, key: string): Promise<void> {
+    await this.limiter(limit).reward(key);
+  }
+
   /** Forgets the tries of a key, after a success. */
   async reset(limit: Limit, key: string): Promise<void> {
     await this.limiter(limit).delete(key);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { readTime } from './read-time.js';
 
 // bigint columns hold bytes and counts, far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, readTime);
 
 /** Longest list of prepared statements a connection keeps; past it a statement runs unnamed. */
 const KEPT = 400;

@@ -4,6 +4,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQ
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { GraphqlContext } from '../access/request.js';
 import { LOG, type Log } from '../log/log.module.js';
+import { type AnswerAtOnce, atOnceOf } from './straight/at-once.js';
 import { formatError } from './format-error.js';
 import { withTexts } from './text-field.js';
 
@@ -27,6 +28,8 @@ export interface CompiledOperation {
   /** Whether its answer to visitors was ever seen to depend on the request; then it never again waits to be shared. */
   isPersonal: boolean;
   run(context: GraphqlContext, variables: Record<string, unknown>): Promise<OperationAnswer>;
+  /** Tried first, where there is one. */
+  atOnce?: AnswerAtOnce;
 }
 
 export interface OperationSource {
@@ -71,14 +74,16 @@ export class CompiledOperations {
   }
 
   private make({ schema, document, operation, name }: OperationSource): CompiledOperation | null {
-    const texts = withTexts(schema, document, (type: Type) => this.modules.get<object>(type, { strict: false }));
+    const instanceOf = (type: Type) => this.modules.get<object>(type, { strict: false });
+    const texts = withTexts(schema, document, instanceOf);
     const made = compileQuery(texts.schema, texts.document, name ?? undefined);
     if (!isCompiledQuery(made)) return null;
     const run = async (context: GraphqlContext, variables: Record<string, unknown>): Promise<OperationAnswer> => {
       const { data, errors } = (await made.query({}, context, variables)) as ExecutionResult;
       return { ...(errors ? { errors: errors.map(this.format) } : {}), data: data ?? null };
     };
-    return { id: (this.last += 1), document, operation, isPersonal: false, run };
+    const atOnce = atOnceOf(schema, operation, instanceOf);
+    return { id: (this.last += 1), document, operation, isPersonal: false, run, ...(atOnce ? { atOnce } : {}) };
   }
 }
 

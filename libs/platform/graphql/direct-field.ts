@@ -10,35 +10,39 @@ type Bind = (instanceOf: InstanceOf) => Resolve;
 
 const DIRECT = 'direct';
 
-/** What `@Parent()`, `@Context()` and `@Args(name)` leave in a method's metadata, by Nest's number of the kind. */
+/** What `@Parent()`, `@Context()`, `@Info()`, `@Args(name)` and `@Args()` leave in a method's metadata, by Nest's number of the kind. */
 const PARENT = 0;
 const CONTEXT = 1;
+const INFO = 2;
 const ARGUMENT = 3;
 
 /**
- * On a field that follows from its parent, the request's context and plain arguments: its method is called as it is, where
- * Nest would make a dozen promises and walk its pipes each time. Arguments that a class validates it cannot have.
+ * On a field that most often follows from its parent, the request's context and its arguments: its method is called as it is, where
+ * Nest would make a dozen promises and walk its pipes each time. Arguments that a class validates it can have only where it
+ * says that it hands them to `checkInput` itself.
  */
-export function Direct() {
+export function Direct({ checksInput = false } = {}) {
   return (target: object, name: string, { value }: PropertyDescriptor): void => {
     const method = value as Method;
     const parameters = (Reflect.getMetadata(PARAM_ARGS_METADATA, target.constructor, name) ?? {}) as Record<string, { index: number; data?: string }>;
     const readers = Object.entries(parameters)
       .sort(([, one], [, other]) => one.index - other.index)
-      .map(([key, { data }]) => reader(Number(key.split(':')[0]), data, name));
+      .map(([key, { data }]) => reader(Number(key.split(':')[0]), data, name, checksInput));
     const bind: Bind = (instanceOf) => {
       let self: object | undefined;
-      return (parent, args, context) => method.apply((self ??= instanceOf(target.constructor as Type)), readers.map((read) => read(parent, args, context)));
+      return (parent, args, context, info) => method.apply((self ??= instanceOf(target.constructor as Type)), readers.map((read) => read(parent, args, context, info)));
     };
     Extensions({ [DIRECT]: bind })(target, name);
   };
 }
 
-function reader(kind: number, data: string | undefined, name: string): (parent: unknown, args: Record<string, unknown>, context: unknown) => unknown {
+function reader(kind: number, data: string | undefined, name: string, checksInput: boolean): (parent: unknown, args: Record<string, unknown>, context: unknown, info: unknown) => unknown {
   if (kind === PARENT && !data) return (parent) => parent;
   if (kind === CONTEXT && !data) return (_parent, _args, context) => context;
+  if (kind === INFO && !data) return (_parent, _args, _context, info) => info;
   if (kind === ARGUMENT && data) return (_parent, args) => args[data];
-  throw new Error(`${name} is not a direct field: it takes more than its parent, the context and named arguments`);
+  if (kind === ARGUMENT && checksInput) return (_parent, args) => args;
+  throw new Error(`${name} is not a direct field: it takes more than its parent, the context, the info and named arguments`);
 }
 
 /** Takes Nest's wrapper from direct fields, and its reader from fields that are properties: compiled execution reads these itself. */

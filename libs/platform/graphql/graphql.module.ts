@@ -5,7 +5,7 @@ import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Config } from '../config/config.js';
 import { LOG, type Log } from '../log/log.module.js';
-import { contextOf, GRAPHQL_PATH } from './answer-straight.js';
+import { contextOf, GRAPHQL_PATH } from './straight/answer-straight.js';
 import { compiledExecution } from './compiled-execution.js';
 import { CompiledOperations } from './compiled-operations.js';
 import { unwrapFields } from './direct-field.js';

@@ -1,4 +1,4 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type Type, type ValidationError, ValidationPipe } from '@nestjs/common';
 import type { FieldError } from '../access/app-error.js';
 import { badInput } from '../access/access.errors.js';
 
@@ -25,6 +25,13 @@ export function inputPipe(): ValidationPipe {
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => badInput(errors.flatMap((error) => fieldErrors(error, ''))),
   });
+}
+
+const pipe = inputPipe();
+
+/** The same for arguments that no pipe has looked at. */
+export async function checkInput<T>(type: Type<T>, given: object): Promise<T> {
+  return (await pipe.transform(given, { type: 'body', metatype: type })) as T;
 }
 
 function fieldErrors(error: ValidationError, prefix: string): FieldError[] {

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { VISITOR } from '../access/actor.js';
-import type { GraphqlContext } from '../access/request.js';
-import { type CompiledOperation, type CompiledOperations, isQuery } from './compiled-operations.js';
-import { jsonOf } from './json-text.js';
-import { isWithinLimits } from './query-limits.js';
-import type { Made, VisitorAnswers } from './visitor-answers.js';
+import { VISITOR } from '../../access/actor.js';
+import type { GraphqlContext } from '../../access/request.js';
+import { type CompiledOperation, type CompiledOperations, isQuery } from '../compiled-operations.js';
+import { jsonOf } from '../json-text.js';
+import { isWithinLimits } from '../query-limits.js';
+import type { Made, VisitorAnswers } from '../visitor-answers.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -56,21 +56,39 @@ class VisitorContext implements GraphqlContext {
  * Operations that went through Apollo once are answered without it from then on: they are parsed, validated and compiled
  * already, so what is left is to weigh them, to run them and to write the answer. Whatever is unusual about a request
  * (GET, extensions, another type asked for, too costly) takes the long way. Visitors' answers may be shared for a moment.
+ * Who asks is looked up here, by `identify`: not before the body is there, as some operations do that themselves.
  */
-export function answerStraight(fastify: FastifyInstance, operations: CompiledOperations, visitors: VisitorAnswers): void {
+export function answerStraight(fastify: FastifyInstance, operations: CompiledOperations, visitors: VisitorAnswers, identify: (request: FastifyRequest) => Promise<void>): void {
   fastify.addHook('preHandler', (request, reply, done) => {
-    const asked = request.url === GRAPHQL_PATH && request.method === 'POST' ? read(request, operations) : undefined;
-    if (!asked) return done();
-    const send = (body: string | Buffer) => void reply.header('content-type', asked.type).send(body);
+    if (!isPosted(request)) return done();
+    const asked = read(request, operations);
+    const go = () => (asked ? run(asked, request, reply, done) : done());
+    if (!request.headers.cookie) return go();
+    const known = () => void identify(request).then(go, done);
+    if (!asked?.compiled.atOnce) return known();
+    asked.compiled.atOnce(request.headers, asked.variables).then((body) => (body === undefined ? known() : send(reply, asked, body)), done);
+  });
+
+  function run(asked: Asked, request: FastifyRequest, reply: FastifyReply, done: (err: Error) => void): void {
+    const sent = (body: string | Buffer) => send(reply, asked, body);
     const key = visitors.isOn ? keyOf(request, asked) : undefined;
     if (key === undefined) {
-      answer(asked, contextOf(request, reply)).then(send, done);
+      answer(asked, contextOf(request, reply)).then(sent, done);
       return;
     }
     const kept = visitors.fresh(key);
-    if (kept) send(kept);
-    else visitors.get(key, () => make(asked, request, reply)).then(send, done);
-  });
+    if (kept) sent(kept);
+    else visitors.get(key, () => make(asked, request, reply)).then(sent, done);
+  }
+}
+
+/** Whether an operation was posted: those ask who their cookie speaks for when they have come whole. */
+export function isPosted({ url, method }: FastifyRequest): boolean {
+  return url === GRAPHQL_PATH && method === 'POST';
+}
+
+function send(reply: FastifyReply, { type }: Asked, body: string | Buffer): void {
+  void reply.header('content-type', type).send(body);
 }
 
 function read({ body, headers }: FastifyRequest, operations: CompiledOperations): Asked | undefined {
