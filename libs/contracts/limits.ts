@@ -69,6 +69,7 @@ export const LIMITS = {
   },
   adoption: { text: 3_000, people: 1_000, reason: 1_000, entry: 4_000, clips: 10, offer: 2_000, offers: 50, ownFigures: 12 },
   library: { choices: 60, search: 200 },
+  calendar: { choices: 60, perDay: 5, perPlace: 3, nearKm: 1_000, mapDays: 92, mapPlaces: 500, zone: 60, years: { min: 2000, max: 2099 } },
   collection: { title: 120, intro: 2_000, items: 60, why: 500 },
   module: { text: 12_000, line: 300, items: 12 },
   person: { name: 120, email: 254, password: { min: 12, max: 200 } },

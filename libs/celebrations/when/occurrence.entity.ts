@@ -15,6 +15,8 @@ import { OccurrenceState } from './occurrence.types.js';
 @Index('occurrence_once', ['celebrationId', 'originalStart'], { unique: true })
 @Index('occurrence_of_celebration', ['celebrationId', 'startsAt', 'id'])
 @Index('occurrence_shown', ['startsAt', 'id'], { where: 'shown' })
+// What goes on for longer: calendars look for it among what began long ago, too.
+@Index('occurrence_shown_long', ['startsAt', 'id'], { where: `shown AND ends_at - starts_at > '4 days'::interval` })
 @Index('occurrence_shown_city', ['cityId', 'startsAt', 'id'], { where: 'shown' })
 @Index('occurrence_shown_country', ['country', 'startsAt', 'id'], { where: 'shown' })
 @Index('occurrence_shown_region', ['region', 'startsAt', 'id'], { where: 'shown' })
