@@ -3,7 +3,7 @@ import { Agent, createServer } from 'node:http';
 import { createProxyServer } from 'httpxy';
 import { sayUnreachable } from './lib/gateway-pages.mjs';
 
-const API = /^\/(graphql|uploads|media|captions|healthz|readyz)(?=[/?]|$)/;
+const API = /^\/(graphql|uploads|media|captions|feeds|healthz|readyz)(?=[/?]|$)/;
 const REALTIME = /^\/socket\.io(?=[/?]|$)/;
 const MAIL = /^\/_mail(?=[/?]|$)/;
 

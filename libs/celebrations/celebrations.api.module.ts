@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { CelebrationCalendarModule } from './calendar/celebration-calendar.module.js';
 import { CelebrationsModule } from './celebrations.module.js';
 import { CelebrationEditResolver } from './edit/celebration-edit.resolver.js';
 import { CelebrationStateResolver } from './edit/celebration-state.resolver.js';
 import { CelebrationsEditModule } from './edit/celebrations-edit.module.js';
+import { CelebrationFeedsModule } from './feeds/celebration-feeds.module.js';
 import { CelebrationDeskResolver } from './read/celebration-desk.resolver.js';
 import { CelebrationFieldsResolver } from './read/celebration-fields.resolver.js';
 import { CelebrationsReadModule } from './read/celebrations-read.module.js';
@@ -19,5 +21,5 @@ import { WhenResolver } from './when/when.resolver.js';
 const READ = [CelebrationsResolver, CelebrationFieldsResolver, CelebrationDeskResolver, OccurrenceFieldsResolver, CityCelebrationsResolver, ThemeCelebrationsResolver, ReviewItemCelebrationResolver];
 const EDIT = [CelebrationEditResolver, CelebrationStateResolver, WhenResolver];
 
-@Module({ imports: [CelebrationsModule, RegistrationsApiModule, DoorApiModule, CelebrationsReadModule, CelebrationsEditModule, CelebrationsWhenModule], providers: [...READ, ...EDIT] })
+@Module({ imports: [CelebrationsModule, RegistrationsApiModule, DoorApiModule, CelebrationCalendarModule, CelebrationFeedsModule, CelebrationsReadModule, CelebrationsEditModule, CelebrationsWhenModule], providers: [...READ, ...EDIT] })
 export class CelebrationsApiModule {}

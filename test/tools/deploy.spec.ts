@@ -70,7 +70,7 @@ it('sends every path where the gateway sends it', () => {
   const nginx = [...readFileSync('deploy/nginx.conf', 'utf8').matchAll(/location (?:~ )?(\S+) \{ proxy_pass \$(\w+); \}/g)].map(([, pattern, part]) => ({ pattern: new RegExp(pattern!), part }));
   const ingress = [...readFileSync('deploy/kubernetes/ingress.yaml', 'utf8').matchAll(/path: (\S+), pathType: (\w+), backend: \{ service: \{ name: (\w+)/g)].map(([, path, , part]) => ({ path: path!, part }));
   const longest = (path: string) => ingress.filter((rule) => path === rule.path || path.startsWith(rule.path.replace(/\/?$/, '/'))).sort((a, b) => b.path.length - a.path.length)[0];
-  for (const path of ['/graphql', '/uploads/1', '/media/a/b', '/captions/x', '/healthz', '/readyz', '/socket.io/', '/', '/en/media', '/graphqlx']) {
+  for (const path of ['/graphql', '/uploads/1', '/media/a/b', '/captions/x', '/feeds/my/x.ics', '/healthz', '/readyz', '/socket.io/', '/', '/en/media', '/graphqlx']) {
     const part: Part = routeOf(path);
     expect([path, nginx.find((rule) => rule.pattern.test(path))?.part]).toEqual([path, part]);
     expect([path, longest(path)?.part]).toEqual([path, part]);
