@@ -26,12 +26,12 @@ interface Plan {
   Plans?: Plan[];
 }
 
-const OCCURRENCES = 20_000;
-/** Over two years: a month has some 830 of them. */
+const OCCURRENCES = 12_000;
+/** Over two years: a month has some 500 of them. */
 const DAYS = 730;
-const MONTH_READS = 2_600;
-/** Of those 20,000, for a page of 20: where a country is chosen, what it had in a year is looked through for what goes on for long. */
-const PAGE_READS = 1_600;
+const MONTH_READS = 1_800;
+/** Of those 12,000, for a page of 20: where a country is chosen, what it had in a year is looked through for what goes on for long. */
+const PAGE_READS = 1_100;
 const FROM = new Date('2026-11-10T12:00:00Z');
 const NEAR = { near: { latitude: 48, longitude: 2, km: 200 } };
 

@@ -76,7 +76,8 @@ describe('feeds of celebrations', () => {
     const ids = await idsOf('/feeds/cities/crowded/celebrations.ics');
     const toCome = held(many).filter(({ endsAt }) => endsAt >= now());
     expect(ids).toHaveLength(1_000);
-    expect(new Set(ids).isSupersetOf(new Set(toCome.slice(0, 1_000).map(({ id }) => id)))).toBe(true);
+    expect(toCome.length).toBeGreaterThan(500);
+    expect(toCome.slice(0, 1_000).filter(({ id }) => !ids.includes(id))).toEqual([]);
   });
 
   it('tell as news each celebration once, with its next time', async () => {
