@@ -25,7 +25,6 @@ const ONE = '/feeds/celebrations/:name';
 
 export const ROUTES_OF_FEEDS: Route[] = ['GET', 'HEAD'].flatMap((method): Route[] => [
   { method, route: ONE, on: 'a published celebration', given: one('published'), answers: everybody(200) },
-  { method, route: ONE, on: 'a draft', given: one('draft'), answers: everybody(404) },
   { method, route: ONE, on: 'a hidden celebration', given: one('hidden'), answers: everybody(404) },
   { method, route: '/feeds/cities/:slug/:name', on: '', given: ({ city }) => ({ path: `/feeds/cities/${city.slug}/celebrations.ics` }), answers: everybody(200) },
   { method, route: '/feeds/themes/:slug/:name', on: '', given: () => ({ path: '/feeds/themes/celebration/celebrations.rss' }), answers: everybody(200) },
