@@ -24,12 +24,12 @@ async function announce(cast: Cast, cityId: string): Promise<string> {
   const [start, end] = ['2031-05-02T19:00', '2031-05-02T21:00'];
   await cast.rows(
     `INSERT INTO celebration (id, city_id, key, state, language, title, theme_slugs, host, zone, starts_local, ends_local, registration, capacity, calendar_uid, published_at, created_at, updated_at)
-     VALUES ($1, $2, $1, 'PUBLISHED', 'en', 'Lantern walk', '{celebration}', 'Riverside', 'Europe/Dublin', $3, $4, 'NEEDED', $5, $1, now(), now(), now())`,
+     VALUES ($1::uuid, $2, $1::uuid, 'PUBLISHED', 'en', 'Lantern walk', '{celebration}', 'Riverside', 'Europe/Dublin', $3, $4, 'NEEDED', $5, $1::text, now(), now(), now())`,
     [id, cityId, start, end, PLACES],
   );
   await cast.rows(
     `INSERT INTO occurrence (id, celebration_id, original_start, starts_local, ends_local, starts_at, ends_at, zone_version, capacity, shown, city_id, region, country, theme_slugs, free, online, access_services, languages)
-     VALUES ($1, $2, $3, $3, $4, '2031-05-02T18:00Z', '2031-05-02T20:00Z', 'x', $5, true, $6, 'EUROPE_NORTH_AMERICA', 'IE', '{celebration}', true, false, '{}', '{en}')`,
+     VALUES ($1, $2, $3::text, $3::text, $4, '2031-05-02T18:00Z', '2031-05-02T20:00Z', 'x', $5, true, $6, 'EUROPE_NORTH_AMERICA', 'IE', '{celebration}', true, false, '{}', '{en}')`,
     [occurrenceId, id, start, end, PLACES, cityId],
   );
   return occurrenceId;

@@ -32,6 +32,14 @@ interface Person {
 
 type Wanted = Person & { key: string; places: number; storedAnswers: StoredAnswers };
 
+interface Writing {
+  id: string;
+  /** Of its links; null where the row is there already. */
+  hashes: { manageTokenHash: Buffer; confirmTokenHash: Buffer } | null;
+  wanted: Wanted;
+  at: Date;
+}
+
 /**
  * Somebody registers for one occurrence. A member's address is known to be theirs, so that places are given at once; of others it is
  * confirmed first, and until then no place is held. Whether an address is registered already, only its owner is told.
@@ -46,7 +54,10 @@ export class RegisterSomebody {
     private readonly clock: Clock,
   ) {}
 
-  register(actor: Actor, input: RegisterInput): Promise<SeenRegistration> {
+  async register(actor: Actor, input: RegisterInput): Promise<SeenRegistration> {
+    // Before the transaction: what waits for a lock holds a connection, and this may need one more.
+    const newcomer = newId();
+    const hashes = await this.tokens.hashes(newcomer);
     return this.dataSource.transaction(async (tx) => {
       const at = this.clock.now();
       const person = await readPerson(tx, actor, input);
@@ -58,8 +69,8 @@ export class RegisterSomebody {
       const wanted = { ...person, key: input.key, places: checkPlaces(held, input.places ?? 1), storedAnswers: checkAnswers(held.questions, input.answers ?? []) };
       const open = await tx.findOneBy(Registration, { occurrenceId: held.id, email: person.email, state: In(['UNCONFIRMED', 'REGISTERED', 'WAITING']) });
       if (open && open.state !== 'UNCONFIRMED') return this.refuse(tx, open, wanted, at);
-      const id = open?.id ?? newId();
-      await this.write(tx, held, { id, isNew: !open, wanted, at });
+      const id = open?.id ?? newcomer;
+      await this.write(tx, held, { id, hashes: open ? null : hashes, wanted, at });
       if (person.memberId) await this.places.give(tx, held, { id, places: wanted.places, at });
       else await this.outbox.add(tx, RegistrationAsked, { registrationId: id });
       return markSeen(await tx.findOneByOrFail(Registration, { id }), person.memberId ? 'SELF' : 'ANYBODY');
@@ -80,14 +91,14 @@ export class RegisterSomebody {
     return markSeen(veil(Object.assign(new Registration(), { occurrenceId: open.occurrenceId, createdAt: at }), { ...wanted, id: newId() }), 'ANYBODY');
   }
 
-  private async write(tx: Tx, { id: occurrenceId, startsAt, closesMinutes }: Places, { id, isNew, wanted, at }: { id: string; isNew: boolean; wanted: Wanted; at: Date }): Promise<void> {
+  private async write(tx: Tx, { id: occurrenceId, startsAt, closesMinutes }: Places, { id, hashes, wanted, at }: Writing): Promise<void> {
     const closesAt = startsAt.getTime() - closesMinutes * 60_000;
     const confirmUntil = wanted.memberId ? null : new Date(Math.min(at.getTime() + LIMITS.registration.confirmMs, closesAt));
-    if (!isNew) {
+    if (!hashes) {
       await tx.update(Registration, id, { ...wanted, confirmUntil });
       return;
     }
-    const made = { id, occurrenceId, ...wanted, state: 'UNCONFIRMED' as const, confirmUntil, createdAt: at, code: makeCode(), ...(await this.tokens.hashes(id)) };
+    const made = { id, occurrenceId, ...wanted, state: 'UNCONFIRMED' as const, confirmUntil, createdAt: at, code: makeCode(), ...hashes };
     await tx.insert(Registration, made);
   }
 }

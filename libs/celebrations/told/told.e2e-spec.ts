@@ -6,6 +6,7 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { settled } from '@libs/platform/testing/settled.js';
+import { ExpireUnconfirmedProcessor } from '../registration/expire-unconfirmed.processor.js';
 import { CANCEL_OF, CANCEL_REGISTRATION, CONFIRM, REGISTER } from '../registration/testing/documents.js';
 import { type Open, type Registered, registrationToken, RegistrationStage } from '../registration/testing/registration-stage.js';
 import { OccurrenceMoved } from '../when/occurrence.events.js';
@@ -134,5 +135,18 @@ describe('what people registered are told', () => {
     expect(await t.stage.dataSource.query('SELECT sent_at IS NOT NULL AS sent FROM reminder WHERE occurrence_id = $1', [open.occurrenceId])).toEqual([{ sent: true }]);
     const own = await t.stage.must<{ registrations: { nodes: { id: string }[] } }>(a, '{ viewer { registrations { nodes { id } } } }');
     await t.stage.must(a, CANCEL_REGISTRATION, { id: own.registrations.nodes[0]?.id });
+  });
+
+  it('who never confirmed is forgotten, and may try again', async () => {
+    const open = await t.announce(1);
+    const email = `${newId()}@people.example`;
+    const one = await t.register(null, open, { name: 'Una', email });
+    await t.stage.dataSource.query(`UPDATE registration SET confirm_until = now() - interval '1 minute' WHERE id = $1`, [one.id]);
+    const asked = await t.mails.to(email);
+    await t.stage.app.worker?.get(ExpireUnconfirmedProcessor, { strict: false }).run();
+    expect(await t.states(open.occurrenceId)).toEqual([{ name: 'Una', state: 'EXPIRED' }]);
+    expect(await t.stage.refusal(null, CONFIRM, { token: registrationToken(asked.text) })).toBe('CONFLICT CONFIRM_LINK_OVER');
+    expect(await t.register(null, open, { name: 'Una', email })).toMatchObject({ state: 'UNCONFIRMED' });
+    expect(await t.states(open.occurrenceId)).toHaveLength(2);
   });
 });
