@@ -32,6 +32,11 @@ const PURSES = {
     network: { name: 'registration-network', points: 300, seconds: HOUR },
     email: { name: 'registration-email', points: 8, seconds: HOUR },
   },
+  // A school opens its tickets at one door.
+  registrationToken: {
+    address: { name: 'registration-token-address', points: 300, seconds: TEN_MINUTES },
+    network: { name: 'registration-token-network', points: 1_000, seconds: TEN_MINUTES },
+  },
   token: {
     address: { name: 'token-address', points: 60, seconds: TEN_MINUTES },
     network: { name: 'token-network', points: 300, seconds: TEN_MINUTES },

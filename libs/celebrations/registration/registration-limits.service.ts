@@ -21,6 +21,6 @@ export class RegistrationLimits {
   }
 
   async takeToken({ request }: GraphqlContext): Promise<void> {
-    await this.visitors.take('token', request.ip);
+    await this.visitors.take('registrationToken', request.ip);
   }
 }
