@@ -27,8 +27,9 @@ describe('sheets of styles', () => {
 
   it('are named by pages, and by nothing else', () => {
     const styles = { whole: '/assets/root-1.css', sheets: { reading: '/assets/r.css', practices: '/assets/p.css', talk: '/assets/t.css', work: '/assets/w.css' } };
-    const page = (type: string) => ({ status: 200, headers: [['Content-Type', type]] as [string, string][], body: Buffer.from('<link rel="stylesheet" href="/assets/root-1.css"/>') });
+    const page = (type: string, more = '') => ({ status: 200, headers: [['Content-Type', type]] as [string, string][], body: Buffer.from(`<link rel="stylesheet" href="/assets/root-1.css"/>${more}`) });
     expect(dress(page('text/html; charset=utf-8'), '/en/forum', styles).body.toString()).toBe('<link rel="stylesheet" href="/assets/t.css"/>');
+    expect(dress(page('text/html', '<script id="messages" type="application/json">{}</script>'), '/en/clips/1/edit', styles).body.toString()).toContain('root-1');
     expect(dress(page('application/json'), '/en/forum', styles).body.toString()).toContain('root-1');
     expect(dress(page('text/html'), '/en/forum', null).body.toString()).toContain('root-1');
   });
