@@ -28,6 +28,8 @@ export default [
     route('practices/:id/revisions', 'routes/practices/revisions.tsx'),
     route('practices/:id/differences', 'routes/practices/differences.tsx'),
     route('practices/:id/confirm', 'routes/practices/confirm.tsx'),
+    route('celebrations', 'routes/celebrations/calendar.tsx'),
+    route('celebrations/:id', 'routes/celebrations/celebration.tsx'),
     route('collections', 'routes/collections/list.tsx'),
     route('collections/new', 'routes/collections/new.tsx'),
     route('collections/:id', 'routes/collections/collection.tsx'),

@@ -1,16 +1,18 @@
 /** Pages that are looked at one after the other share a style sheet; each stays within the budget that `test/browser/pages.browser-spec.ts` holds. */
-export type SheetName = 'reading' | 'practices' | 'talk' | 'work';
+export type SheetName = 'reading' | 'practices' | 'celebrations' | 'talk' | 'work';
 
-export const SHEETS: readonly SheetName[] = ['reading', 'practices', 'talk', 'work'];
+export const SHEETS: readonly SheetName[] = ['reading', 'practices', 'celebrations', 'talk', 'work'];
 
 const READING = new Set(['', 'themes', 'clips', 'cities', 'about', 'help', 'accessibility', 'privacy', 'terms']);
 const PRACTICES = new Set(['practices', 'collections', 'adoptions']);
+const CELEBRATIONS = new Set(['celebrations']);
 const TALK = new Set(['forum', 'discussions']);
 
 /** The sheet of an address, or of a route's pattern such as `/:lang/clips/:id/edit`. */
 export function sheetOf(path: string): SheetName {
   const [, , first = '', second = '', third = ''] = path.split('/');
   if (PRACTICES.has(first)) return 'practices';
+  if (CELEBRATIONS.has(first)) return second === 'new' || third === 'edit' ? 'work' : 'celebrations';
   if (TALK.has(first) || (first === 'me' && (second === 'discussions' || second === 'watching'))) return 'talk';
   if (first === 'clips' && (second === 'new' || third === 'edit')) return 'work';
   return READING.has(first) ? 'reading' : 'work';

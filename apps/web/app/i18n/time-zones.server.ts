@@ -37,10 +37,19 @@ function listOf(language: Language): ZoneChoice[] {
   return [{ value: 'UTC', label: labelOf(language, 'UTC') }, ...rest.sort((a, b) => compare(a.label, b.label))];
 }
 
+/** One zone in words, with its distance from UTC at a time: it is another one in summer. */
+export function zoneLabel(language: Language, zone: string, at = new Date()): string {
+  return label(language, zone, named('en-US', zone, 'shortOffset', at));
+}
+
 function labelOf(language: Language, zone: string): string {
+  return label(language, zone, offsets.get(zone) ?? named('en-US', zone, 'shortOffset'));
+}
+
+function label(language: Language, zone: string, distance: string): string {
   const locale = writtenAs[language] ?? language;
   const place = zone === 'UTC' ? named(locale, zone, 'long') : placeOf(language, locale, zone);
-  const offset = (offsets.get(zone) ?? named('en-US', zone, 'shortOffset')).replace('GMT', 'UTC').replace('-', '−');
+  const offset = distance.replace('GMT', 'UTC').replace('-', '−');
   // In an isolate of its own, or a page from right to left would put the sign behind the figure.
   return `${place} (\u2066${offset}\u2069)`;
 }
@@ -62,7 +71,7 @@ function frameOf(language: Language, locale: string): string[] {
   return frame;
 }
 
-function named(locale: string, timeZone: string, timeZoneName: 'long' | 'shortGeneric' | 'shortOffset'): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts();
+function named(locale: string, timeZone: string, timeZoneName: 'long' | 'shortGeneric' | 'shortOffset', at = new Date()): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -11,6 +11,7 @@ const places = [
   { to: '/themes', key: 'ui.nav.themes' },
   { to: '/clips', key: 'ui.nav.clips' },
   { to: '/practices', key: 'ui.nav.practices' },
+  { to: '/celebrations', key: 'ui.nav.celebrations' },
   { to: '/forum', key: 'ui.nav.forum' },
   { to: '/cities', key: 'ui.nav.cities' },
   { to: '/about', key: 'ui.nav.about' },

@@ -16,6 +16,7 @@ import { PersonLine } from '~/ui/person-line';
 import { Section } from '~/ui/section';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
+import { CityCelebrations } from './city-celebrations';
 import { CityFacts } from './city-facts';
 import { CityPractices } from './city-practices';
 import type { AnswerTimes, CityOnPage } from './city.query';
@@ -67,6 +68,7 @@ export function CityPage({ city, answerTimes, thread, answer }: Props) {
           {t('practices-library.like.ofCity.practices')}
         </a>
       </p>
+      <CityCelebrations city={city} />
       <CityPractices city={city} />
       {city.collections.nodes.length > 0 && (
         <Section title={t('collections.title')} id="collections">

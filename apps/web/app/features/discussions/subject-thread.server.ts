@@ -5,7 +5,7 @@ import { composerStart } from './compose/start.server';
 import { DraftAt, SubjectThread } from './discussion.query';
 
 /** What is said about a clip, a practice, an adoption or a city. Null where that cannot be told now: the page is there without it. */
-export async function readSubjectThread(args: RequestArgs, kind: 'CLIP' | 'CITY' | 'PRACTICE' | 'ADOPTION', id: string) {
+export async function readSubjectThread(args: RequestArgs, kind: 'CLIP' | 'CITY' | 'PRACTICE' | 'ADOPTION' | 'CELEBRATION', id: string) {
   const language = languageOf(args.request);
   try {
     const { viewer, subjectDiscussion } = await gql(args, SubjectThread, { kind, id, language });

@@ -9,8 +9,9 @@ import { CityFrieze } from '~/ui/drawings/city-frieze';
 import { EmptyState } from '~/ui/empty-state';
 import { PageHead } from '~/ui/page-head';
 import { Section } from '~/ui/section';
+import { HomeCelebrations } from './home-celebrations';
 
-export function HomePage({ network, themes, clips, practices, cityMap }: HomeQuery) {
+export function HomePage({ network, themes, clips, practices, celebrationList, cityMap }: HomeQuery) {
   const { t, path } = useI18n();
   const facts = { cities: network.cityCount, countries: network.countryCount, clips: network.clipCount };
   return (
@@ -49,6 +50,7 @@ export function HomePage({ network, themes, clips, practices, cityMap }: HomeQue
           <PracticeGrid practices={practices.nodes} />
         </Section>
       )}
+      <HomeCelebrations celebrations={celebrationList} />
       <Section
         title={t('home.cities')}
         intro={facts.cities > 0 ? t('home.facts', facts) : undefined}

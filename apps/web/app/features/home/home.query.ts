@@ -5,6 +5,7 @@ export const HomeQuery = graphql(`
     network { cityCount clipCount countryCount }
     themes { id slug clipCount text(language: $language) { title promise language } }
     practices(first: 3, sort: NEWEST) { nodes { ...PracticeTile } }
+    celebrationList(first: 12) { nodes { ...CalendarLine } }
     clips(first: 6) { nodes { ...ClipTile } }
     cityMap { id slug name country latitude longitude clipCount }
   }

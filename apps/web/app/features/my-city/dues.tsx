@@ -4,7 +4,7 @@ import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
 import type { TakenOver } from './taken-over.server';
 
-/** What waits for the city about practices, the longest first: each line leads to where it is done. */
+/** What waits for the city about practices and celebrations, the longest first: each line leads to where it is done. */
 export function Dues({ dues }: { dues: TakenOver['dues'] }) {
   const { t, path } = useI18n();
   if (dues.length === 0) return null;

@@ -13,6 +13,7 @@ import { UserText } from '~/ui/user-text';
 import { ModuleSteps } from './module-steps';
 import { ModuleTips } from './module-tips';
 import { ThemeBand } from './theme-band';
+import { ThemeCelebrations } from './theme-celebrations';
 import { ThemePractices } from './theme-practices';
 import { ThemeTrail } from './theme-trail';
 
@@ -85,6 +86,7 @@ export function ThemePage({ theme, themes, forum }: Props) {
           <ModuleSteps steps={text.nextSteps} language={text.language} />
         </Section>
       )}
+      <ThemeCelebrations theme={theme} />
       <ThemeForum theme={slug} data={forum} />
       <p className="mt-14 max-w-text text-small text-soft">
         <UserText lang={text.language}>{text.credit}</UserText>{' '}

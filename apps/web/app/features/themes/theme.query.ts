@@ -19,6 +19,7 @@ export const ThemeQuery = graphql(`
         credit
         creditUrl
       }
+      celebrations(first: 3) { nodes { ...CelebrationTile } }
       practices(first: 6) { nodes { ...PracticeTile } pageInfo { hasNextPage } }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
     }

@@ -5,5 +5,6 @@ export function hrefOfDraft(place: string): string {
   if (kind === 'discussion') return `/discussions/${what}#compose`;
   // Cities have addresses by name, which the draft does not know.
   if (what === 'PRACTICE') return `/practices/${id}#compose`;
+  if (what === 'CELEBRATION') return `/celebrations/${id}#compose`;
   return what === 'CLIP' ? `/clips/${id}#compose` : '/cities';
 }
