@@ -114,7 +114,7 @@ describe('two people in a discussion', () => {
     const before = await top();
     await post(0, 'Long words come in between. '.repeat(30));
     await agree('Long words come in between.');
-    expect(await top()).toBe(before);
+    await eventually(async () => expect(await top()).toBe(before));
     expect(await composer.inputValue()).toBe('I am thinking');
     await composer.fill('');
   }, 60_000);
