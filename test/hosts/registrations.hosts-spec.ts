@@ -54,7 +54,12 @@ describe('two hundred people, fifty places, two hosts', () => {
   }, 60_000);
 
   /** Lines go to one host or the other in turn. */
-  const caller = (player: Player) => new Caller(stack.origin, player.cookie);
+  const callers: Caller[] = [];
+  const caller = (player: Player): Caller => {
+    const one = new Caller(stack.origin, player.cookie);
+    callers.push(one);
+    return one;
+  };
 
   const counted = async () =>
     (
@@ -102,6 +107,6 @@ describe('two hundred people, fifty places, two hosts', () => {
       ]);
       return rows;
     }, 60_000);
-    process.stderr.write(`${PEOPLE} people and ${PEOPLE / 5} repeats registered in ${took} ms by 2 hosts; ${told.reduce((sum, { notices }) => sum + notices, 0)} notices\n`);
+    process.stderr.write(`${PEOPLE} people and ${PEOPLE / 5} repeats registered in ${took} ms by 2 hosts, ${callers.reduce((sum, { lost }) => sum + lost, 0)} tries without an answer; ${told.reduce((sum, { notices }) => sum + notices, 0)} notices\n`);
   }, 120_000);
 });
