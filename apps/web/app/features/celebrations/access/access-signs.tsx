@@ -7,7 +7,7 @@ export function AccessSigns({ services }: { services: readonly AccessService[] }
   const { t } = useI18n();
   if (services.length === 0) return null;
   return (
-    <span className="inline-flex gap-2 text-soft">
+    <span className="inline-flex flex-wrap gap-2 text-soft">
       {services.map((service) => (
         <span key={service} title={t(`celebrations.access.${service}`)}>
           <AccessSign service={service} size={22} />

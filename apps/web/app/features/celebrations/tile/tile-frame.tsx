@@ -15,12 +15,13 @@ interface Props {
   children: ReactNode;
 }
 
+/** What both kinds of tile have in common; where letters are large the leaf stands above the words. */
 export function TileFrame({ to, theme, title, language, leaf, facts, children }: Props) {
   const { path } = useI18n();
   return (
-    <article data-theme={theme} className="group relative flex gap-5">
+    <article data-theme={theme} className="group relative flex flex-wrap gap-x-5 gap-y-2">
       {leaf}
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-48 wrap-anywhere">
         <h3>
           <a href={path(to)} className={`text-ink no-underline group-hover:underline ${wholeBox}`}>
             <UserText lang={language}>{title}</UserText>
