@@ -70,10 +70,12 @@ function statement(chosen: string[]): string {
     counted AS (
       SELECT found.id, day::date AS day, count(*) OVER (PARTITION BY day)::int AS total, row_number() OVER (PARTITION BY day ORDER BY found.starts_at, found.id) AS nth
         FROM month, found, generate_series(greatest(since, month.first), least(until, month.next - 1), interval '1 day') day)
-    SELECT counted.day - (SELECT first FROM month) AS day, counted.total, o.id, o.celebration_id AS "celebrationId", c.title, c.language, city.slug, city.name, o.country, coalesce(o.place_name, c.place_name) AS "placeName",
-           o.online AS "isOnline", c.zone, o.starts_local AS "startsLocal", o.ends_local AS "endsLocal", c.all_day AS "allDay", o.starts_at AS "startsAt", o.ends_at AS "endsAt", o.state, c.price_kind AS "priceKind",
-           o.access_services AS "accessServices"
-      FROM counted JOIN occurrence o ON o.id = counted.id JOIN celebration c ON c.id = o.celebration_id JOIN city ON city.id = o.city_id WHERE nth <= 5 ORDER BY counted.day, nth`;
+    SELECT counted.day - (SELECT first FROM month) AS day, counted.total, item.*
+      FROM counted CROSS JOIN LATERAL (
+        SELECT o.id, o.celebration_id AS "celebrationId", c.title, c.language, city.slug, city.name, o.country, coalesce(o.place_name, c.place_name) AS "placeName", o.online AS "isOnline", c.zone,
+               o.starts_local AS "startsLocal", o.ends_local AS "endsLocal", c.all_day AS "allDay", o.starts_at AS "startsAt", o.ends_at AS "endsAt", o.state, c.price_kind AS "priceKind", o.access_services AS "accessServices"
+          FROM occurrence o JOIN celebration c ON c.id = o.celebration_id JOIN city ON city.id = o.city_id WHERE o.id = counted.id OFFSET 0) item
+     WHERE counted.nth <= 5 ORDER BY counted.day, counted.nth`;
 }
 
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${JSON.stringify({ ready: true, port: (server.address() as { port: number }).port })}\n`));
