@@ -27,10 +27,10 @@ await runCommand(async () => {
   }
 });
 
-function said({ clips, practices, people, cities, kept, hasAdmin }: Removed): string {
-  const nothing = clips + practices + people + cities + kept.length === 0;
-  const lines = [nothing ? 'There is nothing of the sample network here, and it will not be loaded.' : `The sample network is removed and will not be loaded again: ${cities} cities, ${people} people, ${clips} clips with their films, ${practices} practices.`];
-  if (kept.length > 0) lines.push(`These cities stay, as members have clips or practices there: ${kept.join(', ')}.`);
+function said({ clips, practices, celebrations, people, cities, kept, hasAdmin }: Removed): string {
+  const nothing = clips + practices + celebrations + people + cities + kept.length === 0;
+  const lines = [nothing ? 'There is nothing of the sample network here, and it will not be loaded.' : `The sample network is removed and will not be loaded again: ${cities} cities, ${people} people, ${clips} clips with their films, ${practices} practices, ${celebrations} celebrations.`];
+  if (kept.length > 0) lines.push(`These cities stay, as members have clips, practices or celebrations there: ${kept.join(', ')}.`);
   if (!hasAdmin) lines.push('No administrator is left: make one with npm run admin -- you@city.example "Your Name".');
   return lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MakeDiscussions } from './make-discussions.js';
+import { LoadCelebrations } from './celebrations/load-celebrations.js';
 import { LoadPractices } from './practices/load-practices.js';
 import type { Sample } from './read-sample.js';
 import type { Progress } from './sample-progress.js';
@@ -10,6 +11,7 @@ export class LoadTexts {
   constructor(
     private readonly discussions: MakeDiscussions,
     private readonly practices: LoadPractices,
+    private readonly celebrations: LoadCelebrations,
   ) {}
 
   /** What needs no film is there at once. */
@@ -20,6 +22,7 @@ export class LoadTexts {
   /** While films are made elsewhere; `stillWanted` throws where the sample is being removed. */
   async meanwhile(sample: Sample, progress: Progress, stillWanted: () => Promise<void>): Promise<void> {
     await this.practices.load(sample, progress, stillWanted);
+    await this.celebrations.load(sample, progress, stillWanted);
     await this.discuss(sample, progress, (kind) => kind === 'PRACTICE');
   }
 

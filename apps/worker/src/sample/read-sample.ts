@@ -7,6 +7,7 @@ import { CITY_ROLES, NETWORK_ROLES } from '@libs/contracts/roles.js';
 import { CityKind, CityStatus, Region } from '@libs/cities/city.types.js';
 import { Licence, PeopleShown } from '@libs/clips/clip.types.js';
 import type { ReactionKind } from '@libs/discussions/discussions.types.js';
+import { celebrationFile, type SampleCelebration } from './celebrations/celebration-files.js';
 import { adoptionFile, collectionFile, type SampleAdoption, type SampleCollection } from './practices/adoption-files.js';
 import { daysBefore } from './practices/past-time.js';
 import { practiceFile, type SamplePractice } from './practices/practice-files.js';
@@ -117,6 +118,7 @@ export interface Sample {
   practices: SamplePractice[];
   adoptions: SampleAdoption[];
   collections: SampleCollection[];
+  celebrations: SampleCelebration[];
 }
 
 /** The sample network as its files tell it; a fault names the file and the place. */
@@ -140,6 +142,7 @@ export async function readSample(folder: string, now = new Date()): Promise<Samp
     practices: await readAll('practices', practiceFile),
     adoptions: await read('adoptions.json', v.array(adoptionFile)),
     collections: await read('collections.json', v.array(collectionFile)),
+    celebrations: await readAll('celebrations', celebrationFile),
   };
 }
 

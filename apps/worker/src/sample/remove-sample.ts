@@ -2,35 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Sessions } from '@libs/accounts/sessions.service.js';
-import { FilmsService } from '@libs/media/films.service.js';
-import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { printPrefix } from '@libs/practices/print/make-print.js';
 import { NetworkSettings } from '@libs/platform/settings/network-settings.service.js';
 import { Storage } from '@libs/platform/storage/storage.js';
+import { MEMBERS_CELEBRATIONS, RemoveCelebrations } from './celebrations/remove-celebrations.js';
 import { findPractices, MEMBERS_PRACTICES, removePractices } from './practices/remove-practices.js';
+import { RemoveClips } from './remove-clips.js';
 import { COMPLETE, type Progress, PROGRESS, REMOVED } from './sample-progress.js';
 
 export interface Removed {
   clips: number;
   practices: number;
+  celebrations: number;
   people: number;
   cities: number;
-  /** Cities of the sample that members of their own have clips or practices in: they stay, as cities like any other. */
+  /** Cities of the sample that members of their own have clips, practices or celebrations in: they stay, as cities like any other. */
   kept: string[];
   /** Whether an administrator is left. */
   hasAdmin: boolean;
 }
-
-/** Clips of the sample and of its people, wherever; and what was thrown away in its cities. */
-const CLIPS = `
-  SELECT c.id, c.film_id AS "filmId" FROM clip c JOIN city ON city.id = c.city_id LEFT JOIN member author ON author.id = c.author_id
-   WHERE c.id = ANY($1) OR author.is_sample OR (city.is_sample AND c.deleted_at IS NOT NULL) ORDER BY c.id`;
-
-/** Films whose clip is gone already, left by a run that was killed in between. */
-const FILMS = `
-  SELECT f.id FROM film f JOIN city ON city.id = f.city_id
-   WHERE city.is_sample AND NOT EXISTS (SELECT 1 FROM clip c WHERE c.film_id = f.id) ORDER BY f.id`;
 
 const ADMIN = `SELECT 1 FROM network_role r JOIN member m ON m.id = r.member_id WHERE r.role = 'ADMIN' AND r.until IS NULL AND m.status = 'ACTIVE' LIMIT 1`;
 
@@ -41,8 +32,8 @@ export class RemoveSample {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly settings: NetworkSettings,
     private readonly sessions: Sessions,
-    private readonly films: FilmsService,
-    private readonly tidy: TidyFilm,
+    private readonly clips: RemoveClips,
+    private readonly celebrations: RemoveCelebrations,
     private readonly storage: Storage,
   ) {}
 
@@ -58,33 +49,14 @@ export class RemoveSample {
 
   async run(): Promise<Removed> {
     const progress = await this.settings.get<Progress>(PROGRESS);
-    const clips = await this.dataSource.query<{ id: string; filmId: string }[]>(CLIPS, [Object.values(progress?.clips ?? {})]);
-    for (const clip of clips) await this.removeClip(clip);
-    for (const { id } of await this.dataSource.query<{ id: string }[]>(FILMS)) await this.removeFilm(id);
+    const clips = await this.clips.run(Object.values(progress?.clips ?? {}));
+    const celebrations = await this.celebrations.run();
     const practices = await findPractices(this.dataSource);
     const gone = await this.dataSource.transaction((tx) => this.removeNetwork(tx));
     // Their rows first, so that no worker prints them again; what a run killed here leaves, the sweep of prints takes.
     for (const id of practices) await this.storage.deletePrefix(printPrefix(id));
     await this.dataSource.query('DELETE FROM network_setting WHERE key = ANY($1)', [[PROGRESS, COMPLETE]]);
-    return { clips: clips.length, ...gone, hasAdmin: (await this.dataSource.query<unknown[]>(ADMIN)).length > 0 };
-  }
-
-  /** The audit log keeps what was decided about it; it outlives what it speaks of. */
-  private async removeClip({ id, filmId }: { id: string; filmId: string }): Promise<void> {
-    await this.dataSource.transaction((tx) => this.films.remove(tx, filmId));
-    await this.tidy.run(filmId);
-    await this.dataSource.transaction(async (tx) => {
-      await tx.query('DELETE FROM notification WHERE href LIKE $1', [`%/clips/${id}%`]);
-      await tx.query(`DELETE FROM review_item WHERE kind = 'CLIP' AND subject_id = $1`, [id]);
-      await tx.query('DELETE FROM clip WHERE id = $1', [id]);
-      await tx.query('DELETE FROM film WHERE id = $1', [filmId]);
-    });
-  }
-
-  private async removeFilm(filmId: string): Promise<void> {
-    await this.dataSource.transaction((tx) => this.films.remove(tx, filmId));
-    await this.tidy.run(filmId);
-    await this.dataSource.query('DELETE FROM film WHERE id = $1', [filmId]);
+    return { clips, celebrations, ...gone, hasAdmin: (await this.dataSource.query<unknown[]>(ADMIN)).length > 0 };
   }
 
   /**
@@ -115,7 +87,7 @@ export class RemoveSample {
   private async removeNetwork(tx: Tx): Promise<Pick<Removed, 'practices' | 'people' | 'cities' | 'kept'>> {
     const practices = await removePractices(tx);
     const [kept] = await tx.query<[{ name: string }[], number]>(
-      `UPDATE city SET is_sample = false WHERE is_sample AND (EXISTS (SELECT 1 FROM clip WHERE clip.city_id = city.id) OR ${MEMBERS_PRACTICES}) RETURNING name`,
+      `UPDATE city SET is_sample = false WHERE is_sample AND (EXISTS (SELECT 1 FROM clip WHERE clip.city_id = city.id) OR ${MEMBERS_PRACTICES} OR ${MEMBERS_CELEBRATIONS}) RETURNING name`,
     );
     await this.removeDiscussions(tx);
     await tx.query('DELETE FROM notification WHERE member_id IN (SELECT id FROM member WHERE is_sample)');

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addMember, signedIn } from '@libs/accounts/testing/people.js';
 import { makeFilm } from '@libs/media/testing/make-film.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
+import { contentFolder } from '@libs/platform/content/content-folder.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { loadModules } from '@libs/themes/load-modules.js';
+import { celebrationOf, guestOf } from './testing/celebration-of.js';
 import { adoptionOf, practiceOf } from './testing/practice-of.js';
 import { API_FEATURES } from '../../../api/src/features.js';
 import { WORKER_FEATURES } from '../features.js';
@@ -70,6 +72,15 @@ const ADOPTIONS = [
 ];
 const COLLECTIONS = [{ key: 'of-the-quay', city: 'cobh', author: 'sean', language: 'en', title: 'Of the quay', intro: 'Nets.', daysAgo: 8, items: [{ practice: 'nets-in-cobh', why: 'Ours.' }, { practice: 'nets-on-the-quay', why: 'Theirs.' }] }];
 
+const CELEBRATIONS = [
+  celebrationOf('evenings-of-nets', {
+    poster: { file: 'nets.jpg', alt: 'A net.' },
+    guests: [guestOf('una', 1, 25, { attended: true }), guestOf('nuala', 5, 12), guestOf('conor', 5, 4)],
+    changes: [{ date: 6, daysAgo: 2, reason: 'Spring tide.' }, { date: 7, daysAgo: 1, moveMinutes: 60, placeName: 'The shed', reason: 'Rain.' }],
+  }),
+  celebrationOf('half-a-party', { city: 'ardmore', author: 'una', state: 'DRAFT' }),
+];
+
 describe('loading the sample network', () => {
   let test: TestApp;
   let folder: string;
@@ -80,12 +91,14 @@ describe('loading the sample network', () => {
     await loadModules(test.dataSource);
     [{ key: questionKey }] = await test.dataSource.query(`SELECT content #>> '{questions,0,key}' AS key FROM module_text JOIN theme ON theme.id = theme_id WHERE slug = 'planning' AND language = 'en'`);
     folder = await mkdtemp(join(tmpdir(), 'citylore-sample-'));
-    for (const name of ['films', 'captions', 'practices']) await mkdir(join(folder, name));
+    for (const name of ['films', 'captions', 'practices', 'celebrations', 'celebrations/posters']) await mkdir(join(folder, name));
     for (const name of ['boats', 'garden']) await makeFilm(join(folder, 'films'), { name: `${name}.mp4`, seconds: 2 });
     for (const language of ['en', 'fr']) await writeFile(join(folder, `captions/boats.${language}.vtt`), 'WEBVTT\n\n00:00.000 --> 00:01.500\nHere come the boats.\n');
     const clips = [clip('boats', { questions: [{ key: questionKey, startSeconds: 0.1 }] }), clip('garden', { spokenLanguage: 'zxx', captions: [], state: 'SUBMITTED', theme: 'funding', author: 'una', publishedDaysAgo: null })];
     for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS, adoptions: ADOPTIONS, collections: COLLECTIONS })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
     for (const practice of PRACTICES) await writeFile(join(folder, 'practices', `${practice.slug}.json`), JSON.stringify(practice));
+    for (const celebration of CELEBRATIONS) await writeFile(join(folder, 'celebrations', `${celebration.slug}.json`), JSON.stringify(celebration));
+    await copyFile(contentFolder('sample', 'celebrations', 'posters', 'tuesday-circle.jpg'), join(folder, 'celebrations/posters/nets.jpg'));
   }, 2 * MINUTE);
   afterAll(async () => {
     await test.close();
@@ -133,7 +146,8 @@ describe('loading the sample network', () => {
     expect(JSON.parse(last.lines.at(-1) ?? '')).toEqual({ sample: 'films', ready: 2, total: 2 });
 
     expect(await Promise.all(['city', 'member', 'sample_person', 'city_role', 'network_role', 'clip', 'film', 'upload'].map(count))).toEqual([3, 4, 4, 4, 2, 2, 2, 2]);
-    expect(await Promise.all(['practice', 'practice_revision', 'adoption', 'adoption_move', 'adoption_entry', 'adoption_offer', 'review_item'].map(count))).toEqual([4, 5, 1, 4, 2, 1, 6]);
+    expect(await Promise.all(['practice', 'practice_revision', 'adoption', 'adoption_move', 'adoption_entry', 'adoption_offer', 'review_item'].map(count))).toEqual([4, 5, 1, 4, 2, 1, 7]);
+    expect(await Promise.all(['celebration', 'occurrence', 'registration', 'celebration JOIN picture ON picture.id = poster_id'].map(count))).toEqual([2, 16, 3, 1]);
     expect(await count('clip_text')).toBe(4);
     expect(await count('caption_track')).toBe(2);
     expect(await Promise.all(['discussion', 'post', 'post_reaction', 'post_mention'].map(count))).toEqual([4, 6, 2, 1]);
@@ -198,6 +212,21 @@ describe('loading the sample network', () => {
     expect(await test.dataSource.query('SELECT text, cardinality(clip_ids) AS clips FROM adoption_entry ORDER BY happened_on')).toEqual([{ text: 'The first net.', clips: 0 }, { text: 'As they do it.', clips: 1 }]);
   });
 
+  it('has celebrations announced, judged by others, registered for, moved and cancelled, around the day of the loading', async () => {
+    const seen = `SELECT c.title, c.state, c.is_sample AS sample, p.alt, t.name AS by, round(extract(epoch FROM now() - c.published_at) / 86400)::int AS days FROM celebration c
+      LEFT JOIN picture p ON p.id = c.poster_id LEFT JOIN review_item r ON r.subject_id = c.id LEFT JOIN member t ON t.id = r.decided_by ORDER BY c.title`;
+    expect(await test.dataSource.query(seen)).toEqual([
+      { title: 'All about evenings-of-nets', state: 'PUBLISHED', sample: true, alt: 'A net.', by: 'conor', days: 30 },
+      { title: 'All about half-a-party', state: 'DRAFT', sample: true, alt: null, by: null, days: null },
+    ]);
+    const dates = await test.dataSource.query('SELECT state, taken, waiting, place_name AS place, cancel_reason AS reason, right(starts_local, 5) AS at FROM occurrence WHERE shown ORDER BY original_start');
+    const plain = { state: 'SCHEDULED', taken: 0, waiting: 0, place: null, reason: null, at: '19:00' };
+    expect(dates).toEqual([{ ...plain, taken: 1 }, plain, plain, plain, { ...plain, taken: 1, waiting: 1 }, { ...plain, state: 'CANCELLED', reason: 'Spring tide.' }, { ...plain, place: 'The shed', at: '20:00' }, plain]);
+    expect(await test.dataSource.query('SELECT name, state, attended_at IS NOT NULL AS came FROM registration ORDER BY created_at')).toEqual([
+      { name: 'una', state: 'REGISTERED', came: true }, { name: 'nuala', state: 'REGISTERED', came: false }, { name: 'conor', state: 'WAITING', came: false },
+    ]);
+  });
+
   it('does nothing more once all is loaded, whatever people have changed since', async () => {
     await test.dataSource.query(`UPDATE city SET name = 'Renamed' WHERE slug = 'ardmore'`);
     await test.dataSource.query(`DELETE FROM city_role WHERE role = 'ORGANISER'`);
@@ -230,6 +259,7 @@ describe('loading the sample network', () => {
     expect((await stored('films')).length).toBeGreaterThan(2);
     await eventually(async () => expect(await count(`practice_print WHERE state <> 'READY'`)).toBe(0), MINUTE);
     expect((await stored('prints')).length).toBeGreaterThan(2);
+    expect((await stored('pictures')).length).toBeGreaterThan(2);
 
     const shown = async () => [await count('theme_clip_count WHERE clips > 0'), await count('city_clip_count WHERE clips > 0'), await count(`clip WHERE state = 'PUBLISHED'`)];
     expect(await shown()).toEqual([1, 1, 1]);
@@ -239,9 +269,9 @@ describe('loading the sample network', () => {
     await kill(first);
     const second = start(REMOVER);
     expect([await second.ended, second.said]).toEqual([0, '']);
-    expect(second.lines.join(' ')).toContain('These cities stay, as members have clips or practices there: ballycotton. No administrator is left');
+    expect(second.lines.join(' ')).toContain('These cities stay, as members have clips, practices or celebrations there: ballycotton. No administrator is left');
 
-    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track', 'practice', 'practice_section', 'adoption', 'practice_collection'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track', 'practice', 'practice_section', 'adoption', 'practice_collection', 'celebration', 'occurrence', 'registration', 'picture'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(await count(`clip WHERE author_id = '${rhea.id}' AND id = '${made.data.createClip.id}'`)).toBe(1);
     expect(await shown()).toEqual([0, 0, 0]);
     expect(await count('transition')).toBe(decisions);
@@ -255,7 +285,7 @@ describe('loading the sample network', () => {
     const { data } = await test.graphql<{ network: object; samplePeople: object[] }>('{ network { sampleLoaded } samplePeople { name } }');
     expect(data).toEqual({ network: { sampleLoaded: false }, samplePeople: [] });
     expect((await test.graphql('mutation ($id: ID!) { signInAsSample(memberId: $id) { id } }', { id: conor })).errors?.[0]?.extensions.reason).toBe('NOT_A_SAMPLE_PERSON');
-    expect([await stored('films'), await stored('prints')]).toEqual([[], []]);
+    expect([await stored('films'), await stored('prints'), await stored('pictures')]).toEqual([[], [], []]);
     // What a loader that was killed had put there before any row named it is swept by a worker.
     expect((await stored('uploads')).filter((path) => uploads.some(({ id }) => path.includes(id)))).toEqual([]);
 

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@libs/accounts/accounts.module.js';
+import { CelebrationsEditModule } from '@libs/celebrations/edit/celebrations-edit.module.js';
+import { CheckIn } from '@libs/celebrations/door/check-in.js';
+import { RegistrationsModule } from '@libs/celebrations/registration/registrations.module.js';
+import { CelebrationsWhenModule } from '@libs/celebrations/when/celebrations-when.module.js';
 import { CitiesModule } from '@libs/cities/cities.module.js';
 import { ClipsEditModule } from '@libs/clips/edit/clips-edit.module.js';
 import { DiscussionsWriteModule } from '@libs/discussions/write/discussions-write.module.js';
@@ -15,6 +19,12 @@ import { PracticesRunningModule } from '@libs/practices/running/practices-runnin
 import { ThemesModule } from '@libs/themes/themes.module.js';
 import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
 import { AdornDiscussion } from './adorn-discussion.js';
+import { LoadCelebrations } from './celebrations/load-celebrations.js';
+import { MakeCelebration } from './celebrations/make-celebration.js';
+import { MoveDates } from './celebrations/move-dates.js';
+import { PublishCelebration } from './celebrations/publish-celebration.js';
+import { RegisterPeople } from './celebrations/register-people.js';
+import { RemoveCelebrations } from './celebrations/remove-celebrations.js';
 import { DecideWaiting } from './decide-waiting.js';
 import { LoadSample } from './load-sample.js';
 import { LoadTexts } from './load-texts.js';
@@ -30,15 +40,17 @@ import { MakeCollection } from './practices/make-collection.js';
 import { MakePractice } from './practices/make-practice.js';
 import { PastTime } from './practices/past-time.js';
 import { PublishClip } from './publish-clip.js';
+import { RemoveClips } from './remove-clips.js';
 import { RemoveSample } from './remove-sample.js';
 import { SampleActors } from './sample-actors.js';
 
-const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule, CollectionsModule];
+const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule, CollectionsModule, CelebrationsEditModule, CelebrationsWhenModule, RegistrationsModule];
 const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, MakeCollection, PastTime];
+const CELEBRATIONS = [LoadCelebrations, MakeCelebration, PublishCelebration, RegisterPeople, MoveDates, CheckIn, RemoveCelebrations];
 
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
 @Module({
   imports: FEATURES,
-  providers: [LoadSample, LoadTexts, MakeClip, MakeDiscussions, AdornDiscussion, DecideWaiting, PublishClip, SampleActors, RemoveSample, TidyFilm, ...PRACTICES],
+  providers: [LoadSample, LoadTexts, MakeClip, MakeDiscussions, AdornDiscussion, DecideWaiting, PublishClip, SampleActors, RemoveSample, RemoveClips, TidyFilm, ...PRACTICES, ...CELEBRATIONS],
 })
 export class SampleModule {}

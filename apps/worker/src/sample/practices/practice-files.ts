@@ -60,7 +60,7 @@ export type SamplePractice = v.InferOutput<typeof practiceFile>;
 export type SampleSections = SamplePractice['sections'];
 
 /** The id of something of the sample: the same wherever it is loaded. */
-export function sampleId(kind: 'practice' | 'adoption' | 'entry' | 'offer' | 'collection', name: string): string {
+export function sampleId(kind: 'practice' | 'adoption' | 'entry' | 'offer' | 'collection' | 'celebration' | 'registration', name: string): string {
   return named(`${kind} ${name}`, IDS);
 }
 
@@ -89,7 +89,8 @@ function faultsOf(given: SampleSections): string[] {
   });
 }
 
-function pathsOf(errors: ValidationError[], prefix = ''): string[] {
+/** Where class-validator found what, and what. */
+export function pathsOf(errors: ValidationError[], prefix = ''): string[] {
   return errors.flatMap(({ property, children = [], constraints }) => [
     ...Object.values(constraints ?? {}).map((said) => `${prefix}${property}: ${said}`),
     ...pathsOf(children, `${prefix}${property}.`),
