@@ -2,6 +2,7 @@ import type about from '../locales/en/about.json';
 import type account from '../locales/en/account.json';
 import type admin from '../locales/en/admin.json';
 import type adoptions from '../locales/en/adoptions.json';
+import type announce from '../locales/en/announce.json';
 import type celebrations from '../locales/en/celebrations.json';
 import type cities from '../locales/en/cities.json';
 import type clips from '../locales/en/clips.json';
@@ -31,6 +32,7 @@ export interface Catalogues {
   account: typeof account;
   admin: typeof admin;
   adoptions: typeof adoptions;
+  announce: typeof announce;
   celebrations: typeof celebrations;
   cities: typeof cities;
   clips: typeof clips;

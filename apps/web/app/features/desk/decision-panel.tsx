@@ -3,16 +3,18 @@ import { Button } from '~/ui/button';
 import { ErrorSummary } from '~/ui/form/error-summary';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
+import { AfterwardsForm } from './celebration/afterwards-form';
 import { AnswerForm } from './answer-form';
 import { DecisionForm } from './decision-form';
 import type { DeskAnswer, ItemData } from './item.server';
 import { PostDecisionForm } from './post-decision-form';
-import { toneOf } from './tone-of';
+import { decidedWords, toneOf } from './tone-of';
 
 /** What this person can do with the item, or why nothing. */
 export function DecisionPanel({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t } = useI18n();
-  const DecideForm = data.item.kind === 'POST' ? PostDecisionForm : data.item.purpose === 'APPEAL' ? AnswerForm : DecisionForm;
+  const { kind, purpose } = data.item;
+  const DecideForm = kind === 'POST' ? PostDecisionForm : purpose === 'APPEAL' ? AnswerForm : purpose === 'AFTERWARDS' ? AfterwardsForm : DecisionForm;
   const decision = answer?.part ? undefined : answer;
   return (
     <section aria-labelledby="decision" className="border-t-2 border-edge pt-5">
@@ -61,7 +63,7 @@ function Standing({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
       {standing === 'lookOnly' && <Notice>{t('desk.lookOnly')}</Notice>}
       {standing === 'withdrawn' && <Notice>{t(item.kind === 'POST' ? 'desk.post.gone' : item.purpose === 'APPEAL' ? 'desk.appeal.closed' : 'desk.withdrawn')}</Notice>}
       {standing === 'decided' && item.decision && (
-        <Notice tone={toneOf(item.decision)} title={item.purpose === 'APPEAL' ? t(item.decision === 'APPROVE' ? 'desk.answered.APPROVE' : 'desk.answered.REJECT') : t(`desk.decided.${item.decision}`)}>
+        <Notice tone={toneOf(item.decision)} title={t(decidedWords(item.purpose, item.decision))}>
           {item.reasonCode && <p className="font-semibold">{t(`review.reason.${item.reasonCode}`)}</p>}
           {item.note && (
             <UserText as="p" className="whitespace-pre-line">

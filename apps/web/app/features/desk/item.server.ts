@@ -8,7 +8,9 @@ import type { RequestArgs } from '~/api/request-context.server';
 import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { Claim, Decide, DecideFlagged, DeskItemQuery, Hide, Release, Restore } from './desk.query';
+import { DeskCelebrationQuery, HideCelebration, RestoreCelebration } from './celebration/celebration-item.query';
 import { moment } from './moments.server';
+import { sayWhen } from '~/features/celebrations/announce/edit/say-when.server';
 import { HidePractice, RestorePractice } from './practice/practice-item.query';
 import { readPracticeOf, remarksOf } from './practice/practice-item.server';
 import { takeNext } from './queue.server';
@@ -31,7 +33,10 @@ export async function readItem(args: RequestArgs, id: string) {
   for (const post of item.post ? [item.post, ...item.thread] : []) when[post.id] = at(post.createdAt);
   if (item.clip?.consent) when.consent = at(item.clip.consent.statedAt);
   const practice = item.kind === 'PRACTICE' ? await readPracticeOf(args, id, at) : null;
-  return { item, practice, when, standing: standingOf(item, viewer) };
+  const celebration = item.kind === 'CELEBRATION' ? ((await gql(args, DeskCelebrationQuery, { id })).reviewItem?.celebration ?? null) : null;
+  if (celebration?.publishedAt) when.published = at(celebration.publishedAt);
+  const dates = celebration && [celebration, ...celebration.occurrences.nodes].map((date) => sayWhen(language, date));
+  return { item, practice, celebration, dates: dates ?? [], when, standing: standingOf(item, viewer) };
 }
 
 export type ItemData = Awaited<ReturnType<typeof readItem>>;
@@ -80,20 +85,20 @@ export async function actOnItem(args: RequestArgs, id: string): Promise<Response
   }
 }
 
-/** The item is the address; the clip or the practice is what it is about. */
+/** The item is the address; the clip, the practice or the celebration is what it is about. */
 async function hideOrRestore(args: RequestArgs, itemId: string, form: FormData): Promise<Response | DeskAnswer> {
-  const { item, practice } = await readItem(args, itemId);
-  const id = practice?.id ?? item.clip?.id;
+  const { item, practice, celebration } = await readItem(args, itemId);
+  const id = practice?.id ?? celebration?.id ?? item.clip?.id;
   if (!id) throw notFound();
   const sent = sentValues(form);
   if (form.get('intent') === 'restore') {
-    const { problem } = practice ? await gqlForm(args, RestorePractice, { id }) : await gqlForm(args, Restore, { id });
+    const { problem } = practice ? await gqlForm(args, RestorePractice, { id }) : celebration ? await gqlForm(args, RestoreCelebration, { id }) : await gqlForm(args, Restore, { id });
     return problem ? { problem, part: 'restore' } : redirectTo(args.request, `/desk/${itemId}`);
   }
   const reasonCode = String(form.get('reasonCode') ?? '') as ReviewReason | '';
   if (!reasonCode) return { problem: { fields: [{ path: 'reasonCode', code: 'REASON_REQUIRED' }] }, sent, part: 'hide' };
   const wanted = { id, reasonCode, note: String(form.get('note') ?? '').trim() || null };
-  const { problem } = practice ? await gqlForm(args, HidePractice, wanted) : await gqlForm(args, Hide, wanted);
+  const { problem } = practice ? await gqlForm(args, HidePractice, wanted) : celebration ? await gqlForm(args, HideCelebration, wanted) : await gqlForm(args, Hide, wanted);
   return problem ? { problem, sent, part: 'hide' } : redirectTo(args.request, `/desk/${itemId}`);
 }
 

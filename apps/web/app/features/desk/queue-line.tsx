@@ -6,7 +6,7 @@ import { Tag } from '~/ui/tag';
 import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
-import { toneOf } from './tone-of';
+import { decidedWords, toneOf } from './tone-of';
 import type { QueueData } from './queue.server';
 
 /** One submission: what it is, how long it waits, who looks at it. */
@@ -15,8 +15,8 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
   const title = titleOf();
   return (
     <li data-theme={item.themeSlug ?? undefined} className="relative grid grid-cols-[min(6rem,30%)_minmax(0,1fr)] gap-x-4 border-b-2 border-line py-4 sm:grid-cols-[10rem_minmax(0,1fr)_auto] sm:gap-x-6">
-      {item.kind === 'POST' || item.kind === 'PRACTICE' ? (
-        <span className="pt-1 text-small font-semibold text-soft">{t(item.kind === 'POST' ? 'desk.post' : item.practice && item.practice.revisions.length > 0 ? 'desk.practice.again' : 'desk.practice')}</span>
+      {item.kind !== 'CLIP' ? (
+        <span className="pt-1 text-small font-semibold text-soft">{t(kindWords())}</span>
       ) : (
         <Poster theme={item.themeSlug ?? 'introduction'} posterUrl={item.clip?.media.posterUrl} durationMs={item.clip?.media.durationMs} />
       )}
@@ -44,6 +44,7 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
       </div>
       <div className="col-span-2 mt-3 flex flex-wrap content-start gap-2 sm:col-span-1 sm:mt-0 sm:max-w-56 sm:flex-col sm:items-end sm:text-end">
         {item.purpose === 'APPEAL' && <Tag tone="warn">{t('desk.appeal')}</Tag>}
+        {item.purpose === 'AFTERWARDS' && <Tag>{t('announce.desk.afterwards')}</Tag>}
         {item.purpose === 'HELD' && <Tag tone="warn">{t('desk.held')}</Tag>}
         {item.flagged > 0 && <Tag tone="warn">{t('desk.flagged', { count: item.flagged })}</Tag>}
         <State item={item} />
@@ -51,9 +52,16 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
     </li>
   );
 
+  function kindWords() {
+    if (item.kind === 'POST') return 'desk.post';
+    if (item.kind === 'CELEBRATION') return 'announce.desk.kind';
+    return item.practice && item.practice.revisions.length > 0 ? 'desk.practice.again' : 'desk.practice';
+  }
+
   function titleOf(): string {
     if (item.post) return item.post.discussionTitle || t('desk.post');
     if (item.kind === 'PRACTICE') return item.practice?.title || t('practices-edit.untitled');
+    if (item.kind === 'CELEBRATION') return item.celebration?.title || t('announce.untitled');
     return item.clip?.title || t('clips.untitled');
   }
 }
@@ -63,7 +71,7 @@ function State({ item }: { item: QueueData['items'][number] }) {
   if (item.state === 'DECIDED' && item.decision) {
     return (
       <>
-        <Tag tone={toneOf(item.decision)}>{item.purpose === 'APPEAL' ? t(item.decision === 'APPROVE' ? 'desk.answered.APPROVE' : 'desk.answered.REJECT') : t(`desk.decided.${item.decision}`)}</Tag>
+        <Tag tone={toneOf(item.decision)}>{t(decidedWords(item.purpose, item.decision))}</Tag>
         <span className="text-small text-soft">
           <UserText>{item.decidedByName}</UserText> · {item.decided}
         </span>

@@ -10,6 +10,7 @@ import { PageTitle } from '~/ui/page-title';
 import { Pagination } from '~/ui/pagination';
 import { ProgressBar } from '~/ui/progress-bar';
 import { Section } from '~/ui/section';
+import { CityAnnouncements } from './city-announcements';
 import { CityClip } from './city-clip';
 import { CityPractices } from './city-practices';
 import { Dues } from './dues';
@@ -77,6 +78,7 @@ export function MyCityPage({ data, answer }: Props) {
         </Section>
       )}
       {data.practices && <CityPractices practices={data.practices} slug={city.slug} mayWrite={data.mayWrite} />}
+      {data.celebrations && <CityAnnouncements celebrations={data.celebrations} slug={city.slug} mayAnnounce={data.mayAnnounce} />}
       {data.takenOver && <TakenOverLists here={data.takenOver.here} elsewhere={data.takenOver.elsewhere} />}
       {city.storage && (
         <Section title={t('my-city.storage')}>

@@ -64,6 +64,14 @@ export const MyCityPracticesQuery = graphql(`
   }
 `);
 
+export const MyCityCelebrationsQuery = graphql(`
+  query MyCityCelebrations($cityId: ID!) {
+    cityCelebrations(cityId: $cityId, first: 30) {
+      nodes { id title language state missing updatedAt startsLocal endsLocal nextOccurrence { startsLocal endsLocal } }
+    }
+  }
+`);
+
 export const InviteToCity = graphql(`
   mutation MyCityInvite($input: InviteToCityInput!) {
     inviteToCity(input: $input) { id }

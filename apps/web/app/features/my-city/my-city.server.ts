@@ -8,6 +8,7 @@ import { readText } from '~/forms/read-text.server';
 import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
+import { readCityAnnouncements } from './city-announcements.server';
 import { readCityPractices } from './city-practices.server';
 import { EndCityRole, InviteToCity, MyCitiesQuery, MyCityClipsQuery, MyCityQuery, WithdrawInvitation } from './my-city.query';
 import { readTakenOver } from './taken-over.server';
@@ -36,7 +37,7 @@ export async function readMyCity(args: RequestArgs, slug: string) {
   if (!city.roles) throw data({}, { status: 403 });
   const worksHere = viewer.cities.some((one) => one.city.id === city.id);
   const clips = worksHere ? (await gql(args, MyCityClipsQuery, { cityId: city.id, language, after: searchParams.get('after') })).cityClips : null;
-  const [practices, takenOver] = worksHere ? await Promise.all([readCityPractices(args, slug), readTakenOver(args, slug)]) : [null, null];
+  const [practices, celebrations, takenOver] = worksHere ? await Promise.all([readCityPractices(args, slug), readCityAnnouncements(args, city.id), readTakenOver(args, slug)]) : [null, null, null];
   const today = new Date().toISOString().slice(0, 10);
   const roles = city.roles.map((holder) => ({
     ...holder,
@@ -50,6 +51,8 @@ export async function readMyCity(args: RequestArgs, slug: string) {
     city,
     done: doneWords.find((one) => one === done),
     practices,
+    celebrations,
+    mayAnnounce: city.status === 'MEMBER',
     mayWrite: city.status === 'MEMBER' && viewer.cities.some((one) => one.city.id === city.id && (one.role === 'FOCAL_POINT' || one.role === 'CONTRIBUTOR')),
     clips: clips?.nodes
       .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))

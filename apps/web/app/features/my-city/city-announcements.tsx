@@ -1,0 +1,54 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { LinkButton } from '~/ui/button';
+import { EmptyState } from '~/ui/empty-state';
+import { Section } from '~/ui/section';
+import { Tag } from '~/ui/tag';
+import { UserText } from '~/ui/user-text';
+import { wholeBox } from '~/ui/whole-box';
+import type { CityAnnouncement } from './city-announcements.server';
+
+const TONES = { CHANGES_REQUESTED: 'warn', DRAFT: 'plain', SUBMITTED: 'theme', IN_REVIEW: 'theme', PUBLISHED: 'good', HIDDEN: 'bad', REJECTED: 'bad', WITHDRAWN: 'plain' } as const;
+
+/** The celebrations of the city, what has to be done first. */
+export function CityAnnouncements({ celebrations, slug, mayAnnounce }: { celebrations: readonly CityAnnouncement[]; slug: string; mayAnnounce: boolean }) {
+  const { t, path } = useI18n();
+  return (
+    <Section
+      title={t('announce.city')}
+      id="celebrations"
+      aside={
+        mayAnnounce && (
+          <LinkButton look="quiet" href={path(`/celebrations/new?city=${slug}`)}>
+            {t('announce.new.title')}
+          </LinkButton>
+        )
+      }
+    >
+      {celebrations.length === 0 ? (
+        <EmptyState title={t('announce.city.none')} theme="celebration">
+          <p>{t('announce.city.none.text')}</p>
+        </EmptyState>
+      ) : (
+        <ul className="border-t-2 border-line">
+          {celebrations.map(({ id, title, language, state, missing, when, changed }) => (
+            <li key={id} className="relative grid gap-x-6 border-b-2 border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+              <div className="min-w-0">
+                <h3>
+                  <a href={path(`/celebrations/${id}/edit`)} className={`text-ink ${wholeBox}`}>
+                    <UserText lang={language}>{title || t('announce.untitled')}</UserText>
+                  </a>
+                </h3>
+                <p className="mt-1">{when}</p>
+                <p className="mt-1 text-small text-soft">{t('announce.city.changed', { when: changed })}</p>
+              </div>
+              <div className="mt-3 flex flex-wrap content-start gap-2 sm:mt-0 sm:flex-col sm:items-end">
+                <Tag tone={TONES[state]}>{t(`announce.state.${state}`)}</Tag>
+                {(state === 'DRAFT' || state === 'CHANGES_REQUESTED') && missing.length > 0 && <span className="text-small text-soft">{t('announce.city.missing', { count: missing.length })}</span>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
