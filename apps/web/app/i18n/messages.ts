@@ -19,6 +19,7 @@ import type practiceWords from '../locales/en/practice-words.json';
 import type practicesEdit from '../locales/en/practices-edit.json';
 import type practices from '../locales/en/practices.json';
 import type practicesLibrary from '../locales/en/practices-library.json';
+import type registrations from '../locales/en/registrations.json';
 import type review from '../locales/en/review.json';
 import type signIn from '../locales/en/sign-in.json';
 import type submit from '../locales/en/submit.json';
@@ -49,6 +50,7 @@ export interface Catalogues {
   'practices-edit': typeof practicesEdit;
   practices: typeof practices;
   'practices-library': typeof practicesLibrary;
+  registrations: typeof registrations;
   review: typeof review;
   'sign-in': typeof signIn;
   submit: typeof submit;

@@ -50,6 +50,7 @@ export function AccountMenu({ viewer, unknown }: { viewer: ShellViewer | null; u
         {viewer.cities.length > 0 && item('/clips/new', t('ui.newClip'))}
         {item('/notifications', t('ui.notifications'))}
         {item('/me/discussions', t('ui.discussions'))}
+        {item('/account/registrations', t('ui.registrations'))}
         {(roles.has('MODERATOR') || roles.has('ADMIN')) && item('/desk', t('ui.desk'))}
         {roles.has('EDITOR') && item('/texts', t('ui.texts'))}
         {roles.has('ADMIN') && item('/network', t('ui.admin'))}

@@ -1,4 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
+import { LinkButton } from '~/ui/button';
 import type { CelebrationOnPage, TimeFacts } from './celebration.query';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 
 /** How one comes: simply so, or registered, and whether there is room. */
 export function TakePart({ celebration, shown, isPast }: Props) {
-  const { t } = useI18n();
+  const { t, path } = useI18n();
   if (!shown || isPast || shown.state === 'CANCELLED') return null;
   const { registrationOpen, reasonClosed, placesLeft } = shown;
   const words = registrationOpen
@@ -24,6 +25,11 @@ export function TakePart({ celebration, shown, isPast }: Props) {
       </h2>
       <p className="mt-1">{words}</p>
       {registrationOpen && placesLeft !== null && placesLeft > 0 && <p className="text-soft">{t('celebrations.places', { count: placesLeft })}</p>}
+      {registrationOpen && (
+        <p className="mt-2">
+          <LinkButton href={path(`/celebrations/occurrences/${shown.id}/register`)}>{t(placesLeft === 0 ? 'registrations.do.line' : 'registrations.do')}</LinkButton>
+        </p>
+      )}
       {celebration.onlineUrl && (
         <p className="mt-2">
           <a href={celebration.onlineUrl} rel="external noreferrer" className="inline-flex min-h-11 items-center font-semibold">
