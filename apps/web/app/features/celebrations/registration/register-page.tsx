@@ -63,12 +63,13 @@ function RegisterForm({ data, answer }: Props) {
   const { t, path } = useI18n();
   const { occurrence, viewer, key } = data;
   const { capacity, placesLeft, waiting, celebration } = occurrence;
-  const isFull = placesLeft === 0;
+  // What is free while somebody waits is for the line.
+  const isFull = placesLeft === 0 || waiting > 0;
   return (
     <>
       <div className="mb-8 max-w-text">
         {isFull ? (
-          <Notice tone="warn" title={t('celebrations.register.full')}>
+          <Notice tone="warn" title={t('registrations.line.title')}>
             <p>{t('registrations.line.length', { count: waiting })}</p>
             <p>{t('registrations.line.text')}</p>
           </Notice>
