@@ -18,6 +18,7 @@ export const TimeFactsFragment = graphql(`
     placeName
     capacity
     placesLeft
+    waiting
     registrationOpen
     reasonClosed
   }

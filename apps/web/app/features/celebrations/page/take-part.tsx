@@ -12,9 +12,11 @@ interface Props {
 export function TakePart({ celebration, shown, isPast }: Props) {
   const { t, path } = useI18n();
   if (!shown || isPast || shown.state === 'CANCELLED') return null;
-  const { registrationOpen, reasonClosed, placesLeft } = shown;
+  const { registrationOpen, reasonClosed, placesLeft, waiting } = shown;
+  const isFull = placesLeft === 0 || waiting > 0;
+  const open = placesLeft === 0 ? 'celebrations.register.full' : isFull ? 'registrations.line.title' : 'celebrations.register.open';
   const words = registrationOpen
-    ? t(placesLeft === 0 ? 'celebrations.register.full' : 'celebrations.register.open')
+    ? t(open)
     : celebration.registration === 'NONE' || reasonClosed === 'NOT_NEEDED'
       ? t('celebrations.register.NOT_NEEDED')
       : t('celebrations.register.CLOSED');
@@ -24,10 +26,10 @@ export function TakePart({ celebration, shown, isPast }: Props) {
         {t('celebrations.takePart')}
       </h2>
       <p className="mt-1">{words}</p>
-      {registrationOpen && placesLeft !== null && placesLeft > 0 && <p className="text-soft">{t('celebrations.places', { count: placesLeft })}</p>}
+      {registrationOpen && placesLeft !== null && !isFull && <p className="text-soft">{t('celebrations.places', { count: placesLeft })}</p>}
       {registrationOpen && (
         <p className="mt-2">
-          <LinkButton href={path(`/celebrations/occurrences/${shown.id}/register`)}>{t(placesLeft === 0 ? 'registrations.do.line' : 'registrations.do')}</LinkButton>
+          <LinkButton href={path(`/celebrations/occurrences/${shown.id}/register`)}>{t(isFull ? 'registrations.do.line' : 'registrations.do')}</LinkButton>
         </p>
       )}
       {celebration.onlineUrl && (
