@@ -21,7 +21,7 @@ export function publicationOf({ publishedDaysAgo }: SampleClip, loadedAt: Date):
   return new Date(loadedAt.getTime() - (publishedDaysAgo ?? 0) * DAY_MS);
 }
 
-/** Takes a clip of the sample through the desk, by the same steps as any other. */
+/** What city and moderator of the sample do so that a clip comes on the site, and the day it is said to have come there. */
 @Injectable()
 export class PublishClip {
   constructor(

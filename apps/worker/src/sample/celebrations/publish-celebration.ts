@@ -10,7 +10,7 @@ import type { Sample } from '../read-sample.js';
 import { SampleActors } from '../sample-actors.js';
 import type { SampleCelebration } from './celebration-files.js';
 
-/** Takes a celebration of the sample to the site, by the same steps as any other. */
+/** What city, administrator and moderator of the sample do so that a celebration comes on the site; the desk is everybody's (`DecideWaiting`). */
 @Injectable()
 export class PublishCelebration {
   constructor(
