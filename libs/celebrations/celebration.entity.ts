@@ -6,7 +6,9 @@ import { Picture } from '@libs/media/pictures/picture.entity.js';
 import { EDITORIAL_STATES, EditorialState } from '@libs/review/review.types.js';
 import { Theme } from '@libs/themes/theme.entity.js';
 import { AccessService, CelebrationAuthor, CelebrationPrice, CelebrationQuestion, CelebrationViewerCan, LOCAL_TIME, Registering, type PriceKind } from './celebration.types.js';
+import { FestivalHost } from './festivals/festival-host.entity.js';
 import { Festival } from './festivals/festival.entity.js';
+import { OFFER_STATES, type OfferState } from './festivals/hosts/host.types.js';
 import type { SeriesPart } from './when/rules/series.types.js';
 
 /**
@@ -23,6 +25,9 @@ import type { SeriesPart } from './when/rules/series.types.js';
 @Check('celebration_ages', 'age_from BETWEEN 0 AND 120 AND age_to BETWEEN 0 AND 120 AND age_from <= age_to')
 @Check('celebration_place', 'latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180 AND (latitude IS NULL) = (longitude IS NULL)')
 @Check('celebration_registration', `registration IN ('NONE', 'NEEDED') AND capacity > 0 AND places_each BETWEEN 1 AND 10 AND registration_closes_minutes >= 0`)
+@Check('celebration_offer', `offer IN (${OFFER_STATES.map((offer) => `'${offer}'`).join(', ')})`)
+@Index('celebration_offered', ['festivalId', 'offer', 'offeredAt', 'id'], { where: 'offer IS NOT NULL AND deleted_at IS NULL' })
+@Index('celebration_of_host', ['festivalHostId', 'id'], { where: 'festival_host_id IS NOT NULL AND deleted_at IS NULL' })
 @Index('celebration_once', ['cityId', 'key'], { unique: true })
 @Index('celebration_calendar_uid', ['cityId', 'calendarUid'], { unique: true })
 @Index('celebration_of_city', ['cityId', 'updatedAt', 'id'], { where: 'deleted_at IS NULL' })
@@ -54,6 +59,25 @@ export class Celebration {
   @ManyToOne(() => Festival, { onDelete: 'SET NULL', nullable: true })
   @JoinColumn({ name: 'festival_id' })
   ofFestival: Relation<Festival> | null;
+
+  /** Null where it is the city's own. */
+  @Column('uuid', { nullable: true })
+  festivalHostId: string | null;
+
+  @ManyToOne(() => FestivalHost, { onDelete: 'SET NULL', nullable: true })
+  @JoinColumn({ name: 'festival_host_id' })
+  byHost: Relation<FestivalHost> | null;
+
+  /** Where it stands with the festival's organisers; null where no host offered it. */
+  @Column('text', { nullable: true })
+  offer: OfferState | null;
+
+  @Column('timestamptz', { nullable: true })
+  offeredAt: Date | null;
+
+  /** What the organisers say to its host. */
+  @Column('text', { nullable: true })
+  offerNote: string | null;
 
   /** Made by the client, so that announcing twice is one celebration. */
   @Column('uuid')

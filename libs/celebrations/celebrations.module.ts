@@ -11,6 +11,7 @@ import { CelebrationReview } from './celebration.review.js';
 import { CalendarFeed } from './feeds/calendar-feed.entity.js';
 import { FestivalHost } from './festivals/festival-host.entity.js';
 import { Festival } from './festivals/festival.entity.js';
+import { CalendarImport } from './import/calendar-import.entity.js';
 import { Recap } from './recap/recap.entity.js';
 import { Registration } from './registration/registration.entity.js';
 import { Notice, Reminder } from './told/told.entity.js';
@@ -18,7 +19,7 @@ import { CelebrationWhen } from './when/celebration-when.service.js';
 import { Occurrence } from './when/occurrence.entity.js';
 import { SettleOccurrences } from './when/rows/settle-occurrences.js';
 
-const ANNOUNCED = [Celebration, Occurrence, Festival, FestivalHost, Recap];
+const ANNOUNCED = [Celebration, Occurrence, Festival, FestivalHost, Recap, CalendarImport];
 const VISITED = [Registration, Reminder, Notice, CalendarFeed];
 
 /** Celebrations as every process needs them: registered with review and discussions. */

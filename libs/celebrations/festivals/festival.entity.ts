@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Member } from '@libs/accounts/member.entity.js';
 import { City } from '@libs/cities/city.entity.js';
+import { Picture } from '@libs/media/pictures/picture.entity.js';
 import { EDITORIAL_STATES, type EditorialState } from '@libs/review/review.types.js';
 
 /** An umbrella over celebrations of many hosts, with days of its own and a call for hosts. */
@@ -8,6 +9,7 @@ import { EDITORIAL_STATES, type EditorialState } from '@libs/review/review.types
 @Check('festival_state', `state IN (${EDITORIAL_STATES.map((state) => `'${state}'`).join(', ')})`)
 @Check('festival_published_is_dated', `state <> 'PUBLISHED' OR published_at IS NOT NULL`)
 @Check('festival_days', 'ends_on >= starts_on')
+@Index('festival_once', ['cityId', 'key'], { unique: true })
 @Index('festival_of_city', ['cityId', 'startsOn', 'id'], { where: 'deleted_at IS NULL' })
 @Index('festival_shown', ['startsOn', 'id'], { where: `state = 'PUBLISHED' AND deleted_at IS NULL` })
 export class Festival {
@@ -17,6 +19,8 @@ export class Festival {
   /** Null where the person is gone. */
   @Index() @Column('uuid', { nullable: true }) authorId: string | null;
   @ManyToOne(() => Member, { onDelete: 'SET NULL', nullable: true }) @JoinColumn({ name: 'author_id' }) byMember: Relation<Member> | null;
+  /** Made by the client, so that beginning or copying twice is one festival. */
+  @Column('uuid') key: string;
   /** Its name in addresses. */
   @Column('text', { unique: true }) slug: string;
   @Column('text') language: string;
@@ -27,11 +31,15 @@ export class Festival {
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;
   @Column('text') zone: string;
+  @Index() @Column('uuid', { nullable: true }) posterId: string | null;
+  @ManyToOne(() => Picture, { onDelete: 'SET NULL', nullable: true }) @JoinColumn({ name: 'poster_id' }) posterPicture: Relation<Picture> | null;
+  /** Its address is the festival's own; seen while that is published. */
   @Column('text', { nullable: true }) callText: string | null;
   @Column('timestamptz', { nullable: true }) callOpenUntil: Date | null;
-  /** In the address of the call, which anybody who has it can open. */
-  @Index({ unique: true }) @Column('text') callToken: string;
+  @Column('timestamptz', { nullable: true }) callOpenedAt: Date | null;
   @Column('text', { default: 'DRAFT' }) state: EditorialState;
+  /** What the desk judges: raised by a save of words or picture. */
+  @Column('int', { default: 1 }) revision: number;
   @Column('int', { default: 1 }) edits: number;
   @Column('boolean', { default: false }) checkedLater: boolean;
   /** The one of an earlier year. No foreign key: it says where it came from, whatever became of that. */

@@ -1,10 +1,10 @@
-import { Check, Column, Entity, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Film } from '@libs/media/film.entity.js';
+import { Check, Column, Entity, Index, JoinColumn, OneToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Celebration } from '../celebration.entity.js';
 import type { StoredRecapNumber, StoredRecapPartner } from './recap.types.js';
 
 /** What came of a celebration. */
 @Entity('recap')
+@Index('recap_published', ['publishedAt', 'celebrationId'], { where: 'published_at IS NOT NULL' })
 @Check('recap_people', 'people >= 0')
 @Check('recap_pictures', 'cardinality(picture_ids) <= 3')
 export class Recap {
@@ -14,9 +14,11 @@ export class Recap {
   @Column('jsonb', { default: [] }) numbers: StoredRecapNumber[];
   @Column('jsonb', { default: [] }) partners: StoredRecapPartner[];
   @Column('text', { default: '' }) text: string;
+  /** Of text and labels, BCP 47. */
+  @Column('text') language: string;
   @Column('uuid', { array: true, default: '{}' }) pictureIds: string[];
-  @Column('uuid', { nullable: true }) filmId: string | null;
-  @OneToOne(() => Film, { onDelete: 'SET NULL', nullable: true }) @JoinColumn({ name: 'film_id' }) film: Relation<Film> | null;
+  /** The clip made of its recording. No foreign key: clips are another feature's, and what is gone is not shown. */
+  @Column('uuid', { nullable: true }) clipId: string | null;
   @Column('int', { default: 1 }) edits: number;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
   /** When its city was asked for it. */

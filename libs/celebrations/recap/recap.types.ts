@@ -1,6 +1,8 @@
-/** A figure of what came of it. */
+/** A figure of what came of it. `key` is made once, a UUID: whoever cites the figure names it. */
 export interface StoredRecapNumber {
+  key: string;
   label: string;
+  unit: string;
   value: number;
 }
 
