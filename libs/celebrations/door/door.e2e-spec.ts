@@ -46,6 +46,24 @@ describe('at the door', () => {
     expect(await t.stage.refusal(ada ?? null, CANCEL_REGISTRATION, { id })).toBe('CONFLICT REGISTRATION_OVER');
   });
 
+  it('what is told again is the same act, by whoever did it and with their time', async () => {
+    const open = await t.announce(9);
+    const keeper = await t.stage.worker(open.city.id, 'FOCAL_POINT', { name: 'Kora Keita' });
+    const [ada, ben] = [await t.register(await t.stage.person({ name: 'Ada' }), open, { places: 3 }), await t.register(await t.stage.person({ name: 'Ben' }), open)];
+    const at = new Date(Date.now() - 20 * 60_000).toISOString();
+    const tell = (who: Actor, code: string | null, more: object) => t.stage.must<object>(who, CHECK_IN, { input: { occurrenceId: open.occurrenceId, code, ...more } });
+    expect(await tell(keeper, ada.code, { at })).toMatchObject({ attendedAt: at, attendedPlaces: 3 });
+    expect(await tell(keeper, ada.code, { at })).toMatchObject({ attendedAt: at, attendedPlaces: 3 });
+    // Fewer came than was thought.
+    expect(await tell(keeper, ada.code, { at, places: 2 })).toMatchObject({ attendedAt: at, attendedPlaces: 2 });
+    expect(await tell(keeper, ada.code, { at })).toMatchObject({ attendedPlaces: 2 });
+    const { errors } = await t.stage.ask(open.author, CHECK_IN, { input: { occurrenceId: open.occurrenceId, code: ada.code, at } });
+    expect(errors?.[0]?.extensions).toMatchObject({ reason: 'ALREADY_CHECKED_IN', params: { id: ada.id, at, by: 'Kora Keita', name: 'Ada', places: 3, came: 2 } });
+    // A phone whose clock is a year off.
+    const { attendedAt } = (await tell(keeper, ben.code, { at: '2020-01-01T00:00:00Z' })) as { attendedAt: string };
+    expect(Math.abs(Date.parse(attendedAt) - Date.now())).toBeLessThan(60_000);
+  });
+
   it('codes of another city say nothing, and nobody else sees who comes', async () => {
     const [open, foreign] = [await t.announce(4), await t.announce(4)];
     const person = await t.stage.person({ name: 'Ada' });

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsDate, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { ConnectionArgs } from '@libs/platform/graphql/connection.js';
 import { RegistrationState } from '../registration/registration.types.js';
@@ -16,6 +16,7 @@ export class CheckInInput {
   @Field(() => ID) @IsUUID() occurrenceId: string;
   @Field(() => String, { description: 'As it was read or typed.' }) @IsString() @MaxLength(40) code: string;
   @Field(() => Int, { nullable: true, description: 'How many came; all that are registered where nothing is said.' }) @IsOptional() @IsInt() @Min(1) @Max(LIMITS.registration.places) places?: number | null;
+  @Field(() => Date, { nullable: true, description: 'When they came, where it is told later; else now. The same person, door-keeper and time again is the same act: it changes nothing but `places`.' }) @IsOptional() @IsDate() at?: Date | null;
 }
 
 @ArgsType()
