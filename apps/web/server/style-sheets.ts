@@ -6,6 +6,8 @@ export const SHEETS: readonly SheetName[] = ['reading', 'practices', 'celebratio
 const READING = new Set(['', 'themes', 'clips', 'cities', 'about', 'help', 'accessibility', 'privacy', 'terms']);
 const PRACTICES = new Set(['practices', 'collections', 'adoptions']);
 const CELEBRATIONS = new Set(['celebrations']);
+/** What organisers and hosts do about a festival; the rest of it is read. */
+const FESTIVAL_WORK = new Set(['edit', 'copy', 'offers', 'host']);
 const TALK = new Set(['forum', 'discussions']);
 
 /** The sheet of an address, or of a route's pattern such as `/:lang/clips/:id/edit`. */
@@ -13,6 +15,7 @@ export function sheetOf(path: string): SheetName {
   const [, , first = '', second = '', third = ''] = path.split('/');
   if (PRACTICES.has(first)) return 'practices';
   if (CELEBRATIONS.has(first)) return second === 'new' || second === 'occurrences' || third === 'edit' ? 'work' : 'celebrations';
+  if (first === 'festivals') return second === 'new' || second === 'hosting' || FESTIVAL_WORK.has(third) ? 'work' : 'celebrations';
   if (TALK.has(first) || (first === 'me' && (second === 'discussions' || second === 'watching'))) return 'talk';
   if (first === 'clips' && (second === 'new' || third === 'edit')) return 'work';
   return READING.has(first) ? 'reading' : 'work';

@@ -40,7 +40,7 @@ export function TaskList({ data, answer }: { data: EditData; answer?: EditAnswer
       {tasks.map(({ name, status }) => {
         const Content = CONTENTS[name];
         return (
-          <Task key={name} name={name} status={status} open={name === wanted}>
+          <Task key={name} name={name} title={t(`announce.task.${name}`)} status={status} open={name === wanted}>
             <Content data={data} answer={asked === name ? answer : undefined} />
           </Task>
         );
