@@ -113,4 +113,19 @@ describe('occurrences', () => {
     expect([after.length, after.filter(({ isOff }) => !isOff).length]).toEqual([1 + kept, 1]);
     expect(after[0]?.start).toBe(rows[0]?.start);
   });
+
+  it('of a long series are moved and cancelled in as many statements as those of a short one', async () => {
+    const counted = async (dates: number) => {
+      const id = await stage.announce({ ...evening(), rule: `FREQ=DAILY;COUNT=${dates}` });
+      const row = await first(id);
+      const before = stage.statements;
+      await stage.app.get(MoveOccurrence).move(stage.actor, { id: row.id, edits: row.edits, scope: 'ALL', startsLocal: on(3, '16:00') });
+      const moved = stage.statements - before;
+      await stage.app.get(CancelOccurrence).cancel(stage.actor, { id: row.id, edits: row.edits + 1, scope: 'ALL', reason: 'No hall' });
+      const rows = await stage.rows(id);
+      expect([rows.length, rows.filter(({ told, isOff }) => isOff && told.join() === '1,2').length]).toEqual([dates, dates]);
+      return [moved, stage.statements - before - moved];
+    };
+    expect(await counted(365)).toEqual(await counted(3));
+  });
 });

@@ -23,7 +23,7 @@ export async function moveLine(tx: Tx, outbox: Outbox, occurrenceId: string, at:
      SELECT up.id FROM up ORDER BY up.upto`,
     [occurrenceId, at],
   );
-  for (const { id } of moved) await outbox.add(tx, PlaceFreed, { registrationId: id });
+  await outbox.addAll(tx, PlaceFreed, moved.map(({ id }) => ({ registrationId: id })));
 }
 
 /** After the capacity of a celebration was raised, or something of it takes place again. */

@@ -22,5 +22,5 @@ export async function cancelRows(tx: Tx, outbox: Outbox, { rows, reason, at, isS
     [ids, at, reason],
   );
   if (!isShown) return;
-  for (const { id: occurrenceId, sequence } of cancelled) await outbox.add(tx, OccurrenceCancelled, { occurrenceId, sequence });
+  await outbox.addAll(tx, OccurrenceCancelled, cancelled.map(({ id: occurrenceId, sequence }) => ({ occurrenceId, sequence })));
 }

@@ -55,11 +55,13 @@ export class SettleOccurrences {
   private async tell(tx: Tx, { change, cancel }: Plan, reason: string | null, at: Date): Promise<void> {
     const seen = change.filter(({ isSeen, to }) => isSeen && to.endsAt > at).map(({ row }) => row);
     const sequences = await readSequences(tx, [...seen, ...cancel]);
-    for (const { id: occurrenceId, startsLocal, endsLocal, startsAt, placeName } of seen) {
+    const sequenceOf = (id: string) => sequences.get(id) ?? 0;
+    const moved = seen.map(({ id, startsLocal, endsLocal, startsAt, placeName }) => {
       const was = { startsLocal, endsLocal, startsAt: startsAt.toISOString(), placeName };
-      await this.outbox.add(tx, OccurrenceMoved, { occurrenceId, sequence: sequences.get(occurrenceId) ?? 0, reason, was });
-    }
-    for (const { id: occurrenceId } of cancel) await this.outbox.add(tx, OccurrenceCancelled, { occurrenceId, sequence: sequences.get(occurrenceId) ?? 0 });
+      return { occurrenceId: id, sequence: sequenceOf(id), reason, was };
+    });
+    await this.outbox.addAll(tx, OccurrenceMoved, moved);
+    await this.outbox.addAll(tx, OccurrenceCancelled, cancel.map(({ id }) => ({ occurrenceId: id, sequence: sequenceOf(id) })));
   }
 }
 

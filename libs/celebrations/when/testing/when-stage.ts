@@ -31,6 +31,9 @@ export interface ReadRow {
 
 /** For tests of when: celebrations put into the database as they are wanted, and their rows as they are. */
 export class WhenStage {
+  /** Statements that the application has sent so far, of transactions too. */
+  statements = 0;
+
   private constructor(
     readonly app: TestApp,
     readonly actor: MemberActor,
@@ -41,7 +44,22 @@ export class WhenStage {
     const app = await startTestApp({ imports: [AccountsApiModule, CitiesApiModule, CelebrationsWhenModule] });
     const { id: cityId } = await addCity(app.dataSource);
     const { id: memberId } = await addMember(app.dataSource);
-    return new WhenStage(app, { memberId, sessionId: newId(), networkRoles: [], cityRoles: [{ cityId, role: 'ORGANISER' }] }, cityId);
+    const stage = new WhenStage(app, { memberId, sessionId: newId(), networkRoles: [], cityRoles: [{ cityId, role: 'ORGANISER' }] }, cityId);
+    stage.count();
+    return stage;
+  }
+
+  private count(): void {
+    const made = this.app.dataSource.createQueryRunner.bind(this.app.dataSource);
+    this.app.dataSource.createQueryRunner = (mode) => {
+      const runner = made(mode);
+      const query = runner.query.bind(runner);
+      runner.query = (...given: Parameters<typeof query>) => {
+        this.statements += 1;
+        return query(...given);
+      };
+      return runner;
+    };
   }
 
   close(): Promise<void> {
