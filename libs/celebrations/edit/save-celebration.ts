@@ -42,7 +42,8 @@ export class SaveCelebration {
       if (changed.length === 0) return null;
       const columns = Object.assign({}, ...changed.map((field) => read[field] ?? {})) as Partial<Celebration>;
       await this.check(tx, { ...celebration, ...columns }, read, at);
-      await tx.update(Celebration, id, columns);
+      // A save of times alone has none.
+      if (Object.keys(columns).length > 0) await tx.update(Celebration, id, columns);
       if (isMoved) await this.when.change(tx, celebration, given, at);
       await this.when.copy(tx, id, at);
       const fieldEdits = { ...celebration.fieldEdits, ...Object.fromEntries(changed.map((field) => [field, celebration.edits + 1])) };

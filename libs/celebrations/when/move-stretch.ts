@@ -1,12 +1,12 @@
 import type { Tx } from '@libs/platform/database/tx.js';
-import { Celebration } from '../celebration.entity.js';
+import type { Celebration } from '../celebration.entity.js';
 import { checkLength, checkSeries } from './check-when.js';
 import type { Row } from './rows/plan-occurrences.js';
 import { listMade } from './rules/list-made.js';
 import { moveSeries } from './rules/move-series.js';
 import { addMinutes } from './rules/parse-local-time.js';
 import type { Move } from './rules/series.types.js';
-import { storeWhen, whenOf } from './store-when.js';
+import { countEdit, storeWhen, whenOf } from './store-when.js';
 import { ruleTooDense } from './when.errors.js';
 
 /** Moves a stretch of a series, and the names of its rows with it; the rows are locked. Settling moves the rows themselves. */
@@ -25,8 +25,7 @@ export async function moveStretch(tx: Tx, celebration: Celebration, rows: Row[],
   checkSeries(moved, at);
   await renameRows(tx, celebration.id, move);
   await storeWhen(tx, celebration, moved);
-  celebration.edits += 1;
-  await tx.update(Celebration, celebration.id, { edits: celebration.edits, updatedAt: at });
+  await countEdit(tx, celebration, at);
 }
 
 /** In two steps, by names that no row has: one by one, a row would meet the name of the next. */

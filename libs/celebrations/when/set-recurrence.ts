@@ -4,7 +4,6 @@ import type { DataSource } from 'typeorm';
 import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { Clock } from '@libs/platform/clock/clock.js';
-import { Celebration } from '../celebration.entity.js';
 import { celebrationChanged, celebrationNotEditable } from '../celebration.errors.js';
 import { canReschedule, isWriter } from '../celebration.policy.js';
 import { lockCelebration } from '../edit/lock-celebration.js';
@@ -12,7 +11,7 @@ import { checkRule, checkSeries, checkStart } from './check-when.js';
 import { findLocal } from './rules/find-instant.js';
 import type { SeriesPart, When } from './rules/series.types.js';
 import { SettleOccurrences } from './rows/settle-occurrences.js';
-import { storeWhen, whenOf } from './store-when.js';
+import { countEdit, storeWhen, whenOf } from './store-when.js';
 import { tooManyOccurrences } from './when.errors.js';
 
 /** Starts that may be left out, and that may be beside the rule. */
@@ -54,7 +53,7 @@ export class SetRecurrence {
       };
       checkSeries(when, at);
       await storeWhen(tx, celebration, when);
-      await tx.update(Celebration, id, { edits: edits + 1, updatedAt: at });
+      await countEdit(tx, celebration, at);
       await this.settling.settle(tx, id, at);
     });
   }

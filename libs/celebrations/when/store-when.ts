@@ -20,6 +20,13 @@ export async function storeWhen(tx: Tx, celebration: Celebration, when: When): P
   Object.assign(celebration, stored);
 }
 
+/** A change of its series is one of its times: whoever saves times that they saw before it is told so, as after a save. */
+export async function countEdit(tx: Tx, celebration: Celebration, at: Date): Promise<void> {
+  celebration.edits += 1;
+  celebration.fieldEdits = { ...celebration.fieldEdits, WHEN: celebration.edits };
+  await tx.update(Celebration, celebration.id, { edits: celebration.edits, fieldEdits: celebration.fieldEdits, updatedAt: at });
+}
+
 /** All that a celebration's own columns can say. */
 function isPlain({ shiftDays, from, until, ended, placeName }: SeriesPart): boolean {
   return shiftDays === 0 && from === null && until === null && ended === null && placeName === null;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SAVE } from '../testing/documents.js';
 import { type Actor, CelebrationStage, type Made } from '../testing/stage.js';
 import { addDays, dateOf } from './rules/parse-local-time.js';
 import { CANCEL, MOVE, REPEAT, RESTORE_OCCURRENCE } from './testing/documents.js';
@@ -57,6 +58,21 @@ describe('when a celebration takes place, over the API', () => {
     expect(await dates(made.id)).toEqual([on(1), on(8), `${on(15, '20:00')} off`, `${on(22, '20:00')} off`]);
     expect(await stage.refusal(made.author, MOVE, { input: { id: last.id, edits: last.edits + 1, scope: 'THIS', startsLocal: on(16) } })).toBe('CONFLICT OCCURRENCE_CANCELLED');
     expect(await stage.must<Seen>(made.author, RESTORE_OCCURRENCE, { id: last.id })).toMatchObject({ state: 'SCHEDULED', cancelReason: null, startsLocal: on(15, '20:00') });
+  });
+
+  it('comes back to who saves times that they saw before the series was changed, and to nobody else', async () => {
+    const made = await stage.draft();
+    const { start } = await nth(made.id, 0);
+    const save = (input: object) => stage.must<{ __typename: string; fields?: string[] }>(made.author, SAVE, { input: { id: made.id, edits: made.edits, ...input } });
+    const times = { startsLocal: `${dateOf(start)}T18:00` };
+    await repeat(made.author, made, 'FREQ=WEEKLY;COUNT=4');
+    expect(await save(times)).toMatchObject({ __typename: 'CelebrationConflict', fields: ['WHEN'] });
+    expect(await save({ host: 'La bibliothèque' })).toMatchObject({ __typename: 'CelebrationSaved' });
+    const before = await stage.current(made);
+    const row = await nth(made.id, 1);
+    await stage.must(made.author, MOVE, { input: { id: row.id, edits: row.edits, scope: 'FOLLOWING', startsLocal: `${addDays(dateOf(row.start), 1)}T19:00` } });
+    expect(await save({ ...times, edits: before.edits })).toMatchObject({ __typename: 'CelebrationConflict', fields: ['WHEN'] });
+    expect(await save({ ...times, edits: before.edits + 1 })).toMatchObject({ __typename: 'CelebrationSaved' });
   });
 
   it('is said by the people of its city alone, in days where it goes by days', async () => {
