@@ -2,8 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@libs/platform/access/actor.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { type PictureUser, PictureUsers } from '@libs/media/pictures/picture-users.service.js';
-import type { EditorialState } from '@libs/review/review.types.js';
-import { canSee } from './celebration.policy.js';
+import { canSee, type CelebrationFacts } from './celebration.policy.js';
 
 /** Posters are seen by who sees the celebration. */
 @Injectable()
@@ -29,7 +28,7 @@ export class CelebrationPictures implements PictureUser, OnModuleInit {
     return (await this.showing(pictureIds)).map(({ posterId }) => posterId);
   }
 
-  private showing(pictureIds: readonly string[]): Promise<{ posterId: string; state: EditorialState; cityId: string }[]> {
-    return this.database.rows('SELECT poster_id AS "posterId", state, city_id AS "cityId" FROM celebration WHERE poster_id = ANY($1) AND deleted_at IS NULL', [pictureIds]);
+  private showing(pictureIds: readonly string[]): Promise<(Pick<CelebrationFacts, 'state' | 'cityId' | 'offer'> & { posterId: string })[]> {
+    return this.database.rows('SELECT poster_id AS "posterId", state, city_id AS "cityId", offer FROM celebration WHERE poster_id = ANY($1) AND deleted_at IS NULL', [pictureIds]);
   }
 }

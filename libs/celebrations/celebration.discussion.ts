@@ -2,14 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@libs/platform/access/actor.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { type DiscussedKind, DiscussedKinds, type DiscussedSubject } from '@libs/discussions/discussed-kinds.service.js';
-import type { EditorialState } from '@libs/review/review.types.js';
-import { canSee, isInsider } from './celebration.policy.js';
+import { canSee, type CelebrationFacts, isInsider } from './celebration.policy.js';
 import { CELEBRATION } from './celebration.types.js';
 
-interface CelebrationRow {
+interface CelebrationRow extends Pick<CelebrationFacts, 'state' | 'cityId' | 'offer'> {
   id: string;
-  state: EditorialState;
-  cityId: string;
   cityName: string;
   themeSlug: string;
   authorId: string | null;
@@ -51,7 +48,7 @@ export class CelebrationDiscussion implements DiscussedKind, OnModuleInit {
 
   private rows(ids: readonly string[]): Promise<CelebrationRow[]> {
     return this.database.rows<CelebrationRow>(
-      `SELECT celebration.id, celebration.state, celebration.city_id AS "cityId", city.name AS "cityName", coalesce(celebration.theme_slugs[1], '') AS "themeSlug",
+      `SELECT celebration.id, celebration.state, celebration.offer, celebration.city_id AS "cityId", city.name AS "cityName", coalesce(celebration.theme_slugs[1], '') AS "themeSlug",
               celebration.author_id AS "authorId", celebration.language, celebration.title
          FROM celebration JOIN city ON city.id = celebration.city_id WHERE celebration.id = ANY($1) AND celebration.deleted_at IS NULL`,
       [ids],

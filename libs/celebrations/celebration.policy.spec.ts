@@ -1,6 +1,7 @@
 import { type Actor, VISITOR } from '@libs/platform/access/actor.js';
 import type { CityRoleName, NetworkRoleName } from '@libs/contracts/roles.js';
 import { EDITORIAL_STATES, type EditorialState } from '@libs/review/review.types.js';
+import type { OfferState } from './festivals/hosts/host.types.js';
 import { canCreate, canSee, type CelebrationFacts, isInsider, viewerCan } from './celebration.policy.js';
 
 const person = (memberId: string, city: [string, CityRoleName] | null, ...network: NetworkRoleName[]): Actor => ({
@@ -27,7 +28,7 @@ const PEOPLE: Record<string, Actor> = {
   admin: person('a', null, 'ADMIN'),
 };
 
-const celebration = (state: EditorialState, checkedLater = false): CelebrationFacts => ({ state, cityId: 'here', authorId: 'author', language: 'fr', themeSlugs: ['planning', 'funding'], checkedLater });
+const celebration = (state: EditorialState, checkedLater = false): CelebrationFacts => ({ state, cityId: 'here', authorId: 'author', language: 'fr', themeSlugs: ['planning', 'funding'], checkedLater, offer: null });
 
 /** What each may do in each state; who is not named may do nothing there but, as crew, receive people. */
 const CREW = { edit: true, submit: true, delete: true, reschedule: true };
@@ -68,6 +69,24 @@ describe('celebration policy', () => {
     const atOnce = EDITORIAL_STATES.filter((state) => viewerCan(PEOPLE.organiser ?? VISITOR, celebration(state), true).publishAtOnce);
     expect(atOnce).toEqual(['DRAFT']);
     expect(viewerCan(PEOPLE['author, contributor'] ?? VISITOR, celebration('DRAFT'), true).publishAtOnce).toBe(false);
+  });
+
+  const seers = (facts: CelebrationFacts) => Object.keys(PEOPLE).filter((who) => canSee(PEOPLE[who] ?? VISITOR, facts));
+  const writers = (facts: CelebrationFacts) => Object.keys(PEOPLE).filter((who) => viewerCan(PEOPLE[who] ?? VISITOR, facts, true).edit);
+  const ofHost = (offer: OfferState, state: EditorialState = 'DRAFT'): CelebrationFacts => ({ ...celebration(state), authorId: null, offer });
+
+  it('shows what a host writes to nobody, and what they offer to the crew, who do not write it', () => {
+    expect(seers(ofHost('DRAFT'))).toEqual([]);
+    for (const offer of ['OFFERED', 'DECLINED'] as const) expect(seers(ofHost(offer))).toEqual(['focal point', 'organiser']);
+    for (const offer of ['DRAFT', 'OFFERED', 'DECLINED'] as const) expect(writers(ofHost(offer))).toEqual([]);
+  });
+
+  it('makes what was accepted its city’s own', () => {
+    expect(seers(ofHost('ACCEPTED'))).toEqual(seers({ ...celebration('DRAFT'), authorId: null }));
+    expect(writers(ofHost('ACCEPTED'))).toEqual(['focal point', 'organiser']);
+    // Offered again after the desk asked for changes: seen as before, written by its host.
+    expect(seers(ofHost('OFFERED', 'CHANGES_REQUESTED'))).toEqual(seers(ofHost('ACCEPTED', 'CHANGES_REQUESTED')));
+    expect(writers(ofHost('OFFERED', 'CHANGES_REQUESTED'))).toEqual([]);
   });
 
   it('is looked at afterwards by moderators and administrators of no city of it', () => {

@@ -1,6 +1,7 @@
 import { type Actor, hasNetworkRole, isMember, worksIn } from '@libs/platform/access/actor.js';
 import { type EditorialState, isEditable, isOwn, isWithDesk, mayJudge, maySeeDesk } from '@libs/review/review.types.js';
 import type { CelebrationViewerCan } from './celebration.types.js';
+import type { OfferState } from './festivals/hosts/host.types.js';
 
 /** What the rules look at. */
 export interface CelebrationFacts {
@@ -11,13 +12,25 @@ export interface CelebrationFacts {
   themeSlugs: string[];
   /** Waits for a look of the desk although it is on the site. */
   checkedLater: boolean;
+  /** Of what a host offers to a festival; null of its city's own. */
+  offer: OfferState | null;
 }
 
-type Held = Pick<CelebrationFacts, 'state' | 'cityId' | 'authorId'>;
+type Held = Pick<CelebrationFacts, 'state' | 'cityId' | 'authorId' | 'offer'>;
 
 /** Who announces for the city, moves, cancels and receives those who come. */
 export function isCrew(actor: Actor, { cityId }: Pick<CelebrationFacts, 'cityId'>): boolean {
   return isMember(actor) && worksIn(actor, cityId, 'FOCAL_POINT', 'ORGANISER');
+}
+
+/** A host has it and no member writes it: until the organisers of its festival accept it, and again while they are asked anew. */
+export function isWithHost({ offer }: Pick<CelebrationFacts, 'offer'>): boolean {
+  return offer !== null && offer !== 'ACCEPTED';
+}
+
+/** The crew, of what is in its city's hands. */
+export function isKeeper(actor: Actor, celebration: Pick<CelebrationFacts, 'cityId' | 'offer'>): boolean {
+  return isCrew(actor, celebration) && !isWithHost(celebration);
 }
 
 /** Everybody in a city begins one; what a contributor begins, the crew submits. */
@@ -34,8 +47,11 @@ export function isInsider(actor: Actor, { cityId }: Pick<CelebrationFacts, 'city
   return isMember(actor) && (worksIn(actor, cityId) || maySeeDesk(actor));
 }
 
-export function canSee(actor: Actor, celebration: Pick<CelebrationFacts, 'state' | 'cityId'>): boolean {
-  return celebration.state === 'PUBLISHED' || isInsider(actor, celebration);
+/** What a host writes, nobody sees; what they offer, the crew. The desk and everybody in the city see it once it was submitted. */
+export function canSee(actor: Actor, celebration: Pick<CelebrationFacts, 'state' | 'cityId' | 'offer'>): boolean {
+  const { state, offer } = celebration;
+  if (state === 'DRAFT' && isWithHost(celebration)) return offer !== 'DRAFT' && isCrew(actor, celebration);
+  return state === 'PUBLISHED' || isInsider(actor, celebration);
 }
 
 /** What is on the site is mended at once, for a wrong time cannot wait for the desk; while the desk judges, it stands. */
@@ -45,7 +61,7 @@ export function isMendable(state: EditorialState): boolean {
 
 /** Whoever could write it in some state; who may not even then is told so, and not that it is published. */
 export function isWriter(actor: Actor, celebration: Held): boolean {
-  return isCrew(actor, celebration) || (celebration.state !== 'PUBLISHED' && isAuthor(actor, celebration));
+  return isKeeper(actor, celebration) || (celebration.state !== 'PUBLISHED' && isAuthor(actor, celebration));
 }
 
 export function canEdit(actor: Actor, celebration: Held): boolean {
@@ -57,7 +73,7 @@ export const canReschedule = canEdit;
 
 /** Whether it lacks anything is another question (find-missing.ts). */
 export function canSubmit(actor: Actor, celebration: Held): boolean {
-  return isEditable(celebration.state) && isCrew(actor, celebration);
+  return isEditable(celebration.state) && isKeeper(actor, celebration);
 }
 
 /** Takes what is published from the site, or a submission that nobody has begun to look at back. */
@@ -69,7 +85,7 @@ const DELETABLE: readonly EditorialState[] = ['DRAFT', 'CHANGES_REQUESTED', 'REJ
 
 /** Never while it is published, at the desk, or hidden. A contributor deletes a draft of their own. */
 export function canDelete(actor: Actor, celebration: Held): boolean {
-  return (DELETABLE.includes(celebration.state) && isCrew(actor, celebration)) || (celebration.state === 'DRAFT' && isAuthor(actor, celebration));
+  return (DELETABLE.includes(celebration.state) && isKeeper(actor, celebration)) || (celebration.state === 'DRAFT' && isAuthor(actor, celebration));
 }
 
 /** Sees who registered, checks in at the door. */

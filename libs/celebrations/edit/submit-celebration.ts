@@ -10,7 +10,7 @@ import { EditorialService } from '@libs/review/editorial.service.js';
 import { isEditable, isWithDesk } from '@libs/review/review.types.js';
 import type { Celebration } from '../celebration.entity.js';
 import { celebrationChanged, celebrationIncomplete, celebrationNotEditable } from '../celebration.errors.js';
-import { isCrew } from '../celebration.policy.js';
+import { isKeeper } from '../celebration.policy.js';
 import { CELEBRATION, type CelebrationMissing } from '../celebration.types.js';
 import { findMissing } from '../find-missing.js';
 import { Occurrence } from '../when/occurrence.entity.js';
@@ -28,7 +28,7 @@ export class SubmitCelebration {
   /** Submitting what is with the desk, or was published by it at once, changes nothing. */
   async submit(actor: MemberActor, id: string, edits: number): Promise<void> {
     await this.editing.hold(actor, id, async (tx, celebration) => {
-      if (!isCrew(actor, celebration)) throw forbidden();
+      if (!isKeeper(actor, celebration)) throw forbidden();
       if (celebration.edits !== edits) throw celebrationChanged(celebration.edits);
       if (isWithDesk(celebration.state) || celebration.state === 'PUBLISHED') return;
       if (!isEditable(celebration.state)) throw celebrationNotEditable(celebration.state);

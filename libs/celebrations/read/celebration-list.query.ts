@@ -5,7 +5,7 @@ import { Clock } from '@libs/platform/clock/clock.js';
 import { decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
 import { OwnedPages, type Position } from '@libs/platform/graphql/owned-pages.js';
 import type { EditorialState } from '@libs/review/review.types.js';
-import { CELEBRATION_COLUMNS, CELEBRATION_JOINS, CelebrationRows, type SeenCelebration } from './celebration-rows.query.js';
+import { CELEBRATION_COLUMNS, CELEBRATION_JOINS, CelebrationRows, IN_HANDS_OF_CITY, type SeenCelebration } from './celebration-rows.query.js';
 
 /** By what celebrations belong to something: a theme's slug, a city's id. */
 type Owner = 'theme' | 'city';
@@ -36,11 +36,11 @@ export class CelebrationListQuery {
     return this.lists[owner].page(context, key, position);
   }
 
-  /** Every celebration of a city, for its people: what changed last first. */
+  /** Every celebration in a city's hands, for its people: what changed last first. What hosts offer has a list of its own. */
   async ofCity(context: GraphqlContext, cityId: string, state: EditorialState | null, { first, after }: Position): Promise<Page<SeenCelebration>> {
     const values: unknown[] = [cityId];
     const bind = (value: unknown) => `$${values.push(value)}`;
-    const where = ['celebration.city_id = $1', 'celebration.deleted_at IS NULL'];
+    const where = ['celebration.city_id = $1', 'celebration.deleted_at IS NULL', IN_HANDS_OF_CITY];
     if (state) where.push(`celebration.state = ${bind(state)}`);
     const position = decodeCursor(after, 2);
     if (position) where.push(`(celebration.updated_at, celebration.id) < (${bind(position[0])}::timestamptz, ${bind(position[1])}::uuid)`);

@@ -24,7 +24,8 @@ type Row = Omit<SeenCelebration, 'city' | 'poster' | 'author' | 'price'> & {
 };
 
 /** Columns of `celebration` with what it is shown beside; `CELEBRATION_JOINS` joins that. */
-export const CELEBRATION_COLUMNS = `celebration.id, celebration.city_id AS "cityId", celebration.author_id AS "authorId", celebration.state, celebration.edits, celebration.language,
+export const CELEBRATION_COLUMNS = `celebration.id, celebration.city_id AS "cityId", celebration.author_id AS "authorId", celebration.festival_id AS "festivalId",
+  celebration.festival_host_id AS "festivalHostId", celebration.offer, celebration.offered_at AS "offeredAt", celebration.offer_note AS "offerNote", celebration.state, celebration.edits, celebration.language,
   celebration.title, celebration.description, celebration.theme_slugs AS "themeSlugs", celebration.host, celebration.place_name AS "placeName", celebration.address,
   celebration.latitude, celebration.longitude, celebration.online_url AS "storedOnlineUrl", celebration.zone, celebration.starts_local AS "startsLocal",
   celebration.ends_local AS "endsLocal", celebration.all_day AS "allDay", celebration.rule, celebration.excluded, celebration.extra, celebration.price_kind AS "priceKind",
@@ -39,6 +40,9 @@ export const CELEBRATION_COLUMNS = `celebration.id, celebration.city_id AS "city
 
 export const CELEBRATION_JOINS = `JOIN city c ON c.id = celebration.city_id LEFT JOIN member author ON author.id = celebration.author_id
   LEFT JOIN picture poster ON poster.id = celebration.poster_id AND poster.deleted_at IS NULL`;
+
+/** Of `celebration`: not what a host still has (`isWithHost`), and never submitted. */
+export const IN_HANDS_OF_CITY = `(celebration.offer IS NULL OR celebration.offer = 'ACCEPTED' OR celebration.state <> 'DRAFT')`;
 
 /** What a row already has of the city. */
 const CARD_CITY = new Set(['id', 'slug', 'name', 'country', 'isSample', '__typename'].map((field) => `city.${field}`));

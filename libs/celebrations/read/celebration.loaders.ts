@@ -7,6 +7,7 @@ import { groupsInOrder, inOrder, loaderOf } from '@libs/platform/graphql/loader.
 import type { Theme } from '@libs/themes/theme.entity.js';
 import { ThemesService } from '@libs/themes/themes.service.js';
 import type { CelebrationDue } from '../celebration.types.js';
+import { IN_HANDS_OF_CITY } from './celebration-rows.query.js';
 
 /** Most dues of one city: beyond, it has other worries. */
 const MOST = 100;
@@ -89,7 +90,7 @@ export class CelebrationLoaders {
       `SELECT asked.id AS "cityId", due.* FROM unnest($1::uuid[]) AS asked (id)
         CROSS JOIN LATERAL (
           SELECT CASE state WHEN 'DRAFT' THEN 'FINISH' ELSE 'ANSWER_REMARKS' END AS kind, updated_at AS since, '/celebrations/' || id || '/edit' AS href, title
-            FROM celebration WHERE city_id = asked.id AND deleted_at IS NULL AND state IN ('DRAFT', 'CHANGES_REQUESTED') ORDER BY updated_at, id LIMIT ${MOST}) due
+            FROM celebration WHERE city_id = asked.id AND deleted_at IS NULL AND state IN ('DRAFT', 'CHANGES_REQUESTED') AND ${IN_HANDS_OF_CITY} ORDER BY updated_at, id LIMIT ${MOST}) due
         ORDER BY asked.id, due.since, due.href`,
       [ids],
     );

@@ -5,8 +5,7 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { decodeCursor, type Page } from '@libs/platform/graphql/connection.js';
 import { inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
 import { OwnedPages, type Position } from '@libs/platform/graphql/owned-pages.js';
-import type { EditorialState } from '@libs/review/review.types.js';
-import { canSee } from '../celebration.policy.js';
+import { canSee, type CelebrationFacts } from '../celebration.policy.js';
 import type { Occurrence } from '../when/occurrence.entity.js';
 import { occurrenceUnknown } from '../when/when.errors.js';
 import { showEnd, showStart } from '../when/rules/format-local-time.js';
@@ -14,13 +13,14 @@ import { showEnd, showStart } from '../when/rules/format-local-time.js';
 /** An occurrence as the statement gives it and the resolvers take it: with what of its celebration says who sees it. */
 export type SeenOccurrence = Occurrence & {
   allDay: boolean;
-  celebrationState: EditorialState;
+  celebrationState: CelebrationFacts['state'];
+  offer: CelebrationFacts['offer'];
 };
 
 /** Columns of `o` and of its celebration `of`. */
 export const OCCURRENCE_COLUMNS = `o.id, o.celebration_id AS "celebrationId", o.original_start AS "originalStart", o.starts_local AS "startsLocal", o.ends_local AS "endsLocal",
   o.starts_at AS "startsAt", o.ends_at AS "endsAt", o.state, o.moved_at AS "movedAt", o.cancel_reason AS "cancelReason", coalesce(o.place_name, of.place_name) AS "placeName",
-  o.capacity, o.taken, o.waiting, o.edits, of.all_day AS "allDay", of.city_id AS "cityId", of.state AS "celebrationState"`;
+  o.capacity, o.taken, o.waiting, o.edits, of.all_day AS "allDay", of.city_id AS "cityId", of.state AS "celebrationState", of.offer`;
 
 const BY_ID = `SELECT ${OCCURRENCE_COLUMNS} FROM occurrence o JOIN celebration of ON of.id = o.celebration_id AND of.deleted_at IS NULL WHERE o.id = ANY($1)`;
 
@@ -42,7 +42,7 @@ export class OccurrenceRows {
   /** Null where there is none, and where the one who asks may not see its celebration. */
   async one(context: GraphqlContext, id: string): Promise<SeenOccurrence | null> {
     const [occurrence] = await this.read(BY_ID, [[id]]);
-    return occurrence && canSee(context.actor, { state: occurrence.celebrationState, cityId: occurrence.cityId }) ? occurrence : null;
+    return occurrence && canSee(context.actor, { ...occurrence, state: occurrence.celebrationState }) ? occurrence : null;
   }
 
   /** After a write, for the one who made it. */

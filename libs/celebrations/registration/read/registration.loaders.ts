@@ -36,7 +36,7 @@ export class RegistrationLoaders {
   /** Null where the one who asks may not see its celebration. */
   async occurrence(context: GraphqlContext, id: string): Promise<SeenOccurrence | null> {
     const found = await loaderOf(context, this.occurrencesOf).load(id);
-    return found && canSee(context.actor, { state: found.celebrationState, cityId: found.cityId }) ? found : null;
+    return found && canSee(context.actor, { ...found, state: found.celebrationState }) ? found : null;
   }
 
   /** The viewer's own that is open, or null. */
