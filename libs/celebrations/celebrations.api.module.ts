@@ -5,6 +5,7 @@ import { CelebrationEditResolver } from './edit/celebration-edit.resolver.js';
 import { CelebrationStateResolver } from './edit/celebration-state.resolver.js';
 import { CelebrationsEditModule } from './edit/celebrations-edit.module.js';
 import { CelebrationFeedsModule } from './feeds/celebration-feeds.module.js';
+import { FestivalsApiModule } from './festivals/festivals.api.module.js';
 import { CelebrationDeskResolver } from './read/celebration-desk.resolver.js';
 import { CelebrationFieldsResolver } from './read/celebration-fields.resolver.js';
 import { CelebrationsReadModule } from './read/celebrations-read.module.js';
@@ -21,5 +22,5 @@ import { WhenResolver } from './when/when.resolver.js';
 const READ = [CelebrationsResolver, CelebrationFieldsResolver, CelebrationDeskResolver, OccurrenceFieldsResolver, CityCelebrationsResolver, ThemeCelebrationsResolver, ReviewItemCelebrationResolver];
 const EDIT = [CelebrationEditResolver, CelebrationStateResolver, WhenResolver];
 
-@Module({ imports: [CelebrationsModule, RegistrationsApiModule, DoorApiModule, CelebrationCalendarModule, CelebrationFeedsModule, CelebrationsReadModule, CelebrationsEditModule, CelebrationsWhenModule], providers: [...READ, ...EDIT] })
+@Module({ imports: [CelebrationsModule, RegistrationsApiModule, DoorApiModule, CelebrationCalendarModule, CelebrationFeedsModule, FestivalsApiModule, CelebrationsReadModule, CelebrationsEditModule, CelebrationsWhenModule], providers: [...READ, ...EDIT] })
 export class CelebrationsApiModule {}

@@ -10,7 +10,9 @@ import { CelebrationPictures } from './celebration-pictures.service.js';
 import { CelebrationReview } from './celebration.review.js';
 import { CalendarFeed } from './feeds/calendar-feed.entity.js';
 import { FestivalHost } from './festivals/festival-host.entity.js';
+import { FestivalPictures } from './festivals/festival-pictures.service.js';
 import { Festival } from './festivals/festival.entity.js';
+import { FestivalReview } from './festivals/festival.review.js';
 import { CalendarImport } from './import/calendar-import.entity.js';
 import { Recap } from './recap/recap.entity.js';
 import { Registration } from './registration/registration.entity.js';
@@ -25,7 +27,7 @@ const VISITED = [Registration, Reminder, Notice, CalendarFeed];
 /** Celebrations as every process needs them: registered with review and discussions. */
 @Module({
   imports: [TypeOrmModule.forFeature([...ANNOUNCED, ...VISITED]), MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
-  providers: [CelebrationReview, CelebrationDiscussion, CelebrationPictures, SettleOccurrences, CelebrationWhen],
+  providers: [CelebrationReview, FestivalReview, CelebrationDiscussion, CelebrationPictures, FestivalPictures, SettleOccurrences, CelebrationWhen],
   exports: [SettleOccurrences, CelebrationWhen, MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
 })
 export class CelebrationsModule {}

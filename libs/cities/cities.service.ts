@@ -11,6 +11,7 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
+import { slugOf } from '@libs/platform/text/make-slug.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { slugNeeded, slugTaken } from './cities.errors.js';
 import { CityCreated, CityUpdated } from './cities.events.js';
@@ -20,7 +21,6 @@ import { canEditCity } from './city.policy.js';
 import { CityFigure } from './city-figure.entity.js';
 import { CityPageQuery } from './city-page.query.js';
 import { CityRating } from './city-rating.entity.js';
-import { slugOf } from './make-slug.js';
 
 /** Cities: reads by id for other features, and writes to one city. */
 @Injectable()

@@ -67,6 +67,8 @@ export const LIMITS = {
     questions: { count: 8, label: 150, choices: 12, choice: 100 },
     reminders: 3,
   },
+  /** `celebrations`: of one festival, `perHost` of one of its hosts; `bulk`: in one step of an organiser or moderator. */
+  festival: { title: 120, description: 6_000, callText: 3_000, themes: 3, days: 93, hosts: 1_000, celebrations: 2_000, perHost: 40, bulk: 100, places: 200 },
   adoption: { text: 3_000, people: 1_000, reason: 1_000, entry: 4_000, clips: 10, offer: 2_000, offers: 50, ownFigures: 12 },
   library: { choices: 60, search: 200 },
   calendar: { choices: 60, perDay: 5, perPlace: 3, nearKm: 1_000, mapDays: 92, mapPlaces: 500, zone: 60, years: { min: 2000, max: 2099 } },

@@ -28,6 +28,12 @@ export function oneDay(date: string, zone: string | null): Days | null {
   }
 }
 
+/** From one day to another, those of each place. */
+export function daysBetween(first: string, last: string): Days {
+  const from = Temporal.PlainDate.from(first);
+  return daysFrom(from, from.until(last).days + 1, null);
+}
+
 function daysFrom(first: Temporal.PlainDate, count: number, zone: string | null): Days {
   const dates = Array.from({ length: count + 1 }, (_, days) => first.add({ days }).toString());
   return { dates: dates.slice(0, count), begins: dates.map((date) => findInstant(`${date}T00:00`, zone ?? 'UTC')), areLocal: zone === null };

@@ -9,15 +9,20 @@ export function whenOf(celebration: Pick<Celebration, 'zone' | 'series' | 'start
   return { zone, series: seriesOf(celebration), excluded, extra };
 }
 
-/** Writes it into the row, and into the entity at hand. What a celebration shows of itself is the last part of its series. */
+/** Writes it into the row, and into the entity at hand. */
 export async function storeWhen(tx: Tx, celebration: Celebration, when: When): Promise<void> {
+  const stored = storedWhen(when);
+  await tx.update(Celebration, celebration.id, stored);
+  Object.assign(celebration, stored);
+}
+
+/** As a row keeps it. What a celebration shows of itself is the last part of its series. */
+export function storedWhen(when: When): Pick<Celebration, 'zone' | 'startsLocal' | 'endsLocal' | 'rule' | 'series' | 'excluded' | 'extra'> {
   const last = when.series.at(-1);
   if (!last) throw new Error('a series without a part');
   const { startsLocal, endsLocal, rule } = last;
   const series = when.series.length === 1 && isPlain(last) ? [] : when.series;
-  const stored = { zone: when.zone, startsLocal, endsLocal, rule, series, excluded: [...new Set(when.excluded)].sort(), extra: [...new Set(when.extra)].sort() };
-  await tx.update(Celebration, celebration.id, stored);
-  Object.assign(celebration, stored);
+  return { zone: when.zone, startsLocal, endsLocal, rule, series, excluded: [...new Set(when.excluded)].sort(), extra: [...new Set(when.extra)].sort() };
 }
 
 /** A change of its series is one of its times: whoever saves times that they saw before it is told so, as after a save. */

@@ -1,5 +1,5 @@
 import type { Tx } from '@libs/platform/database/tx.js';
-import { slugOf } from '../make-slug.js';
+import { slugOf } from '@libs/platform/text/make-slug.js';
 
 /** A free name in addresses for a city that did not choose one: with its country, then with the end of its id. */
 export async function chooseSlug(tx: Tx, { id, name, country }: { id: string; name: string; country: string }): Promise<string> {
