@@ -93,6 +93,11 @@ export function canReceive(actor: Actor, celebration: Pick<CelebrationFacts, 'ci
   return isCrew(actor, celebration);
 }
 
+/** Writes what came of it, once a time of it is over. */
+export function canRecap(actor: Actor, celebration: Pick<CelebrationFacts, 'state' | 'cityId'>): boolean {
+  return celebration.state === 'PUBLISHED' && isCrew(actor, celebration);
+}
+
 /** May take what waits at the desk: a submission, or what was published at once or changed since. */
 export function canReview(actor: Actor, celebration: CelebrationFacts): boolean {
   const { state, cityId, authorId, language, themeSlugs, checkedLater } = celebration;
@@ -131,6 +136,7 @@ export function viewerCan(actor: Actor, celebration: CelebrationFacts, atOnce: b
     delete: canDelete(actor, celebration),
     reschedule: canReschedule(actor, celebration),
     receive: canReceive(actor, celebration),
+    recap: canRecap(actor, celebration),
     review: canReview(actor, celebration),
     hide: canHide(actor, celebration),
     restore: canRestore(actor, celebration),

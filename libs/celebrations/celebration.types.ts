@@ -65,12 +65,12 @@ export class CelebrationQuestion {
 }
 
 /** What a city's people could do next about a celebration. */
-export const CelebrationDueKind = { FINISH: 'FINISH', ANSWER_REMARKS: 'ANSWER_REMARKS' } as const;
+export const CelebrationDueKind = { FINISH: 'FINISH', ANSWER_REMARKS: 'ANSWER_REMARKS', RECAP: 'RECAP' } as const;
 export type CelebrationDueKind = keyof typeof CelebrationDueKind;
 
 registerEnumType(CelebrationDueKind, {
   name: 'CelebrationDueKind',
-  valuesMap: { FINISH: { description: 'A draft waits.' }, ANSWER_REMARKS: { description: 'The moderators asked for changes.' } },
+  valuesMap: { FINISH: { description: 'A draft waits.' }, ANSWER_REMARKS: { description: 'The moderators asked for changes.' }, RECAP: { description: 'Say how it was; for organisers and focal points.' } },
 });
 
 @ObjectType({ description: 'Something that a city’s people could do next about a celebration.' })
@@ -121,6 +121,7 @@ export class CelebrationViewerCan {
   @Field(() => Boolean) delete: boolean;
   @Field(() => Boolean, { description: 'Move, cancel and restore what happens at one time.' }) reschedule: boolean;
   @Field(() => Boolean, { description: 'See who registered and check in at the door.' }) receive: boolean;
+  @Field(() => Boolean, { description: 'Write what came of it, once a time of it is over.' }) recap: boolean;
   @Field(() => Boolean) review: boolean;
   @Field(() => Boolean) hide: boolean;
   @Field(() => Boolean) restore: boolean;

@@ -15,6 +15,7 @@ import { OccurrenceFieldsResolver } from './read/occurrence-fields.resolver.js';
 import { ReviewItemCelebrationResolver } from './read/review-item-celebration.resolver.js';
 import { ThemeCelebrationsResolver } from './read/theme-celebrations.resolver.js';
 import { DoorApiModule } from './door/door.api.module.js';
+import { RecapsApiModule } from './recap/recaps.api.module.js';
 import { RegistrationsApiModule } from './registration/registrations.api.module.js';
 import { CelebrationsWhenModule } from './when/celebrations-when.module.js';
 import { WhenResolver } from './when/when.resolver.js';
@@ -22,5 +23,5 @@ import { WhenResolver } from './when/when.resolver.js';
 const READ = [CelebrationsResolver, CelebrationFieldsResolver, CelebrationDeskResolver, OccurrenceFieldsResolver, CityCelebrationsResolver, ThemeCelebrationsResolver, ReviewItemCelebrationResolver];
 const EDIT = [CelebrationEditResolver, CelebrationStateResolver, WhenResolver];
 
-@Module({ imports: [CelebrationsModule, RegistrationsApiModule, DoorApiModule, CelebrationCalendarModule, CelebrationFeedsModule, FestivalsApiModule, CelebrationsReadModule, CelebrationsEditModule, CelebrationsWhenModule], providers: [...READ, ...EDIT] })
+@Module({ imports: [CelebrationsModule, RegistrationsApiModule, DoorApiModule, RecapsApiModule, CelebrationCalendarModule, CelebrationFeedsModule, FestivalsApiModule, CelebrationsReadModule, CelebrationsEditModule, CelebrationsWhenModule], providers: [...READ, ...EDIT] })
 export class CelebrationsApiModule {}

@@ -14,6 +14,7 @@ import { FestivalPictures } from './festivals/festival-pictures.service.js';
 import { Festival } from './festivals/festival.entity.js';
 import { FestivalReview } from './festivals/festival.review.js';
 import { CalendarImport } from './import/calendar-import.entity.js';
+import { RecapPictures } from './recap/recap-pictures.service.js';
 import { Recap } from './recap/recap.entity.js';
 import { Registration } from './registration/registration.entity.js';
 import { Notice, Reminder } from './told/told.entity.js';
@@ -27,7 +28,7 @@ const VISITED = [Registration, Reminder, Notice, CalendarFeed];
 /** Celebrations as every process needs them: registered with review and discussions. */
 @Module({
   imports: [TypeOrmModule.forFeature([...ANNOUNCED, ...VISITED]), MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
-  providers: [CelebrationReview, FestivalReview, CelebrationDiscussion, CelebrationPictures, FestivalPictures, SettleOccurrences, CelebrationWhen],
+  providers: [CelebrationReview, FestivalReview, CelebrationDiscussion, CelebrationPictures, FestivalPictures, RecapPictures, SettleOccurrences, CelebrationWhen],
   exports: [SettleOccurrences, CelebrationWhen, MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
 })
 export class CelebrationsModule {}

@@ -4,11 +4,12 @@ import { CelebrationAudienceQuery } from './celebration-audience.query.js';
 import { CelebrationThreadReactions } from './celebration-thread.reactions.js';
 import { CelebrationReactions } from './celebration.reactions.js';
 import { CelebrationsModule } from './celebrations.module.js';
+import { RecapsWorkerModule } from './recap/recaps.worker.module.js';
 import { ToldWorkerModule } from './told/told.worker.module.js';
 import { ExtendOccurrencesProcessor } from './when/extend-occurrences.processor.js';
 
 @Module({
-  imports: [CelebrationsModule, NotificationsModule, ToldWorkerModule],
+  imports: [CelebrationsModule, NotificationsModule, ToldWorkerModule, RecapsWorkerModule],
   providers: [CelebrationReactions, CelebrationThreadReactions, CelebrationAudienceQuery, ExtendOccurrencesProcessor],
 })
 export class CelebrationsWorkerModule {}

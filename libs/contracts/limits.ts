@@ -69,6 +69,22 @@ export const LIMITS = {
   },
   /** `celebrations`: of one festival, `perHost` of one of its hosts; `bulk`: in one step of an organiser or moderator. */
   festival: { title: 120, description: 6_000, callText: 3_000, themes: 3, days: 93, hosts: 1_000, celebrations: 2_000, perHost: 40, bulk: 100, places: 200 },
+  recap: {
+    text: 6_000,
+    numbers: 12,
+    label: 120,
+    unit: 40,
+    amount: 1e15,
+    people: 10_000_000,
+    partners: 30,
+    name: 120,
+    part: 300,
+    pictures: 3,
+    /** After the last time has ended a city is asked once, in this span; and so long it is reminded on its page. */
+    askAfterHours: 12,
+    askForDays: 30,
+    dueForDays: 60,
+  },
   adoption: { text: 3_000, people: 1_000, reason: 1_000, entry: 4_000, clips: 10, offer: 2_000, offers: 50, ownFigures: 12 },
   library: { choices: 60, search: 200 },
   calendar: { choices: 60, perDay: 5, perPlace: 3, nearKm: 1_000, mapDays: 92, mapPlaces: 500, zone: 60, years: { min: 2000, max: 2099 } },

@@ -47,6 +47,7 @@ export const NotificationKind = {
   CELEBRATION_HIDDEN: 'CELEBRATION_HIDDEN',
   CELEBRATION_RESTORED: 'CELEBRATION_RESTORED',
   CELEBRATION_KEPT_HIDDEN: 'CELEBRATION_KEPT_HIDDEN',
+  RECAP_ASKED: 'RECAP_ASKED',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 

@@ -2,6 +2,7 @@ import { type Answers, CITY, CREW, DESK, everybody, INSIDERS, type Role, SIGNED_
 import { FIELDS_OF_ADOPTIONS } from './adoptions.js';
 import { FIELDS_OF_CELEBRATIONS } from './celebrations.js';
 import { FIELDS_OF_PRACTICES } from './practice-fields.js';
+import { FIELDS_OF_RECAPS } from './recaps.js';
 import { FIELDS_OF_REGISTRATIONS } from './registrations.js';
 import type { World } from './world.js';
 
@@ -70,6 +71,7 @@ export const FIELDS: PrivateField[] = [
   ...FIELDS_OF_ADOPTIONS,
   ...FIELDS_OF_CELEBRATIONS,
   ...FIELDS_OF_REGISTRATIONS,
+  ...FIELDS_OF_RECAPS,
 ];
 
 /** Who decided is told to the desk alone; its city reads "the moderation team". */

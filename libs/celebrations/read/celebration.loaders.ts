@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@libs/contracts/limits.js';
 import { isMember } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Clock } from '@libs/platform/clock/clock.js';
@@ -91,8 +92,14 @@ export class CelebrationLoaders {
         CROSS JOIN LATERAL (
           SELECT CASE state WHEN 'DRAFT' THEN 'FINISH' ELSE 'ANSWER_REMARKS' END AS kind, updated_at AS since, '/celebrations/' || id || '/edit' AS href, title
             FROM celebration WHERE city_id = asked.id AND deleted_at IS NULL AND state IN ('DRAFT', 'CHANGES_REQUESTED') AND ${IN_HANDS_OF_CITY} ORDER BY updated_at, id LIMIT ${MOST}) due
-        ORDER BY asked.id, due.since, due.href`,
-      [ids],
+        UNION ALL
+       SELECT asked.id, due.* FROM unnest($1::uuid[]) AS asked (id)
+        CROSS JOIN LATERAL (
+          SELECT 'RECAP', recap.asked_at, '/celebrations/' || celebration.id || '/recap', celebration.title
+            FROM celebration JOIN recap ON recap.celebration_id = celebration.id AND recap.published_at IS NULL AND recap.asked_at > $2
+           WHERE celebration.city_id = asked.id AND celebration.deleted_at IS NULL AND celebration.state = 'PUBLISHED' ORDER BY recap.asked_at, celebration.id LIMIT ${MOST}) due
+        ORDER BY 1, since, href`,
+      [ids, this.clock.in(-LIMITS.recap.dueForDays * 24 * 3_600_000)],
     );
     return groupsInOrder(ids, rows, ({ cityId }) => cityId);
   };

@@ -3,7 +3,7 @@ import { City } from '@libs/cities/city.entity.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ConnectionArgs, type Page } from '@libs/platform/graphql/connection.js';
 import type { Celebration } from '../celebration.entity.js';
-import { isInsider } from '../celebration.policy.js';
+import { isCrew, isInsider } from '../celebration.policy.js';
 import { CelebrationDue } from '../celebration.types.js';
 import { CelebrationListQuery } from './celebration-list.query.js';
 import { CelebrationLoaders } from './celebration.loaders.js';
@@ -24,7 +24,9 @@ export class CityCelebrationsResolver {
 
   @ResolveField(() => [CelebrationDue], { description: 'What its people could do next about its celebrations, what waits longest first; empty for others.' })
   async celebrationDues(@Parent() { id }: City, @Context() context: GraphqlContext): Promise<CelebrationDue[]> {
-    return isInsider(context.actor, { cityId: id }) ? this.loaders.dues(context, id) : [];
+    if (!isInsider(context.actor, { cityId: id })) return [];
+    const dues = await this.loaders.dues(context, id);
+    return isCrew(context.actor, { cityId: id }) ? dues : dues.filter(({ kind }) => kind !== 'RECAP');
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Whether an administrator trusts it to publish celebrations at once; null for everybody but its people and the desk.' })

@@ -40,6 +40,7 @@ export function NotificationLine({ item }: { item: NotificationsData['items'][nu
           cityName: params.cityName ?? '',
           state: params.state ?? '',
           answer: params.answer ?? '',
+          count: Number(params.count ?? 1),
         })}
       </button>
       {why && <p>{reasonCode ? t('notifications.reason', { reason: why }) : why}</p>}
