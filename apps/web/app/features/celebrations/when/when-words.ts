@@ -63,6 +63,11 @@ export function dayWords(language: Language, day: string, options: Intl.DateTime
   return formatOf(language, { ...options, timeZone: 'UTC' }).format(onItsClock(day));
 }
 
+/** From one day to another: "3–11 April 2027"; of one day that day. */
+export function daysWords(language: Language, from: string, to: string): string {
+  return range(formatOf(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }), onItsClock(from), onItsClock(to));
+}
+
 /** Where clocks were put back the end may stand before the beginning: both are said then, each by itself. */
 function range(format: Intl.DateTimeFormat, start: Date, end: Date): string {
   return end < start ? `${format.format(start)} – ${format.format(end)}` : format.formatRange(start, end);
