@@ -8,6 +8,7 @@ const development =
 export default [
   index('routes/start.ts'),
   route('language/:code', 'routes/language.ts'),
+  route('celebrations/occurrences/:id/door', 'routes/registrations/door-start.ts', { id: 'door-start' }),
   route(':lang', 'routes/lang.tsx', [
     index('routes/reading/home.tsx'),
     route('themes', 'routes/reading/themes.tsx'),
@@ -31,6 +32,9 @@ export default [
     route('celebrations', 'routes/celebrations/calendar.tsx'),
     route('celebrations/:id', 'routes/celebrations/celebration.tsx'),
     route('celebrations/occurrences/:id/register', 'routes/registrations/register.tsx'),
+    route('celebrations/occurrences/:id/registrations', 'routes/registrations/registrations.tsx'),
+    route('celebrations/occurrences/:id/door', 'routes/registrations/door.tsx'),
+    route('celebrations/occurrences/:id/door/now', 'routes/registrations/door-now.ts'),
     route('registrations/:token', 'routes/registrations/registration.tsx'),
     route('account/registrations', 'routes/registrations/mine.tsx'),
     route('collections', 'routes/collections/list.tsx'),

@@ -28,7 +28,7 @@ export class Site {
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = request.url ?? '/';
     const pathname = address.split('?', 1)[0] ?? '/';
-    setSecurityHeaders(response, this.settings.origin);
+    setSecurityHeaders(response, this.settings.origin, pathname);
     if (pathname === '/healthz') return plain(response, 200, 'ok');
     if (pathname === '/readyz') return this.readiness(response);
     const origin = this.origins.get(String(request.headers['x-forwarded-host'] ?? request.headers.host));

@@ -15,9 +15,11 @@ export interface ApiError {
 
 /** Categories that a form answers in place, with everything the person wrote kept. */
 const answeredInPlace = new Set(['BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED']);
+/** What somebody typed and is not found is no missing page. */
+const typed = new Set(['NOT_A_CODE']);
 
 export function problemOf(errors: ApiError[]): Problem | undefined {
-  const error = errors.find(({ extensions }) => answeredInPlace.has(extensions?.code ?? ''));
+  const error = errors.find(({ extensions }) => answeredInPlace.has(extensions?.code ?? '') || typed.has(extensions?.reason ?? ''));
   if (!error?.extensions) return undefined;
   const { reason, params, fields } = error.extensions;
   return { reason: reason ?? error.extensions.code, params, fields: fields ?? [] };

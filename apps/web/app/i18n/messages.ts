@@ -10,6 +10,7 @@ import type collections from '../locales/en/collections.json';
 import type desk from '../locales/en/desk.json';
 import type discussionLive from '../locales/en/discussion-live.json';
 import type discussions from '../locales/en/discussions.json';
+import type door from '../locales/en/door.json';
 import type errors from '../locales/en/errors.json';
 import type home from '../locales/en/home.json';
 import type joinNetwork from '../locales/en/join-network.json';
@@ -41,6 +42,7 @@ export interface Catalogues {
   desk: typeof desk;
   'discussion-live': typeof discussionLive;
   discussions: typeof discussions;
+  door: typeof door;
   errors: typeof errors;
   home: typeof home;
   'join-network': typeof joinNetwork;

@@ -14,8 +14,10 @@ export async function readCityAnnouncements(args: RequestArgs, cityId: string) {
   const language = languageOf(args.request);
   const { cityCelebrations } = await gql(args, MyCityCelebrationsQuery, { cityId });
   return cityCelebrations.nodes
-    .map(({ updatedAt, nextOccurrence, ...celebration }) => ({
+    .map(({ updatedAt, nextOccurrence, viewerCan, ...celebration }) => ({
       ...celebration,
+      /** The next time for which people register, for who receives them. */
+      door: viewerCan.receive && celebration.state === 'PUBLISHED' && celebration.registration === 'NEEDED' ? (nextOccurrence?.id ?? null) : null,
       changed: formatDate(language, updatedAt),
       when: sayWhen(language, nextOccurrence ?? celebration),
     }))

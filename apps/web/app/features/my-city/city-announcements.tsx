@@ -1,3 +1,4 @@
+import { DoorLinks } from '~/features/celebrations/door/door-links';
 import { useI18n } from '~/i18n/use-i18n';
 import { LinkButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
@@ -30,7 +31,7 @@ export function CityAnnouncements({ celebrations, slug, mayAnnounce }: { celebra
         </EmptyState>
       ) : (
         <ul className="border-t-2 border-line">
-          {celebrations.map(({ id, title, language, state, missing, when, changed }) => (
+          {celebrations.map(({ id, title, language, state, missing, when, changed, door }) => (
             <li key={id} className="relative grid gap-x-6 border-b-2 border-line py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
               <div className="min-w-0">
                 <h3>
@@ -40,6 +41,7 @@ export function CityAnnouncements({ celebrations, slug, mayAnnounce }: { celebra
                 </h3>
                 <p className="mt-1">{when}</p>
                 <p className="mt-1 text-small text-soft">{t('announce.city.changed', { when: changed })}</p>
+                {door && <DoorLinks occurrence={door} name={`\u2068${title}\u2069`} />}
               </div>
               <div className="mt-3 flex flex-wrap content-start gap-2 sm:mt-0 sm:flex-col sm:items-end">
                 <Tag tone={TONES[state]}>{t(`announce.state.${state}`)}</Tag>

@@ -4,15 +4,17 @@ import { act, type ActDone } from './act';
 const PREFIX = 'citylore:post:';
 const LOCK = 'citylore:send';
 
-/** The posts of this browser that wait, each an entry of its own; a browser that keeps nothing keeps them with the page. */
-class BrowserStore implements WaitingStore {
+/** What of this browser waits, each an entry of its own; a browser that keeps nothing keeps them with the page. */
+export class BrowserStore implements WaitingStore {
   private readonly memory = new Map<string, WaitingPost>();
+
+  constructor(private readonly prefix: string) {}
 
   all(): WaitingPost[] {
     const posts = new Map(this.memory);
     try {
       for (const name of Object.keys(localStorage)) {
-        const post = name.startsWith(PREFIX) ? read(localStorage.getItem(name)) : undefined;
+        const post = name.startsWith(this.prefix) ? read(localStorage.getItem(name)) : undefined;
         if (post) posts.set(post.key, post);
       }
     } catch {
@@ -23,7 +25,7 @@ class BrowserStore implements WaitingStore {
 
   get(key: string): WaitingPost | undefined {
     try {
-      return read(localStorage.getItem(PREFIX + key)) ?? this.memory.get(key);
+      return read(localStorage.getItem(this.prefix + key)) ?? this.memory.get(key);
     } catch {
       return this.memory.get(key);
     }
@@ -31,7 +33,7 @@ class BrowserStore implements WaitingStore {
 
   put(post: WaitingPost): void {
     try {
-      localStorage.setItem(PREFIX + post.key, JSON.stringify(post));
+      localStorage.setItem(this.prefix + post.key, JSON.stringify(post));
       this.memory.delete(post.key);
     } catch {
       this.memory.set(post.key, post);
@@ -41,7 +43,7 @@ class BrowserStore implements WaitingStore {
   remove(key: string): void {
     this.memory.delete(key);
     try {
-      localStorage.removeItem(PREFIX + key);
+      localStorage.removeItem(this.prefix + key);
     } catch {
       // As above.
     }
@@ -65,9 +67,9 @@ interface Hooks {
 }
 
 /** One page of the browser sends at a time; without a secure line there is no such right, and the key alone prevents doubles. */
-function alone(work: () => Promise<void>): Promise<void> {
+export function holdRight(name: string, work: () => Promise<void>): Promise<void> {
   const locks = (navigator as { locks?: LockManager }).locks;
-  return locks ? locks.request(LOCK, work).then(() => undefined) : work();
+  return locks ? locks.request(name, work).then(() => undefined) : work();
 }
 
 async function send({ fields, key }: WaitingPost, signIn: string): Promise<SendAnswer<ActDone>> {
@@ -79,9 +81,9 @@ async function send({ fields, key }: WaitingPost, signIn: string): Promise<SendA
 
 export function openQueue(memberId: string, { onChange, onStored, signIn }: Hooks): SendQueue<ActDone> {
   const queue = new SendQueue<ActDone>(memberId, {
-    store: new BrowserStore(),
+    store: new BrowserStore(PREFIX),
     send: (post) => send(post, signIn),
-    alone,
+    alone: (work) => holdRight(LOCK, work),
     onChange,
     onStored,
     now: () => Date.now(),

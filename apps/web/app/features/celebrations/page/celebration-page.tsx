@@ -10,6 +10,7 @@ import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { Paragraphs } from '~/features/practices/show/paragraphs';
 import { AccessList } from '../access/access-list';
+import { DoorLinks } from '../door/door-links';
 import { CelebrationFacts } from './celebration-facts';
 import { CelebrationNotices } from './celebration-notices';
 import { Dates } from './dates';
@@ -60,6 +61,7 @@ export function CelebrationPage({ data, answer }: { data: CelebrationData; answe
         <aside aria-label={t('celebrations.when')} className="space-y-8 lg:order-last">
           <WhenBox data={data} />
           <TakePart celebration={celebration} shown={shown} isPast={data.isPast} />
+          {shown && celebration.viewerCan.receive && celebration.registration === 'NEEDED' && <DoorLinks occurrence={shown.id} />}
           <CelebrationFacts celebration={celebration} />
         </aside>
         <div className="min-w-0">

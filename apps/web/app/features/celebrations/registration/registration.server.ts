@@ -27,7 +27,7 @@ export async function readRegistration(args: RequestArgs, token: string) {
     registration,
     isPast,
     when: occurrence ? tellWhen(language, viewer?.timeZone, occurrence) : null,
-    code: state === 'REGISTERED' && code && isOn && !attendedAt ? drawDoorCode(code) : null,
+    code: state === 'REGISTERED' && code && isOn && !attendedAt ? drawDoorCode(occurrence.id, code) : null,
     mayCancel: (state === 'REGISTERED' || state === 'WAITING') && !isPast && !attendedAt,
     isAsking: new URL(args.request.url).searchParams.get('cancel') === 'ask',
   };

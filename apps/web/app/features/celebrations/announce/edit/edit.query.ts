@@ -41,7 +41,7 @@ export const CelebrationDraft = graphql(`
     city { id slug name languages }
     themes { slug }
     nextOccurrence { id startsLocal endsLocal startsAt endsAt }
-    viewerCan { edit submit publishAtOnce withdraw delete reschedule appeal }
+    viewerCan { edit submit publishAtOnce withdraw delete reschedule appeal receive }
   }
 `);
 

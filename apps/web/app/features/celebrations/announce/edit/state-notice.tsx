@@ -1,3 +1,4 @@
+import { DoorLinks } from '~/features/celebrations/door/door-links';
 import { StateBox } from '~/features/review/state-box';
 import { useI18n } from '~/i18n/use-i18n';
 import { Notice } from '~/ui/notice';
@@ -7,7 +8,7 @@ import type { EditData } from './edit-page.server';
 export function StateNotice({ data }: { data: EditData }) {
   const { t, path } = useI18n();
   const { celebration, when, fresh } = data;
-  const { state, lastDecision, checkedLater, viewerCan, id } = celebration;
+  const { state, lastDecision, checkedLater, viewerCan, id, registration, nextOccurrence } = celebration;
   const looksOnly = state === 'DRAFT' && !viewerCan.edit;
   const begins = state === 'DRAFT' && fresh === 'begun';
   const text = looksOnly ? t('announce.onlyLook') : t(`announce.state.${state}.text`, { when: when[state === 'PUBLISHED' ? 'published' : 'submitted'] ?? '' });
@@ -29,6 +30,7 @@ export function StateNotice({ data }: { data: EditData }) {
               </a>
             </p>
           )}
+          {state === 'PUBLISHED' && viewerCan.receive && registration === 'NEEDED' && nextOccurrence && <DoorLinks occurrence={nextOccurrence.id} />}
         </StateBox>
       )}
     </div>

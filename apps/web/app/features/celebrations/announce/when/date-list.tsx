@@ -1,3 +1,4 @@
+import { DoorLinks } from '~/features/celebrations/door/door-links';
 import { useI18n } from '~/i18n/use-i18n';
 import { Pagination } from '~/ui/pagination';
 import { Tag } from '~/ui/tag';
@@ -53,6 +54,7 @@ function Line({ date, data, answer }: { date: DateOfList; data: WhenData; answer
         </UserText>
       )}
       {date.taken + date.waiting > 0 && <p className="text-small text-soft">{t('announce.date.people', { taken: number(date.taken), waiting: date.waiting })}</p>}
+      {data.celebration.registration === 'NEEDED' && data.celebration.viewerCan.receive && <DoorLinks occurrence={date.id} name={date.when} />}
       {isOpen && <DateForms date={date} data={data} answer={answer} />}
     </li>
   );
