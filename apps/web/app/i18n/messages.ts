@@ -12,6 +12,7 @@ import type discussionLive from '../locales/en/discussion-live.json';
 import type discussions from '../locales/en/discussions.json';
 import type door from '../locales/en/door.json';
 import type errors from '../locales/en/errors.json';
+import type festivals from '../locales/en/festivals.json';
 import type home from '../locales/en/home.json';
 import type joinNetwork from '../locales/en/join-network.json';
 import type myCity from '../locales/en/my-city.json';
@@ -44,6 +45,7 @@ export interface Catalogues {
   discussions: typeof discussions;
   door: typeof door;
   errors: typeof errors;
+  festivals: typeof festivals;
   home: typeof home;
   'join-network': typeof joinNetwork;
   'my-city': typeof myCity;

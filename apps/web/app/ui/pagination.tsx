@@ -7,10 +7,12 @@ interface Props {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
   /** Name of the parameter, where a page has more than one list. */
   name?: string;
+  /** The part of the page where the list stands. */
+  at?: string;
 }
 
 /** Onward by cursor, back to the start. Filters in the address stay. */
-export function Pagination({ pageInfo, name = 'after' }: Props) {
+export function Pagination({ pageInfo, name = 'after', at }: Props) {
   const { t } = useI18n();
   const { pathname, search } = useLocation();
   const params = new URLSearchParams(search);
@@ -20,7 +22,7 @@ export function Pagination({ pageInfo, name = 'after' }: Props) {
     const next = new URLSearchParams(params);
     if (cursor) next.set(name, cursor);
     else next.delete(name);
-    return `${pathname}${next.size > 0 ? `?${next}` : ''}`;
+    return `${pathname}${next.size > 0 ? `?${next}` : ''}${at ? `#${at}` : ''}`;
   };
   return (
     <nav aria-label={t('ui.pages')} className="mt-10 flex flex-wrap gap-4">

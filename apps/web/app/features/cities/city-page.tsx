@@ -5,6 +5,7 @@ import type { ThreadAnswer } from '~/features/discussions/act/outcome';
 import { AnswerTime } from '~/features/discussions/forum/answer-time';
 import { SubjectThread } from '~/features/discussions/subject-thread';
 import type { SubjectThreadData } from '~/features/discussions/subject-thread.server';
+import { CityFestivals } from '~/features/festivals/tile/city-festivals';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { DotList } from '~/ui/dot-list';
@@ -68,6 +69,7 @@ export function CityPage({ city, answerTimes, thread, answer }: Props) {
           {t('practices-library.like.ofCity.practices')}
         </a>
       </p>
+      <CityFestivals festivals={city.festivals.nodes} />
       <CityCelebrations city={city} />
       <CityPractices city={city} />
       {city.collections.nodes.length > 0 && (

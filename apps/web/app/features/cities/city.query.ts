@@ -26,6 +26,7 @@ export const CityQuery = graphql(`
       practices(first: 6, after: $practices) { nodes { ...PracticeTile } pageInfo { hasNextPage endCursor } }
       adoptions(first: 6, after: $adoptions) { nodes { ...AdoptionLine } pageInfo { hasNextPage endCursor } }
       celebrations(first: 4) { nodes { ...CelebrationTile } }
+      festivals(first: 4) { nodes { ...FestivalTile } }
       collections(first: 6) { nodes { ...CollectionLine } }
       practiceCounts { published adoptedHere adoptedElsewhere }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }

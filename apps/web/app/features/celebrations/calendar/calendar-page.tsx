@@ -1,3 +1,4 @@
+import { FestivalsSoon } from '~/features/festivals/tile/festivals-soon';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { PageHead } from '~/ui/page-head';
@@ -28,6 +29,7 @@ export function CalendarPage({ data }: { data: CalendarData }) {
       <PageHead title={view === 'list' && !day && !from ? t('celebrations.title') : t('celebrations.title.of', { when: heading })} description={t('celebrations.intro')} unlisted={chosen.length > 0 || asked.choosesZone} />
       <Breadcrumbs crumbs={[{ name: t('celebrations.title') }]} />
       <PageTitle title={t('celebrations.title')} lead={t('celebrations.intro')} />
+      {data.festivals.length > 0 && <FestivalsSoon festivals={data.festivals} />}
       <Tabs
         label={t('celebrations.views')}
         tabs={VIEWS.map((one) => ({

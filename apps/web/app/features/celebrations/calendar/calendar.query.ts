@@ -43,6 +43,13 @@ export const CalendarMapQuery = graphql(`
   }
 `);
 
+/** The next festivals, or those that are on. */
+export const FestivalsSoonQuery = graphql(`
+  query FestivalsSoon {
+    festivals(first: 3) { nodes { ...FestivalLine } }
+  }
+`);
+
 /** Names of what the address names by slug, and whose clocks a member reads. */
 export const CalendarNamesQuery = graphql(`
   query CalendarNames($city: String!, $withCity: Boolean!) {

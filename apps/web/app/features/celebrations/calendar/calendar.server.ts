@@ -4,11 +4,13 @@ import { languageOf } from '~/i18n/choose-language';
 import { languageName } from '~/i18n/format';
 import type { Language } from '~/i18n/languages';
 import { timeZoneChoices, zoneLabel } from '~/i18n/time-zones.server';
-import { addMonths, dayIn, firstDayOf, type Month, parseMonth } from '../when/month-grid';
+import { addDays, addMonths, dayIn, firstDayOf, type Month, parseMonth } from '../when/month-grid';
 import { type CalendarAsked, filterOf, readAddress } from './calendar-address';
-import { CalendarListQuery, CalendarMapQuery, CalendarMonthQuery, CalendarNamesQuery } from './calendar.query';
+import { CalendarListQuery, CalendarMapQuery, CalendarMonthQuery, CalendarNamesQuery, FestivalsSoonQuery } from './calendar.query';
 
 const PAGE = 30;
+/** How far ahead a festival is spoken of above everything else. */
+const SOON_DAYS = 60;
 /** What most celebrations of the network are held in; what the address names besides stays a choice. */
 const LANGUAGES = 'ar bn de en es fa fr ha hi id it ja ko ms pt ru sw ta tr uk ur vi yo zh'.split(' ');
 
@@ -18,8 +20,9 @@ export async function readCalendar(args: RequestArgs) {
   const asked = readAddress(new URL(args.request.url).searchParams);
   const today = dayIn(asked.zone, new Date());
   const month = asked.month ?? thisMonth(today);
-  const [names, shown] = await Promise.all([
+  const [names, { festivals }, shown] = await Promise.all([
     asked.city || hasSession(args.request.headers) ? gql(args, CalendarNamesQuery, { city: asked.city ?? '', withCity: asked.city !== null }) : null,
+    gql(args, FestivalsSoonQuery, {}),
     readView(args, asked, month),
   ]);
   return {
@@ -27,6 +30,7 @@ export async function readCalendar(args: RequestArgs) {
     shown,
     month,
     today,
+    festivals: festivals.nodes.filter(({ startsOn }) => startsOn <= addDays(today, SOON_DAYS)),
     cityName: names?.city?.name ?? null,
     languages: languageChoices(language, asked.languages),
     zoneName: asked.zone ? zoneLabel(language, asked.zone) : null,

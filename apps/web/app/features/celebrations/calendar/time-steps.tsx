@@ -8,23 +8,27 @@ interface Step {
 const look = 'inline-flex min-h-11 items-center gap-2 rounded-box border-2 border-edge px-3 text-small font-semibold text-ink no-underline hover:bg-wash hover:underline';
 
 /** To the month or the day before, to now, and onward. */
-export function TimeSteps({ label, before, now, after }: { label: string; before: Step; now: Step | null; after: Step }) {
+export function TimeSteps({ label, before, now, after }: { label: string; before: Step | null; now: Step | null; after: Step | null }) {
   const { path } = useI18n();
   return (
     <nav aria-label={label} className="flex flex-wrap gap-2">
-      <a href={path(before.href)} rel="prev" className={look}>
-        <Arrow turn="rotate-180 rtl:rotate-0" />
-        {before.name}
-      </a>
+      {before && (
+        <a href={path(before.href)} rel="prev" className={look}>
+          <Arrow turn="rotate-180 rtl:rotate-0" />
+          {before.name}
+        </a>
+      )}
       {now && (
         <a href={path(now.href)} className={look}>
           {now.name}
         </a>
       )}
-      <a href={path(after.href)} rel="next" className={look}>
-        {after.name}
-        <Arrow turn="rtl:rotate-180" />
-      </a>
+      {after && (
+        <a href={path(after.href)} rel="next" className={look}>
+          {after.name}
+          <Arrow turn="rtl:rotate-180" />
+        </a>
+      )}
     </nav>
   );
 }

@@ -4,6 +4,8 @@ import { Button } from '~/ui/button';
 interface Props {
   /** Where the form leads, without its language. */
   action: string;
+  /** The part of the page it comes back to. */
+  at?: string;
   /** The rest of the address. */
   kept: readonly [name: string, value: string][];
   zone: string | null;
@@ -14,15 +16,16 @@ interface Props {
 }
 
 /** Whose clocks times are shown on, and how to see them on others. The choice of four hundred comes when it is asked for. */
-export function ZoneLine({ action, kept, zone, words, choices }: Props) {
+export function ZoneLine({ action, at, kept, zone, words, choices }: Props) {
+  const part = at ? `#${at}` : '';
   const { t, path } = useI18n();
   const to = (parameters: readonly (readonly [string, string])[]) => {
     const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
-    return `${path(action)}${query.size > 0 ? `?${query}` : ''}`;
+    return `${path(action)}${query.size > 0 ? `?${query}` : ''}${part}`;
   };
   if (choices) {
     return (
-      <form method="get" action={path(action)} id="zone" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+      <form method="get" action={path(action) + part} id="zone" className="flex flex-wrap items-end gap-x-4 gap-y-3">
         {kept.map(([name, value]) => (
           <input key={name + value} type="hidden" name={name} value={value} />
         ))}

@@ -1,5 +1,6 @@
 import type { ThreadAnswer } from '~/features/discussions/act/outcome';
 import { SubjectThread } from '~/features/discussions/subject-thread';
+import { PartOfFestival } from '~/features/festivals/tile/part-of-festival';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { DotList } from '~/ui/dot-list';
@@ -48,6 +49,11 @@ export function CelebrationPage({ data, answer }: { data: CelebrationData; answe
           </span>
         }
       />
+      {celebration.festival && (
+        <div className="mt-3">
+          <PartOfFestival festival={celebration.festival} day={shown?.startsLocal.slice(0, 10) ?? null} />
+        </div>
+      )}
       <div className="mt-4">
         <DotList>
           {host && host !== city.name && <span>{t('celebrations.by', { host: `\u2068${host}\u2069` })}</span>}

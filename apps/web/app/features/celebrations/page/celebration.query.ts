@@ -53,6 +53,7 @@ export const CelebrationPageQuery = graphql(`
       poster { id width height alt widths }
       city { id slug name country }
       themes { slug }
+      festival { slug title language }
       author { name }
       viewerCan { edit receive }
       lastDecision { decision reasonCode note }

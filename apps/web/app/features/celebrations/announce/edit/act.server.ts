@@ -99,7 +99,7 @@ export function editsOf(form: FormData): number {
 }
 
 /** Names of the API in those of the form, which asks for some things by other names. */
-function ofTask(problem: Problem, rows: Record<string, number[]> | undefined): Problem {
+export function ofTask(problem: Problem, rows: Record<string, number[]> | undefined): Problem {
   const names: Record<string, string> = { registrationClosesMinutes: 'closes', 'price-amount': 'amount', 'price-currency': 'currency', 'price-note': 'note', 'price-kind': 'kind', price: 'amount' };
   const flat = flatProblem(problem, rows);
   return {

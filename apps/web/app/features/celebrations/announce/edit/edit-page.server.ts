@@ -48,7 +48,7 @@ export async function readEditPage(args: RequestArgs, id: string) {
 
 export type EditData = Awaited<ReturnType<typeof readEditPage>>;
 
-function currencyChoices(language: ReturnType<typeof languageOf>) {
+export function currencyChoices(language: ReturnType<typeof languageOf>) {
   const names = new Intl.DisplayNames(language, { type: 'currency' });
   const compare = compareIn(language);
   return Intl.supportedValuesOf('currency')

@@ -1,5 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { LanguageField } from '~/ui/form/language-field';
+import type { LanguageChoices } from '~/i18n/language-choices';
+import type { Draft } from '../tasks';
 import { Boxes } from './boxes';
 import { TaskForm, type TaskProps } from './task-form';
 
@@ -7,17 +9,32 @@ const SERVICES = ['STEP_FREE', 'SIGN_LANGUAGE', 'CAPTIONS', 'HEARING_LOOP', 'QUI
 
 /** What lets everybody take part, and which languages are spoken or signed there. */
 export function AccessTask({ data, answer }: TaskProps) {
-  const { t, languageName } = useI18n();
-  const { celebration: draft, languages } = data;
-  const near = languages.near.map(({ value }) => value);
-  const offered = [...near, ...draft.spokenLanguages.filter((code) => !near.includes(code))];
   return (
     <TaskForm {...{ data, answer }} task="access">
+      <AccessFields draft={data.celebration} languages={data.languages} ticked={answer?.ticked} />
+    </TaskForm>
+  );
+}
+
+interface Props {
+  draft?: Pick<Draft, 'spokenLanguages' | 'accessServices'>;
+  languages: LanguageChoices;
+  /** What was ticked in a form that is shown again. */
+  ticked?: Record<string, string[]>;
+}
+
+export function AccessFields({ draft, languages, ticked }: Props) {
+  const { t, languageName } = useI18n();
+  const near = languages.near.map(({ value }) => value);
+  const spoken = draft?.spokenLanguages ?? [];
+  const offered = [...near, ...spoken.filter((code) => !near.includes(code))];
+  return (
+    <>
       <Boxes
         name="spokenLanguages"
         label={t('announce.field.SPOKEN_LANGUAGES')}
         choices={offered.map((code) => ({ value: code, label: languageName(code) }))}
-        chosen={answer?.ticked.spokenLanguages ?? draft.spokenLanguages}
+        chosen={ticked?.spokenLanguages ?? spoken}
       />
       <LanguageField name="spokenMore" label={t('announce.spokenMore')} choices={languages} without={offered} optional />
       <Boxes
@@ -25,9 +42,9 @@ export function AccessTask({ data, answer }: TaskProps) {
         label={t('announce.field.ACCESS_SERVICES')}
         hint={t('announce.access.hint')}
         choices={SERVICES.map((service) => ({ value: service, label: t(`announce.access.${service}`), hint: t(`announce.access.${service}.hint`) }))}
-        chosen={answer?.ticked.accessServices ?? draft.accessServices}
+        chosen={ticked?.accessServices ?? draft?.accessServices ?? []}
         optional
       />
-    </TaskForm>
+    </>
   );
 }
