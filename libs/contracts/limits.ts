@@ -69,6 +69,19 @@ export const LIMITS = {
   },
   /** `celebrations`: of one festival, `perHost` of one of its hosts; `bulk`: in one step of an organiser or moderator. */
   festival: { title: 120, description: 6_000, callText: 3_000, themes: 3, days: 93, hosts: 1_000, celebrations: 2_000, perHost: 40, bulk: 100, places: 200 },
+  festivalHosts: {
+    /** What organisers say to hosts. */
+    note: 1_000,
+    /** Celebrations that a hint names, and places that hosts are offered. */
+    hintNames: 5,
+    venues: 300,
+    /** Places that lie nearer to each other are one, metres. */
+    samePlace: 50,
+    /** Asked for again sooner, no further link is mailed. */
+    linkMs: 60_000,
+    /** Who has not opened their link by then makes room for others where a festival is full. */
+    unconfirmedMs: 7 * 24 * 3_600_000,
+  },
   recap: {
     text: 6_000,
     numbers: 12,
@@ -85,6 +98,8 @@ export const LIMITS = {
     askForDays: 30,
     dueForDays: 60,
   },
+  /** A calendar file that becomes drafts: entries are shown, at most so many are made at a time. */
+  calendarImport: { bytes: 1_000_000, fileName: 200, entries: 500, makes: 100, uid: 255, keptMs: 24 * 3_600_000, anHour: 30, readsAnHour: 300 },
   adoption: { text: 3_000, people: 1_000, reason: 1_000, entry: 4_000, clips: 10, offer: 2_000, offers: 50, ownFigures: 12 },
   library: { choices: 60, search: 200 },
   calendar: { choices: 60, perDay: 5, perPlace: 3, nearKm: 1_000, mapDays: 92, mapPlaces: 500, zone: 60, years: { min: 2000, max: 2099 } },

@@ -10,6 +10,7 @@ import { FlaggableKinds } from './flags/flaggable-kinds.service.js';
 import { Flags } from './flags/flags.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
+import { Approvals } from './desk/approvals.service.js';
 import { ReviewQueueQuery } from './desk/review-queue.query.js';
 import { ReviewableKinds } from './reviewable-kinds.service.js';
 import { Transition } from './transition.entity.js';
@@ -17,7 +18,7 @@ import { AuditLog } from './audit-log.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReviewItem, Transition, Flag])],
-  providers: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
-  exports: [Appeals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
+  providers: [Appeals, Approvals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
+  exports: [Appeals, Approvals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
 })
 export class ReviewModule {}

@@ -37,6 +37,16 @@ const PURSES = {
     address: { name: 'registration-token-address', points: 300, seconds: TEN_MINUTES },
     network: { name: 'registration-token-network', points: 1_000, seconds: TEN_MINUTES },
   },
+  festivalHost: {
+    address: { name: 'festival-host-address', points: 20, seconds: HOUR },
+    network: { name: 'festival-host-network', points: 100, seconds: HOUR },
+    email: { name: 'festival-host-email', points: 5, seconds: HOUR },
+  },
+  // Hosts save as they write, and many sit in one room of a city hall.
+  festivalHostToken: {
+    address: { name: 'festival-host-token-address', points: 600, seconds: TEN_MINUTES },
+    network: { name: 'festival-host-token-network', points: 3_000, seconds: TEN_MINUTES },
+  },
   token: {
     address: { name: 'token-address', points: 60, seconds: TEN_MINUTES },
     network: { name: 'token-network', points: 300, seconds: TEN_MINUTES },

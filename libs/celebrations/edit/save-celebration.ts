@@ -26,33 +26,39 @@ export class SaveCelebration {
   ) {}
 
   /** Answers what stands against it; null where it is saved. Saving what is there already changes nothing. */
-  async save(actor: MemberActor, { id, edits, ...given }: SaveCelebrationInput): Promise<StandingEdit | null> {
-    await this.checkThemes(given.themes ?? []);
+  async save(actor: MemberActor, { id, ...save }: SaveCelebrationInput): Promise<StandingEdit | null> {
+    await this.checkThemes(save.themes ?? []);
     let standing: StandingEdit | null = null;
     await this.editing.edit(actor, id, null, async (tx, celebration, at): Promise<Edit | null> => {
-      const read = readSave(given, celebration);
-      const changed = Object.values(CelebrationField).filter((field) => differs(celebration, read[field]));
-      const isMoved = differsInTime(celebration, given);
-      if (isMoved) changed.push(CelebrationField.WHEN);
-      const fields = changed.filter((field) => (celebration.fieldEdits[field] ?? 0) > edits);
-      if (fields.length > 0) {
-        standing = { edits: celebration.edits, fields, editedAt: celebration.updatedAt, editedBy: celebration.editedBy };
-        return null;
-      }
-      if (changed.length === 0) return null;
-      const columns = Object.assign({}, ...changed.map((field) => read[field] ?? {})) as Partial<Celebration>;
-      await this.check(tx, { ...celebration, ...columns }, read, at);
-      // A save of times alone has none.
-      if (Object.keys(columns).length > 0) await tx.update(Celebration, id, columns);
-      if (isMoved) await this.when.change(tx, celebration, given, at);
-      await this.when.copy(tx, id, at);
-      const fieldEdits = { ...celebration.fieldEdits, ...Object.fromEntries(changed.map((field) => [field, celebration.edits + 1])) };
-      return { columns: { fieldEdits }, isLookedAt: changed.some((field) => LOOKED_AT.includes(field)) };
+      const made = await this.change(tx, celebration, save, at);
+      if (made === null || 'columns' in made) return made;
+      standing = made;
+      return null;
     });
     return standing;
   }
 
-  private async checkThemes(slugs: string[]): Promise<void> {
+  /** Writes what differs into a celebration that is locked, and answers what is left to write; or what stands against it; or null where nothing differs. Themes are checked by the caller before. */
+  async change(tx: Tx, celebration: Celebration, { edits, ...given }: Omit<SaveCelebrationInput, 'id'>, at: Date): Promise<Edit | StandingEdit | null> {
+    const { id } = celebration;
+    const read = readSave(given, celebration);
+    const changed = Object.values(CelebrationField).filter((field) => differs(celebration, read[field]));
+    const isMoved = differsInTime(celebration, given);
+    if (isMoved) changed.push(CelebrationField.WHEN);
+    const fields = changed.filter((field) => (celebration.fieldEdits[field] ?? 0) > edits);
+    if (fields.length > 0) return { edits: celebration.edits, fields, editedAt: celebration.updatedAt, editedBy: celebration.editedBy };
+    if (changed.length === 0) return null;
+    const columns = Object.assign({}, ...changed.map((field) => read[field] ?? {})) as Partial<Celebration>;
+    await this.check(tx, { ...celebration, ...columns }, read, at);
+    // A save of times alone has none.
+    if (Object.keys(columns).length > 0) await tx.update(Celebration, id, columns);
+    if (isMoved) await this.when.change(tx, celebration, given, at);
+    await this.when.copy(tx, id, at);
+    const fieldEdits = { ...celebration.fieldEdits, ...Object.fromEntries(changed.map((field) => [field, celebration.edits + 1])) };
+    return { columns: { fieldEdits }, isLookedAt: changed.some((field) => LOOKED_AT.includes(field)) };
+  }
+
+  async checkThemes(slugs: string[]): Promise<void> {
     if (slugs.length === 0) return;
     const known = (await this.themes.bySlugs(slugs)).map(({ slug }) => slug);
     const faults = slugs.flatMap((slug, index) => (known.includes(slug) ? [] : [{ path: `input.themes.${index}`, code: 'CHOICE_UNKNOWN' }]));

@@ -31,16 +31,22 @@ export class SubmitCelebration {
       if (!isKeeper(actor, celebration)) throw forbidden();
       if (celebration.edits !== edits) throw celebrationChanged(celebration.edits);
       if (isWithDesk(celebration.state) || celebration.state === 'PUBLISHED') return;
-      if (!isEditable(celebration.state)) throw celebrationNotEditable(celebration.state);
-      const missing = await this.missing(tx, celebration);
-      if (missing.length > 0) throw celebrationIncomplete(missing);
-      const atOnce = celebration.state === 'DRAFT' && (await tx.existsBy(City, { id: celebration.cityId, celebrationsAtOnce: true }));
-      const move = atOnce ? ({ to: 'PUBLISHED', by: 'SYSTEM' } as const) : ({ to: 'SUBMITTED', by: 'CITY' } as const);
-      await this.editorial.transition(tx, { kind: CELEBRATION, subjectId: id, memberId: actor.memberId, ...move });
+      await this.hand(tx, actor, celebration);
     });
   }
 
-  private async missing(tx: Tx, celebration: Celebration): Promise<CelebrationMissing[]> {
+  /** The same of one that is locked; who may is the caller's question. Answers whether it went on the site at once. */
+  async hand(tx: Tx, actor: MemberActor, celebration: Celebration): Promise<boolean> {
+    if (!isEditable(celebration.state)) throw celebrationNotEditable(celebration.state);
+    const missing = await this.missing(tx, celebration);
+    if (missing.length > 0) throw celebrationIncomplete(missing);
+    const atOnce = celebration.state === 'DRAFT' && (await tx.existsBy(City, { id: celebration.cityId, celebrationsAtOnce: true }));
+    const move = atOnce ? ({ to: 'PUBLISHED', by: 'SYSTEM' } as const) : ({ to: 'SUBMITTED', by: 'CITY' } as const);
+    await this.editorial.transition(tx, { kind: CELEBRATION, subjectId: celebration.id, memberId: actor.memberId, ...move });
+    return atOnce;
+  }
+
+  async missing(tx: Tx, celebration: Celebration): Promise<CelebrationMissing[]> {
     const { id, posterId } = celebration;
     const picture = posterId ? await tx.findOneBy(Picture, { id: posterId }) : null;
     const hasFuture = await tx.existsBy(Occurrence, { celebrationId: id, state: 'SCHEDULED', endsAt: MoreThan(this.clock.now()) });

@@ -64,6 +64,16 @@ export class ReviewQueueQuery {
     return row ? judged(actor, row) : null;
   }
 
+  /** Several by their ids, in this order. */
+  async many(actor: MemberActor, ids: readonly string[]): Promise<ReviewItem[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.rows<ReviewItem>(
+      `SELECT ${COLUMNS} FROM unnest($3::uuid[]) WITH ORDINALITY AS asked (id, place) JOIN ${ITEMS} ON item.id = asked.id ${NAMES} ORDER BY asked.place`,
+      [actor.memberId, this.clock.now(), ids],
+    );
+    return rows.map((row) => judged(actor, row));
+  }
+
   /** Items that wait for a moderator, whoever that may be. */
   async waiting(): Promise<number> {
     const row = await this.database.row<{ waiting: number }>(

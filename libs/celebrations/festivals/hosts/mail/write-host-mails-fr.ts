@@ -1,0 +1,57 @@
+import type { MailText } from '@libs/platform/mail/mail-texts.js';
+import type { HostMail } from './host-mails.types.js';
+
+const ORGANISERS_SAY = '{said, select, yes {Les organisateurs écrivent : {note}} other {}}';
+const MODERATORS_SAY = '{said, select, yes {Les modérateurs écrivent : {note}} other {Votre page dit pourquoi.}}';
+const KEEP_LINK = 'Gardez ce message : ce lien est votre clé, et vous n’avez pas besoin de compte. Ne le donnez qu’à celles et ceux qui écrivent avec vous.';
+
+export const FRENCH: Record<HostMail, MailText> = {
+  'host-link': {
+    subject: 'Votre page pour « {festival} »',
+    before: ['Bonjour {name},', 'Vous souhaitez proposer quelque chose pour « {festival} » à {city}. Sur votre page, vous notez ce qui aura lieu, où et quand, puis vous l’envoyez aux organisateurs.'],
+    action: 'Ouvrir ma page',
+    after: [KEEP_LINK, 'Un lien plus ancien pour ce festival ne fonctionne plus.', 'Si ce n’était pas vous, vous n’avez rien à faire.'],
+  },
+  'host-invited': {
+    subject: '« {festival} » : serez-vous encore des nôtres ?',
+    before: [
+      'Bonjour {name},',
+      'Vous avez proposé quelque chose lors d’un festival précédent à {city}, et les organisateurs de « {festival} » seraient heureux de vous retrouver. Sur votre page, vos propositions de la dernière fois vous attendent comme brouillons : modifiez ce qui change et envoyez-les.',
+    ],
+    action: 'Ouvrir ma page',
+    after: [KEEP_LINK, 'Si vous ne souhaitez pas participer, vous n’avez rien à faire.'],
+  },
+  'offer-accepted': {
+    subject: 'Acceptée : « {title} »',
+    before: [
+      'Bonjour {name},',
+      'Les organisateurs de « {festival} » ont accepté « {title} ». Les modérateurs la regardent maintenant ; nous vous écrirons quand elle sera sur le site. Désormais, ce sont les organisateurs qui la modifient : écrivez-leur si quelque chose change.',
+    ],
+    action: 'Ouvrir ma page',
+    after: [],
+  },
+  'offer-declined': {
+    subject: 'Non retenue : « {title} »',
+    before: ['Bonjour {name},', 'Les organisateurs de « {festival} » n’ont pas retenu « {title} » telle quelle.', ORGANISERS_SAY, 'Vous pouvez la modifier et la renvoyer.'],
+    action: 'Ouvrir ma page',
+    after: [],
+  },
+  'offer-published': {
+    subject: 'Sur le site : « {title} »',
+    before: ['Bonjour {name},', '« {title} » est sur le site, au programme de « {festival} ». Merci de participer !'],
+    action: 'Ouvrir ma page',
+    after: ['Si quelque chose change, écrivez aux organisateurs.'],
+  },
+  'offer-changes-requested': {
+    subject: 'À modifier : « {title} »',
+    before: ['Bonjour {name},', 'Les modérateurs ont regardé « {title} » et demandent des modifications avant de la montrer au programme de « {festival} ».', MODERATORS_SAY, 'Modifiez-la sur votre page et renvoyez-la.'],
+    action: 'Ouvrir ma page',
+    after: [],
+  },
+  'offer-rejected': {
+    subject: 'Non publiée : « {title} »',
+    before: ['Bonjour {name},', 'Les modérateurs ont regardé « {title} » ; elle ne sera pas au programme de « {festival} ».', MODERATORS_SAY],
+    action: 'Ouvrir ma page',
+    after: [],
+  },
+};
