@@ -12,6 +12,7 @@ import type discussionLive from '../locales/en/discussion-live.json';
 import type discussions from '../locales/en/discussions.json';
 import type door from '../locales/en/door.json';
 import type errors from '../locales/en/errors.json';
+import type festivalsOrganise from '../locales/en/festivals-organise.json';
 import type festivals from '../locales/en/festivals.json';
 import type home from '../locales/en/home.json';
 import type joinNetwork from '../locales/en/join-network.json';
@@ -45,6 +46,7 @@ export interface Catalogues {
   discussions: typeof discussions;
   door: typeof door;
   errors: typeof errors;
+  'festivals-organise': typeof festivalsOrganise;
   festivals: typeof festivals;
   home: typeof home;
   'join-network': typeof joinNetwork;

@@ -20,16 +20,17 @@ import { UserText } from '~/ui/user-text';
 import { CityCelebrations } from './city-celebrations';
 import { CityFacts } from './city-facts';
 import { CityPractices } from './city-practices';
-import type { AnswerTimes, CityOnPage } from './city.query';
+import type { AnswerTimes, CityOnPage, CityReader } from './city.query';
 
 interface Props {
   city: CityOnPage;
+  viewer: CityReader;
   answerTimes: AnswerTimes;
   thread: SubjectThreadData;
   answer?: ThreadAnswer;
 }
 
-export function CityPage({ city, answerTimes, thread, answer }: Props) {
+export function CityPage({ city, viewer, answerTimes, thread, answer }: Props) {
   const { t, maybe, path, countryName } = useI18n();
   return (
     <>
@@ -70,7 +71,7 @@ export function CityPage({ city, answerTimes, thread, answer }: Props) {
         </a>
       </p>
       <CityFestivals festivals={city.festivals.nodes} />
-      <CityCelebrations city={city} />
+      <CityCelebrations city={city} viewer={viewer} />
       <CityPractices city={city} />
       {city.collections.nodes.length > 0 && (
         <Section title={t('collections.title')} id="collections">

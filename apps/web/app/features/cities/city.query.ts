@@ -3,6 +3,9 @@ import type { CityQuery as CityResult } from '~/api/generated/graphql';
 
 export type CityOnPage = NonNullable<CityResult['city']>;
 
+/** Who reads the page, with where they work; null for a visitor. */
+export type CityReader = CityResult['viewer'];
+
 export type AnswerTimes = CityResult['answerTimes'];
 
 export const CityQuery = graphql(`
@@ -31,6 +34,7 @@ export const CityQuery = graphql(`
       practiceCounts { published adoptedHere adoptedElsewhere }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
     }
+    viewer { id cities { role city { id } } }
     answerTimes(city: $slug) { medianSeconds answered unanswered }
   }
 `);

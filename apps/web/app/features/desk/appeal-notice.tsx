@@ -6,7 +6,7 @@ import type { ItemData } from './item.server';
 /** An appeal beside what it is against. */
 export function AppealNotice({ data, text }: { data: ItemData; text: string }) {
   const { t } = useI18n();
-  const hiding = data.practice?.hiding ?? data.celebration?.hiding ?? data.item.clip?.hiding;
+  const hiding = data.practice?.hiding ?? data.celebration?.hiding ?? data.festival?.hiding ?? data.item.clip?.hiding;
   return (
     <Notice tone="warn" title={t('desk.appeal.title')}>
       {hiding && (

@@ -6,6 +6,7 @@ import type { DeskAnswer, ItemData } from './item.server';
 const checks = ['consent', 'captions', 'theme', 'sound', 'rights', 'advertising'] as const;
 const practiceChecks = ['repeatable', 'figures', 'setbacks', 'people', 'practiceRights', 'advertising'] as const;
 const celebrationChecks = ['real', 'when', 'theme', 'picture', 'advertising'] as const;
+const festivalChecks = ['real', 'days', 'theme', 'call', 'picture', 'advertising'] as const;
 const decisions = ['APPROVE', 'REQUEST_CHANGES', 'REJECT'] as const;
 
 /** The decision about the revision that is shown. The checklist is for the moderator's eyes: it is not kept. */
@@ -13,7 +14,12 @@ export function DecisionForm({ data, answer }: { data: ItemData; answer?: DeskAn
   const { t } = useI18n();
   const { kind } = data.item;
   const isPractice = kind === 'PRACTICE';
-  const asked = kind === 'CELEBRATION' ? celebrationChecks.map((check) => ({ check, words: t(`announce.check.${check}`) })) : (isPractice ? practiceChecks : checks).map((check) => ({ check, words: t(`desk.check.${check}`) }));
+  const asked: { check: string; words: string }[] =
+    kind === 'CELEBRATION'
+      ? celebrationChecks.map((check) => ({ check, words: t(`announce.check.${check}`) }))
+      : kind === 'FESTIVAL'
+        ? festivalChecks.map((check) => ({ check, words: t(`festivals-organise.check.${check}`) }))
+        : (isPractice ? practiceChecks : checks).map((check) => ({ check, words: t(`desk.check.${check}`) }));
   return (
     <DecideForm
       {...{ data, answer }}
@@ -23,7 +29,7 @@ export function DecisionForm({ data, answer }: { data: ItemData; answer?: DeskAn
       choices={decisions.map((decision) => ({ value: decision, label: t(`desk.decide.${decision}`), hint: t(`desk.decide.${decision}.hint`) }))}
       reasonHint={t('desk.reason.hint')}
       noteLabel={t('desk.note')}
-      noteHint={t(kind === 'CELEBRATION' ? 'announce.desk.submission.note.hint' : isPractice ? 'desk.practice.note.hint' : 'desk.note.hint')}
+      noteHint={t(kind === 'CELEBRATION' || kind === 'FESTIVAL' ? 'announce.desk.submission.note.hint' : isPractice ? 'desk.practice.note.hint' : 'desk.note.hint')}
     >
       <fieldset>
         <legend className="font-semibold">{t('desk.checklist')}</legend>

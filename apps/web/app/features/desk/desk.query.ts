@@ -27,7 +27,8 @@ export const DeskQueueQuery = graphql(`
         claimedBy { name }
         clip { id title(language: $language) city { id name } media { posterUrl durationMs } }
         practice { id title revisions { number } }
-        celebration { id title language }
+        celebration { id title language festival { slug title } }
+        festival { id title language }
         city { id name }
         flags { count }
         post(language: $language) { id language authorName discussionTitle }

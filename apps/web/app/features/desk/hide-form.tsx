@@ -9,7 +9,7 @@ import type { DeskAnswer, ItemData } from './item.server';
 /** For a moderator: takes a published clip or practice from the site, or puts a hidden one back. */
 export function HideForm({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t } = useI18n();
-  const can = data.practice?.viewerCan ?? data.celebration?.viewerCan ?? data.item.clip?.viewerCan;
+  const can = data.practice?.viewerCan ?? data.celebration?.viewerCan ?? data.festival?.viewerCan ?? data.item.clip?.viewerCan;
   if (!can?.hide && !can?.restore) return null;
   const intent = can.hide ? 'hide' : 'restore';
   return (

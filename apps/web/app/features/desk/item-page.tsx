@@ -3,6 +3,7 @@ import { Notice } from '~/ui/notice';
 import { Player } from '~/ui/film/player';
 import { AppealNotice } from './appeal-notice';
 import { CelebrationItemPage } from './celebration/celebration-item-page';
+import { FestivalItemPage } from './festival/festival-item-page';
 import { HideForm } from './hide-form';
 import { ItemFacts } from './item-facts';
 import { ItemFrame, OfCity } from './item-frame';
@@ -11,11 +12,12 @@ import type { DeskAnswer, ItemData } from './item.server';
 import { PostItemPage } from './post-item-page';
 import { PracticeItemPage } from './practice/practice-item-page';
 
-/** One item of the desk: a clip, a practice, a celebration or a post. */
+/** One item of the desk: a clip, a practice, a celebration, a festival or a post. */
 export function ItemPage(props: { data: ItemData; answer?: DeskAnswer }) {
   const { kind } = props.data.item;
   if (kind === 'PRACTICE') return <PracticeItemPage {...props} />;
   if (kind === 'CELEBRATION') return <CelebrationItemPage {...props} />;
+  if (kind === 'FESTIVAL') return <FestivalItemPage {...props} />;
   return kind === 'POST' ? <PostItemPage {...props} /> : <ClipItemPage {...props} />;
 }
 

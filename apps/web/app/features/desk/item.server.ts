@@ -9,6 +9,8 @@ import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { Claim, Decide, DecideFlagged, DeskItemQuery, Hide, Release, Restore } from './desk.query';
 import { DeskCelebrationQuery, HideCelebration, RestoreCelebration } from './celebration/celebration-item.query';
+import { HideFestival, RestoreFestival } from './festival/festival-item.query';
+import { readFestivalOf } from './festival/festival-item.server';
 import { moment } from './moments.server';
 import { sayWhen } from '~/features/celebrations/announce/edit/say-when.server';
 import { HidePractice, RestorePractice } from './practice/practice-item.query';
@@ -35,8 +37,9 @@ export async function readItem(args: RequestArgs, id: string) {
   const practice = item.kind === 'PRACTICE' ? await readPracticeOf(args, id, at) : null;
   const celebration = item.kind === 'CELEBRATION' ? ((await gql(args, DeskCelebrationQuery, { id })).reviewItem?.celebration ?? null) : null;
   if (celebration?.publishedAt) when.published = at(celebration.publishedAt);
+  const { festival, waiting } = await readFestivalOf(args, item, when);
   const dates = celebration && [celebration, ...celebration.occurrences.nodes].map((date) => sayWhen(language, date));
-  return { item, practice, celebration, dates: dates ?? [], when, standing: standingOf(item, viewer) };
+  return { item, practice, celebration, festival, waiting, dates: dates ?? [], when, standing: standingOf(item, viewer) };
 }
 
 export type ItemData = Awaited<ReturnType<typeof readItem>>;
@@ -85,20 +88,21 @@ export async function actOnItem(args: RequestArgs, id: string): Promise<Response
   }
 }
 
-/** The item is the address; the clip, the practice or the celebration is what it is about. */
+/** The item is the address; the clip, the practice, the celebration or the festival is what it is about. */
 async function hideOrRestore(args: RequestArgs, itemId: string, form: FormData): Promise<Response | DeskAnswer> {
-  const { item, practice, celebration } = await readItem(args, itemId);
-  const id = practice?.id ?? celebration?.id ?? item.clip?.id;
+  const { item, practice, celebration, festival } = await readItem(args, itemId);
+  const id = practice?.id ?? celebration?.id ?? festival?.id ?? item.clip?.id;
+  const [hide, restore] = practice ? [HidePractice, RestorePractice] : celebration ? [HideCelebration, RestoreCelebration] : festival ? [HideFestival, RestoreFestival] : [Hide, Restore];
   if (!id) throw notFound();
   const sent = sentValues(form);
   if (form.get('intent') === 'restore') {
-    const { problem } = practice ? await gqlForm(args, RestorePractice, { id }) : celebration ? await gqlForm(args, RestoreCelebration, { id }) : await gqlForm(args, Restore, { id });
+    const { problem } = await gqlForm(args, restore as typeof Restore, { id });
     return problem ? { problem, part: 'restore' } : redirectTo(args.request, `/desk/${itemId}`);
   }
   const reasonCode = String(form.get('reasonCode') ?? '') as ReviewReason | '';
   if (!reasonCode) return { problem: { fields: [{ path: 'reasonCode', code: 'REASON_REQUIRED' }] }, sent, part: 'hide' };
   const wanted = { id, reasonCode, note: String(form.get('note') ?? '').trim() || null };
-  const { problem } = practice ? await gqlForm(args, HidePractice, wanted) : celebration ? await gqlForm(args, HideCelebration, wanted) : await gqlForm(args, Hide, wanted);
+  const { problem } = await gqlForm(args, hide as typeof Hide, wanted);
   return problem ? { problem, sent, part: 'hide' } : redirectTo(args.request, `/desk/${itemId}`);
 }
 

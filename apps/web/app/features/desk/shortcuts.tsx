@@ -1,30 +1,10 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { Button } from '~/ui/button';
+import { KeyHelp } from './key-help';
 
 export type ShortcutKey = 't' | 'a' | 'c' | 'r' | 'n' | 'k' | 'j' | 'l' | 'q';
 
-/** What each key does here; shown once the script listens, and it can be told not to. */
+/** What each key of the desk does here. */
 export function Shortcuts({ keys }: { keys: readonly ShortcutKey[] }) {
   const { t } = useI18n();
-  return (
-    <details data-role="shortcuts" hidden className="mt-14 max-w-text">
-      <summary className="flex min-h-11 items-center font-semibold underline underline-offset-4">{t('desk.keys')}</summary>
-      <p className="mt-2">{t('desk.keys.text')}</p>
-      <dl className="mt-4 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-5 gap-y-2">
-        {keys.map((key) => (
-          <div key={key} className="contents">
-            <dt>
-              <kbd className="inline-block min-w-9 rounded-small border-2 border-edge bg-wash px-2 text-center font-semibold uppercase">{key}</kbd>
-            </dt>
-            <dd>{t(`desk.key.${key}`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="mt-5">
-        <Button type="button" look="quiet" data-role="keys-switch" aria-pressed="true" data-on={t('desk.keys.on')} data-off={t('desk.keys.off')}>
-          {t('desk.keys.on')}
-        </Button>
-      </p>
-    </details>
-  );
+  return <KeyHelp keys={keys.map((key) => [key, t(`desk.key.${key}`)] as const)} />;
 }

@@ -2,10 +2,11 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Section } from '~/ui/section';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
+import type { FestivalDue } from './city-festivals.server';
 import type { TakenOver } from './taken-over.server';
 
-/** What waits for the city about practices and celebrations, the longest first: each line leads to where it is done. */
-export function Dues({ dues }: { dues: TakenOver['dues'] }) {
+/** What waits for the city about practices, celebrations and festivals, hosts first, then the longest: each line leads to where it is done. */
+export function Dues({ dues }: { dues: readonly (FestivalDue | TakenOver['dues'][number])[] }) {
   const { t, path } = useI18n();
   if (dues.length === 0) return null;
   return (
@@ -22,7 +23,7 @@ export function Dues({ dues }: { dues: TakenOver['dues'] }) {
               <UserText>{title || t('practices-edit.untitled')}</UserText>
             </p>
             <p className="text-small text-soft">
-              <time dateTime={since}>{t('my-city.dues.since', { when })}</time>
+              {since && <time dateTime={since}>{t('my-city.dues.since', { when })}</time>}
             </p>
           </li>
         ))}

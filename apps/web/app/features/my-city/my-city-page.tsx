@@ -12,6 +12,7 @@ import { ProgressBar } from '~/ui/progress-bar';
 import { Section } from '~/ui/section';
 import { CityAnnouncements } from './city-announcements';
 import { CityClip } from './city-clip';
+import { CityFestivals } from './city-festivals';
 import { CityPractices } from './city-practices';
 import { Dues } from './dues';
 import { InviteForm } from './invite-form';
@@ -33,7 +34,7 @@ export function MyCityPage({ data, answer }: Props) {
     <>
       <PageHead title={city.name} problem={answer?.problem !== undefined} unlisted />
       <Breadcrumbs crumbs={[{ name: t('my-city.choose.title'), to: '/my-city' }, { name: city.name }]} />
-      <PageTitle title={city.name} over={<span className="font-semibold text-soft">{t('my-city.over')}</span>} lead={clips && (waiting > 0 || !data.takenOver?.dues.length) ? t('my-city.clips.waiting', { count: waiting }) : undefined} />
+      <PageTitle title={city.name} over={<span className="font-semibold text-soft">{t('my-city.over')}</span>} lead={clips && (waiting > 0 || data.dues.length === 0) ? t('my-city.clips.waiting', { count: waiting }) : undefined} />
       {data.done && !answer && (
         <div className="mt-6">
           <Notice tone="good" live>
@@ -60,7 +61,7 @@ export function MyCityPage({ data, answer }: Props) {
           {t('practices-library.like.ofCity')}
         </LinkButton>
       </p>
-      {data.takenOver && <Dues dues={data.takenOver.dues} />}
+      <Dues dues={data.dues} />
       {clips && (
         <Section title={t('my-city.clips')} id="clips">
           {clips.length === 0 ? (
@@ -78,6 +79,7 @@ export function MyCityPage({ data, answer }: Props) {
         </Section>
       )}
       {data.practices && <CityPractices practices={data.practices} slug={city.slug} mayWrite={data.mayWrite} />}
+      {data.festivals && <CityFestivals festivals={data.festivals} slug={city.slug} mayOrganise={data.mayOrganise} />}
       {data.celebrations && <CityAnnouncements celebrations={data.celebrations} slug={city.slug} mayAnnounce={data.mayAnnounce} />}
       {data.takenOver && <TakenOverLists here={data.takenOver.here} elsewhere={data.takenOver.elsewhere} />}
       {city.storage && (

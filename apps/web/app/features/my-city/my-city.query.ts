@@ -72,6 +72,17 @@ export const MyCityCelebrationsQuery = graphql(`
   }
 `);
 
+export const MyCityFestivalsQuery = graphql(`
+  query MyCityFestivals($slug: String!) {
+    city(slug: $slug) {
+      id
+      festivals(first: 20) {
+        nodes { id slug title language state startsOn endsOn updatedAt totals { waitingOffers } viewerCan { seeOffers copy } }
+      }
+    }
+  }
+`);
+
 export const InviteToCity = graphql(`
   mutation MyCityInvite($input: InviteToCityInput!) {
     inviteToCity(input: $input) { id }

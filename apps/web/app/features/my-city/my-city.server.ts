@@ -9,6 +9,7 @@ import { sentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
 import { readCityAnnouncements } from './city-announcements.server';
+import { readCityFestivals } from './city-festivals.server';
 import { readCityPractices } from './city-practices.server';
 import { EndCityRole, InviteToCity, MyCitiesQuery, MyCityClipsQuery, MyCityQuery, WithdrawInvitation } from './my-city.query';
 import { readTakenOver } from './taken-over.server';
@@ -37,7 +38,9 @@ export async function readMyCity(args: RequestArgs, slug: string) {
   if (!city.roles) throw data({}, { status: 403 });
   const worksHere = viewer.cities.some((one) => one.city.id === city.id);
   const clips = worksHere ? (await gql(args, MyCityClipsQuery, { cityId: city.id, language, after: searchParams.get('after') })).cityClips : null;
-  const [practices, celebrations, takenOver] = worksHere ? await Promise.all([readCityPractices(args, slug), readCityAnnouncements(args, city.id), readTakenOver(args, slug)]) : [null, null, null];
+  const [practices, celebrations, festivals, takenOver] = worksHere
+    ? await Promise.all([readCityPractices(args, slug), readCityAnnouncements(args, city.id), readCityFestivals(args, slug), readTakenOver(args, slug)])
+    : [null, null, null, null];
   const today = new Date().toISOString().slice(0, 10);
   const roles = city.roles.map((holder) => ({
     ...holder,
@@ -52,7 +55,10 @@ export async function readMyCity(args: RequestArgs, slug: string) {
     done: doneWords.find((one) => one === done),
     practices,
     celebrations,
+    festivals: festivals?.festivals,
+    dues: [...(festivals?.dues ?? []), ...(takenOver?.dues ?? [])],
     mayAnnounce: city.status === 'MEMBER',
+    mayOrganise: city.status === 'MEMBER' && viewer.cities.some((one) => one.city.id === city.id && one.role !== 'CONTRIBUTOR'),
     mayWrite: city.status === 'MEMBER' && viewer.cities.some((one) => one.city.id === city.id && (one.role === 'FOCAL_POINT' || one.role === 'CONTRIBUTOR')),
     clips: clips?.nodes
       .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))

@@ -9,9 +9,9 @@ import type { Route } from './+types/city';
 
 export async function loader(args: Route.LoaderArgs) {
   const { searchParams } = new URL(args.request.url);
-  const { city, answerTimes } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after: searchParams.get('after'), practices: searchParams.get('practices'), adoptions: searchParams.get('adoptions') });
+  const { city, viewer, answerTimes } = await gql(args, CityQuery, { slug: args.params.slug, language: languageOf(args.request), after: searchParams.get('after'), practices: searchParams.get('practices'), adoptions: searchParams.get('adoptions') });
   if (!city) throw notFound();
-  return { city, answerTimes, thread: await readSubjectThread(args, 'CITY', city.id) };
+  return { city, viewer, answerTimes, thread: await readSubjectThread(args, 'CITY', city.id) };
 }
 
 export const action = (args: Route.ActionArgs) => actOnPage(args);

@@ -28,6 +28,14 @@ export function CelebrationItemPage({ data, answer }: { data: ItemData; answer?:
         <>
           {item.purpose === 'AFTERWARDS' && item.state !== 'DECIDED' && <Notice title={t('announce.desk.afterwards')}>{t('announce.desk.afterwards.text')}</Notice>}
           {celebration && <CelebrationFacts data={data} celebration={celebration} />}
+          {celebration?.festival && (
+            <Notice title={t('festivals-organise.waiting.part')}>
+              <UserText>{celebration.festival.title}</UserText>
+              <a href={path(`/desk/festivals/${celebration.festival.slug}`)} className="flex min-h-11 items-center">
+                {t('festivals-organise.waiting.page')}
+              </a>
+            </Notice>
+          )}
           {item.appeal && <AppealNotice data={data} text={item.appeal} />}
         </>
       }

@@ -35,6 +35,7 @@ export const DeskCelebrationQuery = graphql(`
         poster { id alt width height widths }
         city { id slug name country }
         themes { slug }
+        festival { id slug title }
         hiding { at reasonCode note }
         viewerCan { hide restore }
         occurrences(first: 5) { nodes { id startsLocal endsLocal } }
