@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MakeDiscussions } from './make-discussions.js';
 import { LoadCelebrations } from './celebrations/load-celebrations.js';
+import { LoadFestivals } from './festivals/load-festivals.js';
 import { LoadPractices } from './practices/load-practices.js';
 import type { Sample } from './read-sample.js';
+import { LoadRecaps } from './recaps/load-recaps.js';
 import type { Progress } from './sample-progress.js';
 
 /** What is written in the sample, in the order in which it can be there. */
@@ -12,6 +14,8 @@ export class LoadTexts {
     private readonly discussions: MakeDiscussions,
     private readonly practices: LoadPractices,
     private readonly celebrations: LoadCelebrations,
+    private readonly festivals: LoadFestivals,
+    private readonly recaps: LoadRecaps,
   ) {}
 
   /** What needs no film is there at once. */
@@ -24,6 +28,9 @@ export class LoadTexts {
     await this.practices.load(sample, progress, stillWanted);
     await this.celebrations.load(sample, progress, stillWanted);
     await this.discuss(sample, progress, (kind) => kind === 'PRACTICE');
+    // The largest comes last: all else is there to look at meanwhile.
+    await this.festivals.load(sample, progress, stillWanted);
+    await this.recaps.load(sample, progress);
   }
 
   /** What speaks of clips follows when they are out. */

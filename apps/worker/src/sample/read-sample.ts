@@ -8,6 +8,7 @@ import { CityKind, CityStatus, Region } from '@libs/cities/city.types.js';
 import { Licence, PeopleShown } from '@libs/clips/clip.types.js';
 import type { ReactionKind } from '@libs/discussions/discussions.types.js';
 import { celebrationFile, type SampleCelebration } from './celebrations/celebration-files.js';
+import { readFestivals, type SampleFestival } from './festivals/festival-files.js';
 import { adoptionFile, collectionFile, type SampleAdoption, type SampleCollection } from './practices/adoption-files.js';
 import { daysBefore } from './practices/past-time.js';
 import { practiceFile, type SamplePractice } from './practices/practice-files.js';
@@ -119,6 +120,7 @@ export interface Sample {
   adoptions: SampleAdoption[];
   collections: SampleCollection[];
   celebrations: SampleCelebration[];
+  festivals: SampleFestival[];
 }
 
 /** The sample network as its files tell it; a fault names the file and the place. */
@@ -143,6 +145,7 @@ export async function readSample(folder: string, now = new Date()): Promise<Samp
     adoptions: await read('adoptions.json', v.array(adoptionFile)),
     collections: await read('collections.json', v.array(collectionFile)),
     celebrations: await readAll('celebrations', celebrationFile),
+    festivals: await readFestivals(folder, read),
   };
 }
 

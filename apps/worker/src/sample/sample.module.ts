@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@libs/accounts/accounts.module.js';
 import { CelebrationsEditModule } from '@libs/celebrations/edit/celebrations-edit.module.js';
 import { CheckIn } from '@libs/celebrations/door/check-in.js';
+import { FestivalsEditModule } from '@libs/celebrations/festivals/edit/festivals-edit.module.js';
+import { ApproveFestivalCelebrations } from '@libs/celebrations/festivals/hosts/desk/approve-festival-celebrations.js';
+import { HostsModule } from '@libs/celebrations/festivals/hosts/hosts.module.js';
+import { RecapsModule } from '@libs/celebrations/recap/recaps.module.js';
 import { RegistrationsModule } from '@libs/celebrations/registration/registrations.module.js';
 import { CelebrationsWhenModule } from '@libs/celebrations/when/celebrations-when.module.js';
 import { CitiesModule } from '@libs/cities/cities.module.js';
@@ -9,6 +13,7 @@ import { ClipsEditModule } from '@libs/clips/edit/clips-edit.module.js';
 import { DiscussionsWriteModule } from '@libs/discussions/write/discussions-write.module.js';
 import { MediaModule } from '@libs/media/media.module.js';
 import { NotificationsModule } from '@libs/notifications/notifications.module.js';
+import { MailModule } from '@libs/platform/mail/mail.module.js';
 import { PlatformModule } from '@libs/platform/platform.module.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
 import { ReviewModule } from '@libs/review/review.module.js';
@@ -26,6 +31,15 @@ import { PublishCelebration } from './celebrations/publish-celebration.js';
 import { RegisterPeople } from './celebrations/register-people.js';
 import { RemoveCelebrations } from './celebrations/remove-celebrations.js';
 import { DecideWaiting } from './decide-waiting.js';
+import { AnnounceFestival } from './festivals/announce-festival.js';
+import { AnnounceOwn } from './festivals/announce-own.js';
+import { AnswerHosts } from './festivals/answer-hosts.js';
+import { GatherGuests } from './festivals/gather-guests.js';
+import { LoadFestivals } from './festivals/load-festivals.js';
+import { MakeFestival } from './festivals/make-festival.js';
+import { MakeOffer } from './festivals/make-offer.js';
+import { MakeOwn } from './festivals/make-own.js';
+import { OfferAsHosts } from './festivals/offer-as-hosts.js';
 import { LoadSample } from './load-sample.js';
 import { LoadTexts } from './load-texts.js';
 import { MakeClip } from './make-clip.js';
@@ -40,17 +54,20 @@ import { MakeCollection } from './practices/make-collection.js';
 import { MakePractice } from './practices/make-practice.js';
 import { PastTime } from './practices/past-time.js';
 import { PublishClip } from './publish-clip.js';
+import { LoadRecaps } from './recaps/load-recaps.js';
+import { MakeRecap } from './recaps/make-recap.js';
 import { RemoveClips } from './remove-clips.js';
 import { RemoveSample } from './remove-sample.js';
 import { SampleActors } from './sample-actors.js';
 
-const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule, CollectionsModule, CelebrationsEditModule, CelebrationsWhenModule, RegistrationsModule];
+const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule, CollectionsModule, CelebrationsEditModule, CelebrationsWhenModule, RegistrationsModule, FestivalsEditModule, HostsModule, RecapsModule, MailModule];
 const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, MakeCollection, PastTime];
 const CELEBRATIONS = [LoadCelebrations, MakeCelebration, PublishCelebration, RegisterPeople, MoveDates, CheckIn, RemoveCelebrations];
+const FESTIVALS = [LoadFestivals, AnnounceFestival, MakeFestival, AnnounceOwn, MakeOwn, OfferAsHosts, MakeOffer, AnswerHosts, ApproveFestivalCelebrations, GatherGuests, LoadRecaps, MakeRecap];
 
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
 @Module({
   imports: FEATURES,
-  providers: [LoadSample, LoadTexts, MakeClip, MakeDiscussions, AdornDiscussion, DecideWaiting, PublishClip, SampleActors, RemoveSample, RemoveClips, TidyFilm, ...PRACTICES, ...CELEBRATIONS],
+  providers: [LoadSample, LoadTexts, MakeClip, MakeDiscussions, AdornDiscussion, DecideWaiting, PublishClip, SampleActors, RemoveSample, RemoveClips, TidyFilm, ...PRACTICES, ...CELEBRATIONS, ...FESTIVALS],
 })
 export class SampleModule {}

@@ -5,9 +5,8 @@ import type { SaveCelebration } from '@libs/celebrations/edit/save-celebration.j
 import { findLocal } from '@libs/celebrations/when/rules/find-instant.js';
 import { addMinutes, DAY_MINUTES } from '@libs/celebrations/when/rules/parse-local-time.js';
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
-
-/** As `Date.getUTCDay` counts them. */
-const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
+import { WEEKDAYS, weekdayOf } from '../festivals/find-days.js';
+import { recapFile } from '../recaps/recap-files.js';
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
@@ -84,6 +83,7 @@ export const celebrationFile = v.pipe(
     poster: v.optional(v.object({ file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.jpg$/)), alt: v.pipe(v.string(), v.nonEmpty()) })),
     guests: v.optional(v.array(guest), []),
     changes: v.optional(v.array(change), []),
+    recap: v.optional(recapFile),
   }),
   v.check(({ state, atOnce }) => state === 'PUBLISHED' || !atOnce, 'is published where its city publishes at once'),
 );
@@ -104,12 +104,12 @@ export function timesOf({ starts: first }: Pick<SampleCelebration, 'starts'>, zo
 }
 
 function isOn(day: string, { weekday, week }: SampleCelebration['starts']): boolean {
-  const date = new Date(`${day}Z`);
-  return (!weekday || WEEKDAYS[date.getUTCDay()] === weekday) && (!week || Math.ceil(date.getUTCDate() / 7) === week);
+  const date = day.slice(0, 10);
+  return (!weekday || weekdayOf(date) === weekday) && (!week || Math.ceil(Number(date.slice(8)) / 7) === week);
 }
 
 /** What its author saves, but for the picture. */
-export function contentOf(celebration: Omit<SampleCelebration, 'guests' | 'changes'>): Content {
+export function contentOf(celebration: Omit<SampleCelebration, 'guests' | 'changes' | 'recap'>): Content {
   const { description, host, place, onlineUrl, price, ageFrom, ageTo, registering, themes, accessServices, spokenLanguages } = celebration;
   const { capacity, placesEach, closesMinutes, questions = [], reminders } = registering ?? { capacity: null };
   return {

@@ -17,7 +17,7 @@ export class RegisterPeople {
     private readonly door: CheckIn,
   ) {}
 
-  async register(person: MemberActor, occurrenceId: string, { slug }: SampleCelebration, { person: name, date, places, answers }: SampleGuest): Promise<Registration> {
+  async register(person: MemberActor, occurrenceId: string, { slug }: Pick<SampleCelebration, 'slug'>, { person: name, date, places, answers }: Pick<SampleGuest, 'person' | 'date' | 'places' | 'answers'>): Promise<Registration> {
     const key = sampleId('registration', `${slug} ${date} ${name}`);
     const { id } = await this.registering.register(person, { occurrenceId, key, places, answers });
     return this.dataSource.manager.findOneByOrFail(Registration, { id });
