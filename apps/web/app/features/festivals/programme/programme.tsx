@@ -107,7 +107,7 @@ function OneDay({ data: { slug, asked, shown, days } }: { data: ProgrammeData })
 
 function Lines({ items, zone }: { items: ProgrammeData['items']; zone: string | null }) {
   return (
-    <div className="mt-3 space-y-4">
+    <div className="mt-3 grid gap-x-10 gap-y-4 lg:grid-cols-2">
       {items.map((one) => (
         <ProgrammeLine key={one.id} one={one} zone={zone} />
       ))}
