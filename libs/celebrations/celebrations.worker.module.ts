@@ -4,12 +4,13 @@ import { CelebrationAudienceQuery } from './celebration-audience.query.js';
 import { CelebrationThreadReactions } from './celebration-thread.reactions.js';
 import { CelebrationReactions } from './celebration.reactions.js';
 import { CelebrationsModule } from './celebrations.module.js';
+import { SweepImportsProcessor } from './import/sweep-imports.processor.js';
 import { RecapsWorkerModule } from './recap/recaps.worker.module.js';
 import { ToldWorkerModule } from './told/told.worker.module.js';
 import { ExtendOccurrencesProcessor } from './when/extend-occurrences.processor.js';
 
 @Module({
   imports: [CelebrationsModule, NotificationsModule, ToldWorkerModule, RecapsWorkerModule],
-  providers: [CelebrationReactions, CelebrationThreadReactions, CelebrationAudienceQuery, ExtendOccurrencesProcessor],
+  providers: [CelebrationReactions, CelebrationThreadReactions, CelebrationAudienceQuery, ExtendOccurrencesProcessor, SweepImportsProcessor],
 })
 export class CelebrationsWorkerModule {}

@@ -1,7 +1,7 @@
 import { type Made, CelebrationStage } from '@libs/celebrations/testing/stage.js';
 import { CANCEL } from '@libs/celebrations/when/testing/documents.js';
 import { celebration, celebrations, HOSTS } from './celebrations.js';
-import { type Line, mutation } from './lines.js';
+import { type Line, mutation, query } from './lines.js';
 import { FORBIDDEN, INSIDERS, members, OK } from './roles.js';
 import type { World } from './world.js';
 
@@ -38,6 +38,7 @@ const LATER = { scope: 'ALL', startsLocal: '2031-05-02T19:00' };
 export const OF_WHEN: Line[] = [
   mutation('setRecurrence', unseen('CELEBRATION_UNKNOWN'), repeat('draft'), 'of a draft'),
   mutation('setRecurrence', ON_SITE, repeat('published'), 'of what is on the site'),
+  query('recurrenceDates', unseen('CELEBRATION_UNKNOWN'), async (world) => ({ input: { id: (await celebration('draft')(world)).id, ...WEEKLY } })),
   mutation('moveOccurrence', unseen('OCCURRENCE_UNKNOWN'), date('draft', LATER), 'of a draft'),
   mutation('moveOccurrence', ON_SITE, date('published', LATER), 'of what is on the site'),
   mutation('cancelOccurrence', ON_SITE, date('published', { scope: 'THIS', reason: 'It rains.' })),

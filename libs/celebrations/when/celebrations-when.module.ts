@@ -4,8 +4,9 @@ import { CancelOccurrence } from './cancel-occurrence.js';
 import { MoveOccurrence } from './move-occurrence.js';
 import { RestoreOccurrence } from './restore-occurrence.js';
 import { SetRecurrence } from './set-recurrence.js';
+import { ShowDates } from './show-dates.js';
 
-const OPERATIONS = [SetRecurrence, MoveOccurrence, CancelOccurrence, RestoreOccurrence];
+const OPERATIONS = [SetRecurrence, MoveOccurrence, CancelOccurrence, RestoreOccurrence, ShowDates];
 
 /** What people do to when a celebration takes place. */
 @Module({ imports: [CelebrationsModule], providers: OPERATIONS, exports: [CelebrationsModule, ...OPERATIONS] })

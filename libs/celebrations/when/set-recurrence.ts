@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { Clock } from '@libs/platform/clock/clock.js';
+import type { Celebration } from '../celebration.entity.js';
 import { celebrationChanged, celebrationNotEditable } from '../celebration.errors.js';
 import { canReschedule, isWriter } from '../celebration.policy.js';
 import { lockCelebration } from '../edit/lock-celebration.js';
@@ -42,21 +43,27 @@ export class SetRecurrence {
       if (!isWriter(actor, facts)) throw forbidden();
       if (!canReschedule(actor, facts)) throw celebrationNotEditable(facts.state);
       if (celebration.edits !== edits) throw celebrationChanged(celebration.edits);
-      if (excluded.length > MOST_EXCLUDED) throw tooManyOccurrences(MOST_EXCLUDED);
-      if (extra.length > MOST_EXTRA) throw tooManyOccurrences(MOST_EXTRA);
-      const start = (one: string, path: string) => checkStart(one, celebration.allDay, path);
-      const when: When = {
-        zone: celebration.zone,
-        series: withRule(whenOf(celebration).series, rule === null ? null : checkRule(rule, celebration), celebration.publishedAt && findLocal(at, celebration.zone)),
-        excluded: excluded.map((one, index) => start(one, `input.excluded.${index}`)),
-        extra: extra.map((one, index) => start(one, `input.extra.${index}`)),
-      };
-      checkSeries(when, at);
+      const when = readRecurrence(celebration, { rule, excluded, extra }, at);
       await storeWhen(tx, celebration, when);
       await countEdit(tx, celebration, at);
       await this.settling.settle(tx, id, at);
     });
   }
+}
+
+/** What a celebration's series would be; refuses what is none. Nothing is stored. */
+export function readRecurrence(celebration: Celebration, { rule, excluded, extra }: Pick<Recurrence, 'rule' | 'excluded' | 'extra'>, at: Date): When {
+  if (excluded.length > MOST_EXCLUDED) throw tooManyOccurrences(MOST_EXCLUDED);
+  if (extra.length > MOST_EXTRA) throw tooManyOccurrences(MOST_EXTRA);
+  const start = (one: string, path: string) => checkStart(one, celebration.allDay, path);
+  const when: When = {
+    zone: celebration.zone,
+    series: withRule(whenOf(celebration).series, rule === null ? null : checkRule(rule, celebration), celebration.publishedAt && findLocal(at, celebration.zone)),
+    excluded: excluded.map((one, index) => start(one, `input.excluded.${index}`)),
+    extra: extra.map((one, index) => start(one, `input.extra.${index}`)),
+  };
+  checkSeries(when, at);
+  return when;
 }
 
 /** Parts that are history keep their rule; the others take the new one, each with its own time and length, and what was cancelled goes on. */

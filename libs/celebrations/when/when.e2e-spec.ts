@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SAVE } from '../testing/documents.js';
 import { type Actor, CelebrationStage, type Made } from '../testing/stage.js';
 import { addDays, dateOf } from './rules/parse-local-time.js';
-import { CANCEL, MOVE, REPEAT, RESTORE_OCCURRENCE } from './testing/documents.js';
+import { CANCEL, DATES, MOVE, REPEAT, RESTORE_OCCURRENCE } from './testing/documents.js';
 
 type Seen = Record<'id' | 'state' | 'startsLocal' | 'endsLocal' | 'placeName' | 'cancelReason' | 'rule', string> & { edits: number };
 
@@ -58,6 +58,22 @@ describe('when a celebration takes place, over the API', () => {
     expect(await dates(made.id)).toEqual([on(1), on(8), `${on(15, '20:00')} off`, `${on(22, '20:00')} off`]);
     expect(await stage.refusal(made.author, MOVE, { input: { id: last.id, edits: last.edits + 1, scope: 'THIS', startsLocal: on(16) } })).toBe('CONFLICT OCCURRENCE_CANCELLED');
     expect(await stage.must<Seen>(made.author, RESTORE_OCCURRENCE, { id: last.id })).toMatchObject({ state: 'SCHEDULED', cancelReason: null, startsLocal: on(15, '20:00') });
+  });
+
+  it('shows what a rule would make, with what the clocks do to it, and stores nothing', async () => {
+    const made = await stage.draft({ zone: 'Europe/Paris', startsLocal: '2031-03-09T02:30', endsLocal: '2031-03-09T04:00' });
+    const before = await stage.everything();
+    const shown = (rule: string | null, more: object = {}) => stage.must<{ startsLocal: string; startsAt: string; note: string | null }[]>(made.author, DATES, { input: { id: made.id, rule, ...more } });
+    expect((await shown('FREQ=WEEKLY;COUNT=5', { excluded: ['2031-03-16T02:30'] })).map(({ startsLocal, startsAt, note }) => [startsLocal, startsAt.slice(11, 16), note])).toEqual([
+      ['2031-03-09T02:30', '01:30', null],
+      ['2031-03-23T02:30', '01:30', null],
+      ['2031-03-30T02:30', '01:30', 'SKIPPED'],
+      ['2031-04-06T02:30', '00:30', 'CHANGED'],
+    ]);
+    expect((await shown('FREQ=MONTHLY')).length).toBe(10);
+    expect((await shown('FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;COUNT=1')).map(({ note }) => note)).toEqual(['TWICE']);
+    expect(await stage.refusal(made.author, DATES, { input: { id: made.id, rule: 'FREQ=HOURLY' } })).toContain('NOT_A_RULE');
+    expect(await stage.everything()).toBe(before);
   });
 
   it('comes back to who saves times that they saw before the series was changed, and to nobody else', async () => {

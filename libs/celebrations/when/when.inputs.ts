@@ -10,15 +10,19 @@ const MOST_REASON = 300;
 const MOST_PLACE = 200;
 
 @InputType()
-export class SetRecurrenceInput {
+export class RecurrenceDatesInput {
   @Field(() => ID) @IsUUID() id: string;
-  @Field(() => Int, { description: 'Edits of the celebration that were seen.' }) @IsInt() @Min(1) edits: number;
   @Field(() => String, { nullable: true, description: 'Value of an RRULE of RFC 5545: FREQ from DAILY to YEARLY, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST. Null: it does not repeat.' })
   @IsOptional() @MaxLength(MOST_RULE) rule?: string | null;
   @Field(() => [String], { nullable: true, description: 'Local starts that the rule makes and that are left out; of whole days, days.' })
   @IsOptional() @ArrayMaxSize(MOST_STARTS) @MaxLength(MOST_TIME, { each: true }) excluded?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Local starts beside the rule.' })
   @IsOptional() @ArrayMaxSize(MOST_STARTS) @MaxLength(MOST_TIME, { each: true }) extra?: string[] | null;
+}
+
+@InputType()
+export class SetRecurrenceInput extends RecurrenceDatesInput {
+  @Field(() => Int, { description: 'Edits of the celebration that were seen.' }) @IsInt() @Min(1) edits: number;
 }
 
 @InputType()

@@ -22,6 +22,14 @@ export function findInstant(time: LocalTime, zone: string): Date {
   return new Date(Temporal.PlainDateTime.from(time).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds);
 }
 
+/** Whether the clocks go past this time, or come to it twice; null where they do neither. */
+export function findClash(time: LocalTime, zone: string): 'SKIPPED' | 'TWICE' | null {
+  const wall = Temporal.PlainDateTime.from(time);
+  const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) => wall.toZonedDateTime(zone, { disambiguation }));
+  if (!earlier || !later || earlier.equals(later)) return null;
+  return earlier.toPlainDateTime().equals(wall) ? 'TWICE' : 'SKIPPED';
+}
+
 /** Start and end. Where the end would not come after the start, for a start that was left out, it lasts as long as the clock says. */
 export function findInstants({ startsLocal, endsLocal }: { startsLocal: LocalTime; endsLocal: LocalTime }, zone: string): { startsAt: Date; endsAt: Date } {
   const startsAt = findInstant(startsLocal, zone);
