@@ -16,6 +16,8 @@ export interface ServerMessages {
   adoption: { adoptionId: string; edits: number; state: string };
   /** `edits` of a save, `state` of a move. */
   celebration: { celebrationId: string; edits?: number; state?: string };
+  /** Likewise. */
+  festival: { festivalId: string; edits?: number; state?: string };
   review: { waiting: number };
   notification: { unread: number; kind: string; href: string };
   /** Something in the discussion changed, up to this version. Several that follow closely are one: the highest numbers, all ids. */

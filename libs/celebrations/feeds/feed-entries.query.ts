@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
+import { ON_DAYS_OF_F } from '../festivals/read/find-on-days.js';
 import type { FeedEntry } from './feed.types.js';
 
 /** A calendar goes back and ahead so many months, and is no longer than so many entries; those to come first. */
@@ -30,6 +31,7 @@ const news = (where: string) => `WITH next AS (
 
 const OF_CITY = 'o.shown AND o.city_id = $1';
 const OF_THEME = 'o.shown AND o.theme_slugs && ARRAY[$1::text]';
+const OF_FESTIVAL = `o.shown AND o.festival_id = $1 AND EXISTS (SELECT 1 FROM festival f WHERE f.id = $1 AND ${ON_DAYS_OF_F})`;
 
 /**
  * What a member registered for or waits for, and all times of celebrations they watch: while it is on the site, and as cancelled once
@@ -72,12 +74,25 @@ export class FeedEntriesQuery {
     return this.database.rows(news(OF_THEME), [slug, now]);
   }
 
+  ofFestival(festivalId: string, now: Date): Promise<FeedEntry[]> {
+    return this.database.rows(near(OF_FESTIVAL), [festivalId, now]);
+  }
+
+  newsOfFestival(festivalId: string, now: Date): Promise<FeedEntry[]> {
+    return this.database.rows(news(OF_FESTIVAL), [festivalId, now]);
+  }
+
   ofMember(memberId: string, now: Date): Promise<FeedEntry[]> {
     return this.database.rows(MINE, [memberId, now]);
   }
 
   city(slug: string): Promise<{ id: string; name: string } | undefined> {
     return this.database.row(`SELECT id, name FROM city WHERE slug = $1 AND status <> 'APPLICANT'`, [slug]);
+  }
+
+  /** One that is on the site. */
+  festival(slug: string): Promise<{ id: string; title: string; language: string } | undefined> {
+    return this.database.row(`SELECT id, title, language FROM festival WHERE slug = $1 AND state = 'PUBLISHED' AND deleted_at IS NULL`, [slug]);
   }
 
   /** Titles of all themes, in this language or else in English. */

@@ -58,6 +58,17 @@ export class ServeFeeds {
     await this.send(request, reply, format, { entries, language, themes, title: sayWord(language, 'ofTheme', { name: theme }), page: `/${wordsLanguage(language)}/themes/${slug}` });
   }
 
+  @Public()
+  @Get('festivals/:slug/:name')
+  async ofFestival(@Param() { slug, name }: { slug: string; name: string }, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const format = formatOf(name);
+    const festival = await this.read.festival(slug);
+    if (!festival) throw notFound('feed');
+    const { id, title, language } = festival;
+    const entries = await (format === 'ics' ? this.read.ofFestival(id, this.clock.now()) : this.read.newsOfFestival(id, this.clock.now()));
+    await this.send(request, reply, format, { entries, language, title: fitText(title), page: `/${wordsLanguage(language)}/festivals/${slug}` });
+  }
+
   /** Whoever has the address may read it: calendars of others cannot sign in. */
   @Public()
   @Get('my/:name')

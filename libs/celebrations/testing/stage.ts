@@ -22,6 +22,7 @@ import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
 import { ThemesApiModule } from '@libs/themes/themes.api.module.js';
 import { CelebrationsApiModule } from '../celebrations.api.module.js';
 import { CelebrationsWorkerModule } from '../celebrations.worker.module.js';
+import { FestivalStage } from './festival-stage.js';
 import { CELEBRATION_STATE, CREATE, HIDE, SAVE, SUBMIT, TRUST, WITHDRAW } from './documents.js';
 
 export { type Actor, CLAIM, DECIDE };
@@ -68,6 +69,8 @@ export const COMPLETE = {
 
 /** For tests: the API with all that celebrations need, and celebrations in any state, made through the operations of members. */
 export class CelebrationStage {
+  readonly festivals = new FestivalStage(this);
+
   private constructor(private readonly people: ClipStage) {}
 
   static async open({ worker = false, environment = {} }: { worker?: boolean; environment?: Record<string, string> } = {}): Promise<CelebrationStage> {
@@ -115,12 +118,22 @@ export class CelebrationStage {
   /** What the API refuses it with: `CODE REASON field:CODE`. */
   refusal: ClipStage['refusal'] = (actor, operation, variables) => this.people.refusal(actor, operation, variables);
 
-  /** A draft with a title and a time. */
-  async draft(wanted: Wanted = {}): Promise<Made> {
+  /** A city with an organiser, and somebody who moderates. */
+  async crewOf(wanted: Pick<Wanted, 'city' | 'author' | 'moderator'>): Promise<Pick<Made, 'city' | 'author' | 'moderator'>> {
     const city = wanted.city ?? (await this.city({ name: 'Ndemba', languages: ['fr'], timeZone: 'Africa/Dakar' }));
     const author = wanted.author ?? (await this.worker(city.id, 'ORGANISER', { name: 'Awa Diatta' }));
-    const moderator = wanted.moderator ?? (await this.moderator([], [], { name: 'Moder Ator' }));
-    const day = new Date(this.app.get(Clock).now().getTime() + 15 * 86_400_000).toISOString().slice(0, 10);
+    return { city, author, moderator: wanted.moderator ?? (await this.moderator([], [], { name: 'Moder Ator' })) };
+  }
+
+  /** YYYY-MM-DD. */
+  dayFromNow(days: number): string {
+    return new Date(this.app.get(Clock).now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  }
+
+  /** A draft with a title and a time. */
+  async draft(wanted: Wanted = {}): Promise<Made> {
+    const { city, author, moderator } = await this.crewOf(wanted);
+    const day = this.dayFromNow(15);
     const allDay = wanted.allDay ?? false;
     const time = { startsLocal: wanted.startsLocal ?? (allDay ? day : `${day}T19:00`), endsLocal: wanted.endsLocal ?? (allDay ? day : `${day}T21:00`), allDay };
     const words = { language: wanted.language ?? 'fr', title: wanted.title ?? 'La nuit des contes', zone: wanted.zone ?? 'Africa/Dakar' };
@@ -195,15 +208,15 @@ export class CelebrationStage {
     return this.dataSource.query('SELECT id, starts_local AS "startsLocal", shown, state, capacity FROM occurrence WHERE celebration_id = $1 ORDER BY starts_at, id', [id]);
   }
 
-  /** The desk's item of a celebration. */
+  /** The desk's item of a celebration or a festival. */
   async itemOf(id: string): Promise<string> {
-    const [item] = await this.dataSource.query<{ id: string }[]>(`SELECT id FROM review_item WHERE kind = 'CELEBRATION' AND subject_id = $1`, [id]);
+    const [item] = await this.dataSource.query<{ id: string }[]>(`SELECT id FROM review_item WHERE kind IN ('CELEBRATION', 'FESTIVAL') AND subject_id = $1`, [id]);
     return item?.id ?? '';
   }
 
   /** Everything that is stored of celebrations and the desk, to see that nothing changed. */
   async everything(): Promise<string> {
-    const tables = ['celebration', 'occurrence', 'registration', 'reminder', 'notice', 'festival', 'recap', 'picture', 'review_item', 'transition'];
+    const tables = ['celebration', 'occurrence', 'registration', 'reminder', 'notice', 'festival', 'festival_host', 'recap', 'picture', 'review_item', 'transition'];
     const rows = await Promise.all(tables.map((table) => this.dataSource.query<unknown[]>(`SELECT to_jsonb(one) AS row FROM ${table} one ORDER BY 1`)));
     return JSON.stringify([rows, await this.dataSource.query('SELECT id, celebrations_at_once FROM city ORDER BY id')]);
   }

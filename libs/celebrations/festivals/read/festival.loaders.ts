@@ -4,18 +4,15 @@ import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { groupsInOrder, inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
 import type { FestivalDay, FestivalPlace, FestivalTotals } from '../festival.types.js';
+import { FIRST_DAY, LAST_DAY, ON_DAYS_OF_F } from './find-on-days.js';
 
 type Counted = Omit<FestivalTotals, 'waitingOffers'>;
 
 const NOTHING: Counted = { celebrations: 0, times: 0, hosts: 0, places: 0, free: 0, accessible: 0, registered: 0, came: 0 };
 
-/** What lasts less than a day counts on the day it begins, as in the programme and the calendars. */
-const FIRST = 'left(o.starts_local, 10)::date';
-const LAST = `CASE WHEN o.ends_at - o.starts_at < '24:00:00'::interval THEN ${FIRST} ELSE (o.ends_local::timestamp - '1 microsecond'::interval)::date END`;
-
 /** What is on the site on the days of the festivals in $1, as `o` of celebration `c` of festival `f`. */
 const ON_DAYS = `festival f JOIN occurrence o ON o.festival_id = f.id AND o.shown JOIN celebration c ON c.id = o.celebration_id
-  WHERE f.id = ANY($1::uuid[]) AND ${FIRST} <= f.ends_on AND ${LAST} >= f.starts_on`;
+  WHERE f.id = ANY($1::uuid[]) AND ${ON_DAYS_OF_F}`;
 
 const TOTALS = `WITH times AS MATERIALIZED (
     SELECT f.id AS festival_id, o.id, o.celebration_id, o.free, cardinality(o.access_services) > 0 AS accessible, o.taken, lower(coalesce(o.place_name, c.place_name)) AS place, lower(c.host) AS host
@@ -27,10 +24,11 @@ const TOTALS = `WITH times AS MATERIALIZED (
     FROM times LEFT JOIN door ON door.festival_id = times.festival_id GROUP BY times.festival_id`;
 
 const DAYS = `WITH counted AS (
-    SELECT f.id AS festival_id, day::date, count(*)::int AS total FROM ${ON_DAYS.replace(' WHERE', ` CROSS JOIN LATERAL generate_series(greatest(${FIRST}, f.starts_on), least(${LAST}, f.ends_on), '1 day'::interval) day WHERE`)} GROUP BY 1, 2)
-  SELECT f.id AS "festivalId", day::date::text AS date, coalesce(counted.total, 0) AS total
-    FROM festival f CROSS JOIN LATERAL generate_series(f.starts_on, f.ends_on, '1 day'::interval) day LEFT JOIN counted ON counted.festival_id = f.id AND counted.day = day::date
-   WHERE f.id = ANY($1::uuid[]) ORDER BY f.id, 2`;
+    SELECT f.id AS festival_id, each::date AS day, count(*)::int AS total
+      FROM ${ON_DAYS.replace(' WHERE', ` CROSS JOIN LATERAL generate_series(greatest(${FIRST_DAY}, f.starts_on), least(${LAST_DAY}, f.ends_on), '1 day'::interval) each WHERE`)} GROUP BY 1, 2)
+  SELECT f.id AS "festivalId", each::date::text AS date, coalesce(counted.total, 0) AS total
+    FROM festival f CROSS JOIN LATERAL generate_series(f.starts_on, f.ends_on, '1 day'::interval) each LEFT JOIN counted ON counted.festival_id = f.id AND counted.day = each::date
+   WHERE f.id = ANY($1::uuid[]) ORDER BY f.id, each`;
 
 const PLACES = `SELECT * FROM (
     SELECT "festivalId", min(name) AS name, count(*)::int AS total, row_number() OVER (PARTITION BY "festivalId" ORDER BY count(*) DESC, lower(name)) AS nth
