@@ -12,6 +12,8 @@ export interface HostMailRow {
   invitedAt: Date | null;
   festival: string;
   city: string;
+  /** A host of the sample network: there is nobody at the address. */
+  isInvented: boolean;
 }
 
 export interface OfferMailRow extends HostMailRow {
@@ -19,7 +21,7 @@ export interface OfferMailRow extends HostMailRow {
   title: string;
 }
 
-const HOST = `host.id, host.name, host.email::text, host.locale, host.state, host.invited_at AS "invitedAt", f.title AS festival, city.name AS city`;
+const HOST = `host.id, host.name, host.email::text, host.locale, host.state, host.invited_at AS "invitedAt", f.title AS festival, city.name AS city, (f.is_sample AND host.email LIKE '%.citylore.example') AS "isInvented"`;
 
 /** Hosts with what mails to them speak of. */
 @Injectable()

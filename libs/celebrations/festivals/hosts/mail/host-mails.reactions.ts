@@ -57,9 +57,9 @@ export class HostMailsReactions {
   }
 
   private async send(mail: HostMail, host: HostMailRow | OfferMailRow, params: SendMail['params'], eventId: string): Promise<void> {
-    const { id, name, email, locale, invitedAt, festival, city } = host;
+    const { id, name, email, locale, invitedAt, festival, city, isInvented } = host;
     // Who has no link yet has written nothing.
-    if (!invitedAt) return;
+    if (!invitedAt || isInvented) return;
     const link = { path: 'festivals/hosting/{token}', purpose: HOST_LINK, id: linkIdOf({ id, invitedAt }) };
     await this.jobs.add(sendMail, { kind: mail, to: email, locale, params: { name, festival, city, ...params }, link }, { id: `${eventId}-${mail}` });
   }
