@@ -31,6 +31,7 @@ export default [
     route('practices/:id/confirm', 'routes/practices/confirm.tsx'),
     route('celebrations', 'routes/celebrations/calendar.tsx'),
     route('celebrations/:id', 'routes/celebrations/celebration.tsx'),
+    route('celebrations/:id/recap', 'routes/celebrations/recap.tsx'),
     route('celebrations/occurrences/:id/register', 'routes/registrations/register.tsx'),
     route('celebrations/occurrences/:id/registrations', 'routes/registrations/registrations.tsx'),
     route('celebrations/occurrences/:id/door', 'routes/registrations/door.tsx'),

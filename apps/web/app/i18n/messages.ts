@@ -22,6 +22,7 @@ import type practiceWords from '../locales/en/practice-words.json';
 import type practicesEdit from '../locales/en/practices-edit.json';
 import type practices from '../locales/en/practices.json';
 import type practicesLibrary from '../locales/en/practices-library.json';
+import type recaps from '../locales/en/recaps.json';
 import type registrations from '../locales/en/registrations.json';
 import type review from '../locales/en/review.json';
 import type signIn from '../locales/en/sign-in.json';
@@ -56,6 +57,7 @@ export interface Catalogues {
   'practices-edit': typeof practicesEdit;
   practices: typeof practices;
   'practices-library': typeof practicesLibrary;
+  recaps: typeof recaps;
   registrations: typeof registrations;
   review: typeof review;
   'sign-in': typeof signIn;

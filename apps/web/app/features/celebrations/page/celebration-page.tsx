@@ -12,6 +12,7 @@ import { UserText } from '~/ui/user-text';
 import { Paragraphs } from '~/features/practices/show/paragraphs';
 import { AccessList } from '../access/access-list';
 import { DoorLinks } from '../door/door-links';
+import { ReportSection } from '../recap/report-section';
 import { CelebrationFacts } from './celebration-facts';
 import { CelebrationNotices } from './celebration-notices';
 import { Dates } from './dates';
@@ -71,6 +72,7 @@ export function CelebrationPage({ data, answer }: { data: CelebrationData; answe
           <CelebrationFacts celebration={celebration} />
         </aside>
         <div className="min-w-0">
+          <ReportSection celebration={celebration} />
           {poster && <PosterPicture poster={poster} />}
           <Paragraphs text={description} language={language} />
           <Section title={t('celebrations.access')} id="access">

@@ -55,7 +55,8 @@ export const CelebrationPageQuery = graphql(`
       themes { slug }
       festival { slug title language }
       author { name }
-      viewerCan { edit receive }
+      viewerCan { edit receive recap }
+      recap { ...ClosingReport }
       lastDecision { decision reasonCode note }
       hiding { reasonCode note }
       nextOccurrence { ...TimeFacts }

@@ -1,6 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
+import { ClosingReport } from '~/features/celebrations/recap/closing-report';
 import { AppealNotice } from '../appeal-notice';
 import { HideForm } from '../hide-form';
 import { ItemFrame, OfCity } from '../item-frame';
@@ -44,6 +45,12 @@ export function CelebrationItemPage({ data, answer }: { data: ItemData; answer?:
     >
       {celebration ? (
         <div className="space-y-8">
+          {celebration.recap && (
+            <section className="border-b-2 border-line pb-8">
+              <h2 className="mb-4">{t('recaps.desk')}</h2>
+              <ClosingReport report={celebration.recap} isJudged />
+            </section>
+          )}
           {poster && (
             <figure>
               <img src={`/media/pictures/${poster.id}/${shown}.webp`} alt={poster.alt} width={poster.width} height={poster.height} className="h-auto max-h-96 w-full rounded-small bg-wash object-contain" />

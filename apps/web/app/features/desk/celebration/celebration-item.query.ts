@@ -37,6 +37,7 @@ export const DeskCelebrationQuery = graphql(`
         themes { slug }
         festival { id slug title }
         hiding { at reasonCode note }
+        recap { ...ClosingReport }
         viewerCan { hide restore }
         occurrences(first: 5) { nodes { id startsLocal endsLocal } }
       }

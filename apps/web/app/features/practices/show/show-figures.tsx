@@ -1,6 +1,7 @@
 import { Table } from '~/ui/table';
 import { UserText } from '~/ui/user-text';
 import { FigureChart } from './figure-chart';
+import { FigureSource } from './figure-source';
 import type { Figure, ReportedFigure, Shown } from './show.types';
 import { usePracticeWords } from './use-practice-words';
 
@@ -19,7 +20,7 @@ export function ShowFigures({ content: { figures }, language, reported }: Props)
     { name: t('practice-words.field.FIGURES.figures.label'), cell: (figure: Figure) => <FigureName figure={figure} language={language} /> },
     { name: t('practices.figure.before'), figures: true, cell: (figure: Figure) => valueIn(figure.baselineValue, figure.baselineYear) },
     { name: t('practices.figure.now'), figures: true, cell: (figure: Figure) => valueIn(figure.value, figure.year) },
-    { name: t('practice-words.field.FIGURES.figures.howMeasured'), cell: (figure: Figure) => <UserText lang={language}>{figure.howMeasured}</UserText> },
+    { name: t('practice-words.field.FIGURES.figures.howMeasured'), cell: (figure: Figure) => <FigureSource text={figure.howMeasured} language={language} /> },
   ];
   const isReported = figures.some((figure) => reportsOf(figure).length > 0);
   if (isReported) {

@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import { SectionField } from './fields/section-field';
 import { SECTION_FIELDS, slugOf } from './section-fields';
 import type { SectionData } from './section-page.server';
+import { TakeFigure } from './take-figure';
 
 interface Props {
   data: SectionData;
@@ -31,6 +32,7 @@ export function SectionForm({ data, draft, edits, problem, unsaved = false }: Pr
       {SECTION_FIELDS[section].map((field) => (
         <SectionField key={field.name} {...{ section, field, draft }} language={data.practice.language} choices={data.choices} />
       ))}
+      {section === 'FIGURES' && <TakeFigure figures={data.choices.figures} />}
       <div className="sticky bottom-0 z-10 -mx-4 border-t-2 border-edge bg-paper px-4 py-3">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button name="then" value={next ? slugOf(next) : 'list'}>

@@ -16,6 +16,7 @@ import type { Draft } from './draft';
 import { mergeBoth } from './merge-both';
 import { readDraft } from './read-draft';
 import { type Conflict, saveSection } from './save-section.server';
+import { takeFigure, wantedFigure } from './take-figure.server';
 import { keyOf, SECTION_FIELDS, sectionOf, SECTIONS, slugOf } from './section-fields';
 import { SectionQuery, ViewerZone } from './section.query';
 
@@ -24,7 +25,7 @@ export async function readSection(args: RequestArgs, id: string, slug: string) {
   const section = sectionOf(slug);
   if (!section) throw notFound();
   const language = languageOf(args.request);
-  const { viewer, practice } = await gql(args, SectionQuery, { id, language, clips: section === 'RELATED' });
+  const { viewer, practice } = await gql(args, SectionQuery, { id, language, clips: section === 'RELATED', figures: section === 'FIGURES' });
   if (!viewer) throw redirect(signInPath(args.request));
   if (!practice) throw hasSession(args.request.headers) ? notFound() : redirect(signInPath(args.request));
   const { openRevision } = practice;
@@ -35,6 +36,8 @@ export async function readSection(args: RequestArgs, id: string, slug: string) {
   const { searchParams } = new URL(args.request.url);
   const content = sections[keyOf(section)] as Draft | null | undefined;
   const shown = SECTIONS.indexOf(section);
+  const offered = practice.city.recapFigures?.nodes ?? [];
+  const taken = takeFigure(content ?? {}, { figures: offered, wanted: searchParams.get('take') ?? '', text: practice.language, page: language });
   return {
     section,
     memberId: viewer.id,
@@ -46,7 +49,9 @@ export async function readSection(args: RequestArgs, id: string, slug: string) {
     filled: progress.filter((one) => one.filled).length,
     editedAt: own?.editedAt ? moment(own.editedAt) : null,
     remarks: (own?.remarks ?? []).map(({ text, at }) => ({ text, at: moment(at) })),
-    draft: withSpareRow(section, content ?? {}, searchParams.get('row') ?? ''),
+    draft: taken ?? withSpareRow(section, content ?? {}, searchParams.get('row') ?? ''),
+    /** Put into the form, and not saved yet. */
+    isTaken: taken !== undefined,
     saved: searchParams.has('saved'),
     timeZone: viewer.timeZone,
     previous: SECTIONS[shown - 1],
@@ -55,6 +60,7 @@ export async function readSection(args: RequestArgs, id: string, slug: string) {
       languages: languageChoices(language, practice.city.languages),
       currencies: section === 'RESOURCES' ? currencyChoices(language) : [],
       clips: clipChoices(practice, (content?.clipIds ?? []) as string[]),
+      figures: offered,
     },
   };
 }
@@ -112,6 +118,8 @@ export async function actOnSection(args: RequestArgs, id: string, slug: string):
 export function after(id: string, section: PracticeSection, form: FormData, row?: { list: string; row: number }): string {
   const base = `/practices/${id}/edit`;
   if (row) return `${base}/${slugOf(section)}?row=${row.list}:${row.row}#row-${row.list}-${row.row}`;
+  const figure = wantedFigure(readText(form, 'then'));
+  if (figure) return `${base}/figures?take=${figure}#take`;
   const to = sectionOf(readText(form, 'then'));
   if (to) return `${base}/${slugOf(to)}`;
   return readText(form, 'then') === 'list' ? base : `${base}/${slugOf(section)}?saved=yes`;

@@ -72,7 +72,7 @@ export function SectionPage({ data, answer }: Props) {
                   </Notice>
                 </div>
               )}
-              <SectionForm key={now.edits} data={data} draft={now.draft} edits={now.edits} problem={answer?.kind === 'problem' ? answer.problem : undefined} unsaved={answer !== undefined} />
+              <SectionForm key={now.edits} data={data} draft={now.draft} edits={now.edits} problem={answer?.kind === 'problem' ? answer.problem : undefined} unsaved={answer !== undefined || data.isTaken} />
             </>
           )}
         </div>

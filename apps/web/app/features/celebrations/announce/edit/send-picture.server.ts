@@ -23,13 +23,14 @@ export async function sendPicture(args: RequestArgs, form: FormData, { cityId, p
     ...(chosen && chosen.size > LIMITS.picture.maxBytes ? [{ path: 'file', code: 'PICTURE_TOO_LARGE', params: { limitMegabytes: Math.floor(LIMITS.picture.maxBytes / 1024 ** 2) } }] : []),
   ];
   if (fields.length > 0) return { problem: { fields } };
-  const taken = chosen ? await handOn(args, cityId, chosen) : { id: posterId ?? '' };
+  const taken = chosen ? await handOn(args, { cityId, purpose: 'POSTER' }, chosen) : { id: posterId ?? '' };
   if (taken.problem) return taken;
   const { problem } = await gqlForm(args, Describe, { input: { id: taken.id, alt } });
   return problem ? { problem } : taken;
 }
 
-async function handOn(args: RequestArgs, cityId: string, file: File): Promise<Sent> {
+/** A file of a form, as it came, to the API. */
+export async function handOn(args: RequestArgs, { cityId, purpose }: { cityId: string; purpose: 'POSTER' | 'RECAP' }, file: File): Promise<Sent> {
   const { request } = args;
   // What is no picture is not sent as one; the API looks at the bytes, not at the name.
   const type = file.type.startsWith('image/') ? file.type : 'image/unknown';
@@ -38,7 +39,7 @@ async function handOn(args: RequestArgs, cityId: string, file: File): Promise<Se
     const value = request.headers.get(name);
     if (value) headers.set(name, value);
   }
-  const response = await fetch(`${environment.apiUrl}/media/pictures?city=${encodeURIComponent(cityId)}&purpose=POSTER`, {
+  const response = await fetch(`${environment.apiUrl}/media/pictures?city=${encodeURIComponent(cityId)}&purpose=${purpose}`, {
     method: 'POST',
     headers,
     body: await file.arrayBuffer(),

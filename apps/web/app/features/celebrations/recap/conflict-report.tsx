@@ -1,0 +1,24 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { Notice } from '~/ui/notice';
+import { ClosingReport } from './closing-report';
+import type { RecapData } from './read-recap.server';
+
+/** What a colleague saved meanwhile; what one wrote oneself stands in the form below it. */
+export function ConflictReport({ data: { recap, celebration } }: { data: RecapData }) {
+  const { t, path } = useI18n();
+  return (
+    <div role="alert" tabIndex={-1} autoFocus className="mt-8 focus:outline-none">
+      <Notice tone="warn" title={t('recaps.conflict')}>
+        <p>{t('recaps.conflict.text')}</p>
+        <div className="mt-5 border-t border-line pt-5">
+          <ClosingReport report={recap} isDraft />
+        </div>
+        <p className="mt-5">
+          <a href={path(`/celebrations/${celebration.id}/recap`)} className="inline-flex min-h-11 items-center">
+            {t('recaps.conflict.theirs')}
+          </a>
+        </p>
+      </Notice>
+    </div>
+  );
+}
