@@ -1,6 +1,7 @@
 import { type Answers, CITY, CREW, DESK, everybody, INSIDERS, type Role, SIGNED_OUT } from './roles.js';
 import { FIELDS_OF_ADOPTIONS } from './adoptions.js';
 import { FIELDS_OF_CELEBRATIONS } from './celebrations.js';
+import { FIELDS_OF_HOSTS } from './festival-hosts.js';
 import { FIELDS_OF_FESTIVALS } from './festivals.js';
 import { FIELDS_OF_PRACTICES } from './practice-fields.js';
 import { FIELDS_OF_RECAPS } from './recaps.js';
@@ -72,6 +73,7 @@ export const FIELDS: PrivateField[] = [
   ...FIELDS_OF_ADOPTIONS,
   ...FIELDS_OF_CELEBRATIONS,
   ...FIELDS_OF_FESTIVALS,
+  ...FIELDS_OF_HOSTS,
   ...FIELDS_OF_REGISTRATIONS,
   ...FIELDS_OF_RECAPS,
 ];

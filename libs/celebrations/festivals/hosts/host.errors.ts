@@ -9,7 +9,7 @@ export const tooManyOffers = (limit: number) => new AppError('CONFLICT', 'TOO_MA
 export const offerUnknown = () => new AppError('NOT_FOUND', 'OFFER_UNKNOWN', 'There is no such offer.');
 /** It waits for the organisers, or is theirs. */
 export const offerNotEditable = (offer: OfferState | null) =>
-  new AppError('CONFLICT', 'OFFER_NOT_EDITABLE', `The offer is ${offer ?? 'of the city'} and cannot be changed by its host now.`, { params: { offer: offer ?? '' } });
+  new AppError('CONFLICT', 'OFFER_NOT_EDITABLE', 'The offer cannot be changed by its host now.', { params: { offer: offer ?? '' } });
 /** It was taken back, or answered meanwhile. */
 export const offerNotWaiting = (offer: OfferState | null) =>
   new AppError('CONFLICT', 'OFFER_NOT_WAITING', 'The offer does not wait for an answer.', { params: { offer: offer ?? '' } });
