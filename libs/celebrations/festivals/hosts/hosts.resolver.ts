@@ -66,6 +66,6 @@ export class FestivalOfHostResolver {
 
   @ResolveField()
   festival(@Parent() { of }: SeenHosting, @Context() context: GraphqlContext): Promise<Festival | null> {
-    return this.page.load(context, of.id);
+    return this.page.one(context, of.id);
   }
 }
