@@ -23,13 +23,13 @@ export function WaitingList({ festival, lines, answer, tickAll = false }: Props)
   return (
     <BulkList
       answer={answer}
+      festival={festival.id}
       action={path(`/desk/festivals/${festival.slug}`)}
       tickable={lines.filter(({ mayTick }) => mayTick).length}
       bar={<Button data-key="a">{t('festivals-organise.approve')}</Button>}
     >
-      <input type="hidden" name="festival" value={festival.id} />
       {lines.map((line) => (
-        <Line key={line.id} line={line} ticked={tickAll || kept.has(line.id)} />
+        <Line key={line.id} line={line} ticked={answer ? kept.has(line.id) : tickAll} />
       ))}
     </BulkList>
   );

@@ -27,9 +27,13 @@ export function BulkLine({ id, seen, title, lang, href, mayTick, ticked, clear =
   const { t } = useI18n();
   return (
     <li id={`line-${id}`} data-role="line" data-clear={clear ? 'yes' : undefined} className="grid scroll-mt-4 grid-cols-[2.75rem_minmax(0,1fr)] border-b border-line py-3 has-[input:checked]:bg-wash">
-      <label className="flex size-11 cursor-pointer items-center justify-center">
-        {mayTick && <input type="checkbox" name="item" value={`${id} ${seen} ${title}`} defaultChecked={ticked} aria-labelledby={`title-${id}`} className="size-6" />}
-      </label>
+      {mayTick ? (
+        <label className="flex size-11 cursor-pointer items-center justify-center">
+          <input type="checkbox" name="item" value={`${id} ${seen} ${title}`} defaultChecked={ticked} aria-labelledby={`title-${id}`} className="size-6" />
+        </label>
+      ) : (
+        <span />
+      )}
       <div className="min-w-0 ps-1 pe-2">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <h3 id={`title-${id}`} className="text-base">

@@ -9,6 +9,8 @@ import type { BulkAnswer } from './ticks.server';
 interface Props {
   /** Of this list, where it was sent back. */
   answer?: BulkAnswer;
+  /** Id of the festival that the lines are of. */
+  festival: string;
   /** Lines: `BulkLine`. */
   children: ReactNode;
   /** How many of them can be ticked. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A list of which several lines are ticked and decided together; by keys too, and without a script. */
-export function BulkList({ answer, children, tickable, clear, action, bar }: Props) {
+export function BulkList({ answer, festival, children, tickable, clear, action, bar }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { pathname, search } = useLocation();
@@ -36,6 +38,7 @@ export function BulkList({ answer, children, tickable, clear, action, bar }: Pro
   const words = Object.fromEntries(Object.entries(countForms(i18n, 'festivals-organise.ticked')).map(([form, words]) => [`ticked.${form}`, words]));
   return (
     <Form problem={answer?.problem} sent={{ note: answer?.note ?? '' }} action={action} id="ticks" data-island="ticks" className="scroll-mt-4">
+      <input type="hidden" name="festival" value={festival} />
       {tickable > 1 && (
         <p className="flex flex-wrap gap-x-6">
           {ways.map(([way, count]) => (
@@ -49,7 +52,7 @@ export function BulkList({ answer, children, tickable, clear, action, bar }: Pro
       <ul className="border-t-2 border-line [&_:is(a,input,summary)]:scroll-mb-40">{children}</ul>
       {tickable > 0 && (
         <div className="sticky bottom-0 z-10 border-t-2 border-edge bg-paper py-3">
-          <p data-role="ticked" role="status" data-words={JSON.stringify(words)} className="figures text-small font-semibold empty:hidden" />
+          <p data-role="ticked" role="status" data-words={JSON.stringify(words)} className="figures mb-1 text-small font-semibold empty:hidden" />
           <div className="flex flex-wrap items-start gap-x-4 gap-y-2">{bar}</div>
         </div>
       )}

@@ -23,6 +23,7 @@ export async function readNewPage(args: RequestArgs) {
   const wanted = new URL(args.request.url).searchParams.get('city');
   const city = cities.find(({ slug }) => slug === wanted) ?? (cities.length === 1 ? cities[0] : undefined);
   const zone = city?.timeZone ?? viewer.timeZone;
+  const today = new Date().toISOString().slice(0, 10);
   const earlier = city ? ((await gql(args, EarlierFestivalsQuery, { slug: city.slug })).city?.festivals.nodes ?? []) : [];
   return {
     // The same form sent twice makes one festival.
@@ -32,7 +33,7 @@ export async function readNewPage(args: RequestArgs) {
     zone,
     zones: timeZoneChoices(language, zone),
     languages: languageChoices(language, cities.flatMap((one) => one.languages)),
-    earlier: earlier.filter(({ viewerCan }) => viewerCan.copy).map((festival) => ({ ...festival, days: daysWords(language, festival.startsOn, festival.endsOn) })),
+    earlier: earlier.filter(({ startsOn, viewerCan }) => viewerCan.copy && startsOn <= today).map((festival) => ({ ...festival, days: daysWords(language, festival.startsOn, festival.endsOn) })),
   };
 }
 

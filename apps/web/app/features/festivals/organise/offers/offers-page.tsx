@@ -41,12 +41,11 @@ export function OffersPage({ data, answer }: { data: OffersData; answer?: BulkAn
         ) : (
           <>
             <h2 className="mb-2 text-h3">{isOpen && festival.totals.waitingOffers ? t('festivals-organise.city.offers', { count: festival.totals.waitingOffers }) : t(`festivals-organise.offers.${offer}`)}</h2>
-          <BulkList answer={answer} tickable={isOpen ? offers.length : 0} clear={offers.filter(({ clear }) => clear).length} bar={<DecideBar declining={answer?.intent === 'decline' && Boolean(answer.problem)} />}>
-            <input type="hidden" name="festival" value={festival.id} />
-            {offers.map((line) => (
-              <OfferLine key={line.celebration.id} line={line} mayTick={isOpen} ticked={answer?.problem ? kept.has(line.celebration.id) : line.ticked} />
-            ))}
-          </BulkList>
+            <BulkList answer={answer} festival={festival.id} tickable={isOpen ? offers.length : 0} clear={offers.filter(({ clear }) => clear).length} bar={<DecideBar declining={answer?.intent === 'decline' && Boolean(answer.problem)} />}>
+              {offers.map((line) => (
+                <OfferLine key={line.celebration.id} line={line} mayTick={isOpen} ticked={answer ? kept.has(line.celebration.id) : line.ticked} />
+              ))}
+            </BulkList>
           </>
         )}
         <Pagination pageInfo={data.pageInfo} />

@@ -30,25 +30,25 @@ export function OwnPage({ data, answer }: { data: OwnData; answer?: BulkAnswer }
         ) : (
           <>
             <h2 className="mb-2 text-h3">{t('festivals-organise.tab.own')}</h2>
-          <BulkList
-            answer={answer}
-            tickable={celebrations.length}
-            bar={
-              <>
-                <Button name="intent" value="putIn">
-                  {t('festivals-organise.putIn')}
-                </Button>
-                <Button look="quiet" name="intent" value="takeOut">
-                  {t('festivals-organise.takeOut')}
-                </Button>
-              </>
-            }
-          >
-            <input type="hidden" name="festival" value={festival.id} />
-            {celebrations.map((celebration) => (
-              <Line key={celebration.id} celebration={celebration} ticked={data.tickAll} />
-            ))}
-          </BulkList>
+            <BulkList
+              answer={answer}
+              festival={festival.id}
+              tickable={celebrations.length}
+              bar={
+                <>
+                  <Button name="intent" value="putIn">
+                    {t('festivals-organise.putIn')}
+                  </Button>
+                  <Button look="quiet" name="intent" value="takeOut">
+                    {t('festivals-organise.takeOut')}
+                  </Button>
+                </>
+              }
+            >
+              {celebrations.map((celebration) => (
+                <Line key={celebration.id} celebration={celebration} ticked={!answer && data.tickAll} />
+              ))}
+            </BulkList>
           </>
         )}
         <Pagination pageInfo={data.pageInfo} />

@@ -14,7 +14,7 @@ export function DaysFields({ days, zone, zones }: Props) {
   const { t } = useI18n();
   return (
     <>
-      <div className="grid gap-x-5 gap-y-7 sm:grid-cols-2">
+      <div className="grid gap-x-5 gap-y-7 sm:grid-cols-2 sm:items-end">
         <TextField name="startsOn" type="date" label={t('festivals-organise.field.startsOn')} defaultValue={days?.startsOn} />
         <TextField name="endsOn" type="date" label={t('festivals-organise.field.endsOn')} hint={t('festivals-organise.endsOn.hint', { limit: LIMITS.festival.days })} defaultValue={days?.endsOn} />
       </div>
