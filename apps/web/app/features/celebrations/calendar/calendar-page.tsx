@@ -13,6 +13,7 @@ import { FilterForm } from './filter-form';
 import { ListView } from './list-view';
 import { MapView } from './map-view';
 import { MonthView } from './month-view';
+import { NearForm } from './near-form';
 import { TimeSteps } from './time-steps';
 import { ZoneLine } from './zone-line';
 
@@ -29,7 +30,7 @@ export function CalendarPage({ data }: { data: CalendarData }) {
       <PageHead title={view === 'list' && !day && !from ? t('celebrations.title') : t('celebrations.title.of', { when: heading })} description={t('celebrations.intro')} unlisted={chosen.length > 0 || asked.choosesZone} />
       <Breadcrumbs crumbs={[{ name: t('celebrations.title') }]} />
       <PageTitle title={t('celebrations.title')} lead={t('celebrations.intro')} />
-      {data.festivals.length > 0 && <FestivalsSoon festivals={data.festivals} />}
+      <FestivalsSoon festivals={data.festivals} />
       <Tabs
         label={t('celebrations.views')}
         tabs={VIEWS.map((one) => ({
@@ -39,6 +40,7 @@ export function CalendarPage({ data }: { data: CalendarData }) {
         }))}
       />
       <FilterForm asked={asked} languages={data.languages} isNarrowed={chosen.length > 0} />
+      <NearForm asked={asked} unknown={data.placeUnknown} />
       <ChosenFilters asked={asked} cityName={data.cityName} />
       <section aria-labelledby="shown" className="mt-8">
         <div className="mb-5 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">

@@ -7,7 +7,9 @@ import type { ProgrammeItem } from '../programme/programme.query';
 /** On paper a colour or a sign says nothing: what matters stands in words, as short as they are. */
 export function PrintLine({ one }: { one: ProgrammeItem }) {
   const { t, path, language } = useI18n();
-  const { title, placeName, host, state, priceKind, isOnline, registrationNeeded, accessServices } = one;
+  const { title, placeName, state, priceKind, isOnline, registrationNeeded, accessServices } = one;
+  // A house that opens its own door is named once.
+  const host = one.host === placeName ? '' : one.host;
   const isOff = state === 'CANCELLED';
   const last = lastDayWords(language, one);
   const facts = [
@@ -30,7 +32,7 @@ export function PrintLine({ one }: { one: ProgrammeItem }) {
           {placeName && host && ' · '}
           {host && <UserText>{host}</UserText>}
         </span>
-        {facts.length > 0 && <span className="block">{facts.join(' · ')}</span>}
+        {facts.length > 0 && <span className="block">{facts.join('\u00a0· ')}</span>}
       </span>
     </li>
   );

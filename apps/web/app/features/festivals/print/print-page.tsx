@@ -62,6 +62,11 @@ export function PrintPage({ data }: { data: PrintData }) {
             <time dateTime={day}>{dayWords(language, day)}</time>
             <span className="text-small font-normal">{t('celebrations.count', { count: items.length })}</span>
           </h2>
+          {index > 0 && items.length >= OWN_SHEET && (
+            <p className="hidden text-small text-soft print:block">
+              <bdi dir="ltr">{address}</bdi>
+            </p>
+          )}
           <ul className="mt-2 gap-x-8 md:columns-2 print:columns-2">
             {items.map((one) => (
               <PrintLine key={one.id} one={one} />

@@ -33,7 +33,7 @@ export function ProgrammeLine({ one, zone }: Props) {
         </h4>
         <DotList>
           {one.placeName && <UserText as="span">{one.placeName}</UserText>}
-          {one.host && <UserText as="span">{one.host}</UserText>}
+          {one.host && one.host !== one.placeName && <UserText as="span">{one.host}</UserText>}
           {last !== null && <span>{t('festivals.untilDay', { day: last })}</span>}
         </DotList>
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 empty:hidden">

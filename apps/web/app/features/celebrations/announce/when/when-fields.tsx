@@ -31,7 +31,7 @@ export function WhenFields({ prefix = '', times, asksSpan = true }: Props) {
         return (
           <fieldset key={end}>
             <legend className="text-lead font-semibold">{t(`announce.${end}`)}</legend>
-            <div className="mt-3 grid gap-x-5 gap-y-4 sm:grid-cols-2">
+            <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-4 sm:grid-cols-2">
               <TextField name={`${prefix}${end}Day`} type="date" label={t('announce.day')} hint={end === 'ends' ? t('announce.ends.hint') : undefined} defaultValue={local.slice(0, 10)} optional={end === 'ends'} />
               {withTime && <TextField name={`${prefix}${end}Time`} type="time" label={t('announce.time')} hint={asksSpan ? t('announce.time.hint') : undefined} defaultValue={local.slice(11, 16)} />}
             </div>

@@ -22,12 +22,15 @@ export function ChangedNotice({ data: { offer, times, zone }, sent }: { data: Of
   const said = { celebration: offer.celebration, times, zone };
   const words = (field: (typeof WRITTEN)[number][1] | 'WHEN') => fieldWords(i18n, said, field);
   const differing = WRITTEN.filter(([name, field]) => (sent[name] ?? '').trim().replaceAll('\r\n', '\n') !== words(field).trim()).map(([, field]) => field);
+  const { startsLocal, endsLocal, allDay } = offer.celebration;
+  const at = (local: string, end: string) => local === (allDay ? sent[`${end}Day`] : `${sent[`${end}Day`]}T${sent[`${end}Time`]}`);
+  const sameTimes = at(startsLocal, 'starts') && at(endsLocal, 'ends');
   return (
     <div role="alert" tabIndex={-1} autoFocus className="mb-8 focus:outline-none">
       <Notice tone="warn" title={t('festivals.offer.changed')}>
         <p>{t('festivals.offer.changed.text')}</p>
         <dl className="mt-3 space-y-3">
-          {([...differing, 'WHEN'] as const).map((field) => (
+          {[...differing, ...(sameTimes ? [] : (['WHEN'] as const))].map((field) => (
             <div key={field}>
               <dt className="font-semibold">{t('announce.conflict.field', { field: t(`announce.field.${field}`) })}</dt>
               <dd className="whitespace-pre-line">

@@ -8,7 +8,7 @@ export function OfferHints({ data: { hints, hinted } }: { data: OfferData }) {
   const { t, list, language } = useI18n();
   if (hints.length === 0) return null;
   return (
-    <section aria-labelledby="hints" className="border-s-6 border-warn ps-5">
+    <section aria-labelledby="hints" className="max-w-text border-s-6 border-warn py-1 ps-5">
       <h2 id="hints" className="text-h3">
         {t('festivals.hints')}
       </h2>

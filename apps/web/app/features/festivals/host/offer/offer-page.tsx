@@ -45,13 +45,13 @@ export function OfferPage({ data, answer }: Props) {
             <OfferRemark offer={offer} standing={standing} />
           </Notice>
         )}
+        <OfferHints data={data} />
       </div>
       {!offer || offer.can.edit ? (
         <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,40rem)_minmax(16rem,1fr)]">
           <OfferForm data={data} answer={answer} />
           {offer && (
-            <div className="space-y-10 lg:order-none">
-              <OfferHints data={data} />
+            <div className="space-y-10">
               <SendOffer data={data} answer={answer} />
               <EndOffer data={data} answer={answer} />
             </div>

@@ -3,9 +3,9 @@ import { gql } from '~/api/gql.server';
 import type { RequestArgs } from '~/api/request-context.server';
 import { currencyChoices } from '~/features/celebrations/announce/edit/edit-page.server';
 import { sayWhen } from '~/features/celebrations/announce/edit/say-when.server';
-import { zoneInWords } from '~/features/celebrations/announce/when/zone-in-words.server';
 import { languageOf } from '~/i18n/choose-language';
 import { languageChoices } from '~/i18n/language-choices';
+import { zoneLabel } from '~/i18n/time-zones.server';
 import { noLongerGood } from '../hosting.server';
 import { OfferHintsQuery, OfferPageQuery } from '../hosting.query';
 import { standingOf } from '../offer-state';
@@ -34,7 +34,7 @@ export async function readOffer(args: RequestArgs, token: string, id: string | n
     fresh: FRESH.find((one) => one === fresh),
     times: offer ? sayWhen(language, offer.celebration) : '',
     hinted: Object.fromEntries(hints.flatMap((hint) => hint.celebrations.map((one) => [one.id, sayWhen(language, one)]))),
-    zone: zoneInWords(language, festival.zone),
+    zone: zoneLabel(language, festival.zone, new Date(`${festival.startsOn}T12:00Z`)),
     languages: languageChoices(language, festival.city.languages),
     currencies: currencyChoices(language),
     language,
