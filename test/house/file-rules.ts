@@ -7,7 +7,7 @@ const ROLE = new RegExp(`^[a-z0-9-]+(-state|\\.(${ROLES.join('|').replaceAll('.'
 
 /** What operations do. A new verb is added here when an operation needs it; a noun never is. */
 const VERBS = [
-  ...['accept', 'answer', 'appeal', 'build', 'cancel', 'check', 'choose', 'claim', 'clean', 'clear', 'confirm', 'copy', 'count', 'create', 'decide', 'delete', 'lose', 'queue', 'refuse', 'settle', 'tell', 'tidy'],
+  ...['accept', 'answer', 'appeal', 'approve', 'build', 'cancel', 'check', 'choose', 'claim', 'clean', 'clear', 'confirm', 'copy', 'count', 'create', 'decide', 'delete', 'lose', 'queue', 'refuse', 'settle', 'tell', 'tidy'],
   ...['describe', 'edit', 'encode', 'end', 'fill', 'find', 'finish', 'format', 'grant', 'guard', 'hide', 'invite', 'join', 'list', 'load'],
   ...['make', 'mark', 'measure', 'merge', 'move', 'notify', 'open', 'parse', 'plan', 'probe', 'publish', 'read', 'receive', 'register', 'remove'],
   ...['lock', 'react', 'render', 'report', 'restore', 'retry', 'revoke', 'run', 'save', 'send', 'serve', 'set', 'show', 'sign', 'split', 'start', 'stop'],

@@ -9,7 +9,7 @@ import { hashToken } from '@libs/platform/mail/link-tokens.js';
 import type { Festival } from '../festival.entity.js';
 import type { FestivalHostEntry } from './hosting.types.js';
 import type { HintedFestival } from './offers/hints/festival-hints.query.js';
-import { readOwnFestival } from './own-festival.js';
+import { readOwnFestival } from './read-own-festival.js';
 
 /** Who holds a link, as the statement gives it. */
 export interface SeenHosting {

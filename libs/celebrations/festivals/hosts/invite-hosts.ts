@@ -9,7 +9,7 @@ import { isCallOpen } from '../festival.policy.js';
 import { callClosed } from './host.errors.js';
 import { HostLinkAsked } from './host.events.js';
 import { HostLinks } from './host-links.service.js';
-import { readOwnFestival } from './own-festival.js';
+import { readOwnFestival } from './read-own-festival.js';
 
 /** Organisers invite the hosts of the earlier festival again, each of them once. */
 @Injectable()

@@ -5,7 +5,7 @@ import type { MemberActor } from '@libs/platform/access/actor.js';
 import { Celebration } from '../../celebration.entity.js';
 import { FestivalHost } from '../festival-host.entity.js';
 import { hostUnknown } from './host.errors.js';
-import { readOwnFestival } from './own-festival.js';
+import { readOwnFestival } from './read-own-festival.js';
 
 /** Organisers show a host out: the link leads nowhere, what waits is declined. What was accepted is the organisers' and stays. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { type SendMail, sendMail } from '@libs/platform/mail/send-mail.job.js';
 import { type EventContext, On } from '@libs/platform/outbox/reaction.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { CELEBRATION } from '../../../celebration.types.js';
 import { HostLinkAsked, OfferAccepted, OfferDeclined } from '../host.events.js';
 import { HOST_LINK, linkIdOf } from '../host-links.service.js';
@@ -44,10 +44,10 @@ export class HostMailsReactions {
     await this.sendOf('offer-declined', celebrationId, note, eventId);
   }
 
-  @On(SubjectMoved)
-  async mailMoved({ kind, subjectId, from, to, transitionId }: SubjectMovedPayload, { eventId }: EventContext): Promise<void> {
+  @On(SubjectMoved, ofKind(CELEBRATION, MOVES))
+  async mailMoved({ subjectId, from, to, transitionId }: SubjectMovedPayload, { eventId }: EventContext): Promise<void> {
     const mail = MOVES[`${from} ${to}`];
-    if (kind !== CELEBRATION || !mail) return;
+    if (!mail) return;
     await this.sendOf(mail, subjectId, await this.query.note(transitionId), eventId);
   }
 

@@ -12,7 +12,7 @@ import { CelebrationEditing } from '../../../edit/celebration-editing.service.js
 import { SubmitCelebration } from '../../../edit/submit-celebration.js';
 import { offerNotWaiting, offerUnknown } from '../host.errors.js';
 import { OfferAccepted, OfferDeclined } from '../host.events.js';
-import { readOwnFestival } from '../own-festival.js';
+import { readOwnFestival } from '../read-own-festival.js';
 import type { BulkResult } from './offer.types.js';
 import { runEach } from './run-each.js';
 

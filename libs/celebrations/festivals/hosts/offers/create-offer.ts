@@ -8,7 +8,7 @@ import { keyTaken, required } from '../../../celebration.errors.js';
 import { CelebrationWhen } from '../../../when/celebration-when.service.js';
 import { festivalFull } from '../../festival.errors.js';
 import { isCallOpen } from '../../festival.policy.js';
-import { callClosed, tooManyOffers } from '../host.errors.js';
+import { callClosed, hostFull } from '../host.errors.js';
 import { OfferEditing } from './offer-editing.service.js';
 
 export interface NewOffer {
@@ -37,7 +37,7 @@ export class CreateOffer {
       if (there) return there.id;
       if (!isCallOpen(festival, at)) throw callClosed();
       const { perHost, celebrations } = LIMITS.festival;
-      if ((await tx.countBy(Celebration, { festivalHostId: host.id, deletedAt: IsNull() })) >= perHost) throw tooManyOffers(perHost);
+      if ((await tx.countBy(Celebration, { festivalHostId: host.id, deletedAt: IsNull() })) >= perHost) throw hostFull(perHost);
       if ((await tx.countBy(Celebration, { festivalId: festival.id, deletedAt: IsNull() })) >= celebrations) throw festivalFull(celebrations);
       const id = newId();
       const { cityId, language, zone, themeSlugs, isSample } = festival;

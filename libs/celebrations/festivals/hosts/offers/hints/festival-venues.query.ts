@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import type { FestivalVenue } from '../offer.types.js';
-import { foldPlace } from './fold-place.js';
+import { foldPlace } from './find-same-place.js';
 
 /** Spellings of places that are looked at, the most used first. */
 const SPELLINGS = 1_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findHints } from './find-hints.js';
-import { foldPlace, isSamePlace } from './fold-place.js';
+import { foldPlace, isSamePlace } from './find-same-place.js';
 import type { HintFacts, HintTime } from './hint.types.js';
 
 const LIBRARY = { placeName: 'Bibliothèque  de Ndemba', latitude: null, longitude: null };

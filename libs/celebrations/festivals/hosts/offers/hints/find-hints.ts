@@ -1,6 +1,6 @@
 import { LIMITS } from '@libs/contracts/limits.js';
 import { addDays, addMinutes, dateOf, daysBetween } from '../../../../when/rules/parse-local-time.js';
-import { isSamePlace } from './fold-place.js';
+import { isSamePlace } from './find-same-place.js';
 import type { FoundHint, HintFacts, HintTime } from './hint.types.js';
 
 /** Of the festival. */
