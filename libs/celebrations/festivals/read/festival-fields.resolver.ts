@@ -5,6 +5,7 @@ import type { Page } from '@libs/platform/graphql/connection.js';
 import { Theme } from '@libs/themes/theme.entity.js';
 import { type CalendarItem, CalendarItemConnection } from '../../calendar/calendar.types.js';
 import { CelebrationLoaders } from '../../read/celebration.loaders.js';
+import { addDays, daysBetween } from '../../when/rules/parse-local-time.js';
 import { lastDayOf } from '../check-days.js';
 import { Festival } from '../festival.entity.js';
 import { isCallOpen, isFestivalCrew } from '../festival.policy.js';
@@ -48,18 +49,19 @@ export class FestivalFieldsResolver {
   @ResolveField(() => FestivalTotals, { description: 'Of what is on the site on its days and not cancelled.' })
   async totals(@Parent() { id, cityId }: Festival, @Context() context: GraphqlContext): Promise<FestivalTotals> {
     const isCrew = isFestivalCrew(context.actor, { cityId });
-    const [totals, waitingOffers] = await Promise.all([this.loaders.totals(context, id), isCrew ? this.loaders.waitingOffers(context, id) : null]);
+    const [{ totals }, waitingOffers] = await Promise.all([this.loaders.figures(context, id), isCrew ? this.loaders.waitingOffers(context, id) : null]);
     return { ...totals, waitingOffers };
   }
 
   @ResolveField(() => [FestivalDay], { description: 'Each of its days, with what is on the site.' })
-  days(@Parent() { id }: Festival, @Context() context: GraphqlContext): Promise<FestivalDay[]> {
-    return this.loaders.days(context, id);
+  async days(@Parent() { id, startsOn, endsOn }: Festival, @Context() context: GraphqlContext): Promise<FestivalDay[]> {
+    const { days } = await this.loaders.figures(context, id);
+    return Array.from({ length: daysBetween(startsOn, endsOn) + 1 }, (_, nth) => ({ date: addDays(startsOn, nth), total: days[nth] ?? 0 }));
   }
 
   @ResolveField(() => [FestivalPlace], { description: 'Where something takes place on its days, those with most first.' })
-  places(@Parent() { id }: Festival, @Context() context: GraphqlContext): Promise<FestivalPlace[]> {
-    return this.loaders.places(context, id);
+  async places(@Parent() { id }: Festival, @Context() context: GraphqlContext): Promise<FestivalPlace[]> {
+    return (await this.loaders.figures(context, id)).places;
   }
 
   @ResolveField(() => CalendarItemConnection, { description: 'What is on the site on its days, by the time it begins; also what is cancelled.' })
