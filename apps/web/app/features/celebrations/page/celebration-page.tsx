@@ -72,9 +72,14 @@ export function CelebrationPage({ data, answer }: { data: CelebrationData; answe
           <CelebrationFacts celebration={celebration} />
         </aside>
         <div className="min-w-0">
-          <ReportSection celebration={celebration} />
+          {!celebration.nextOccurrence && <ReportSection celebration={celebration} />}
           {poster && <PosterPicture poster={poster} />}
           <Paragraphs text={description} language={language} />
+          {celebration.nextOccurrence && celebration.recap && (
+            <div className="mt-14">
+              <ReportSection celebration={celebration} />
+            </div>
+          )}
           <Section title={t('celebrations.access')} id="access">
             <AccessList services={celebration.accessServices} />
           </Section>

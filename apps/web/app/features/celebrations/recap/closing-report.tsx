@@ -71,7 +71,7 @@ export function ClosingReport({ report, isDraft, isJudged }: Props) {
           <ul className="mt-3 max-w-text divide-y divide-line">
             {partners.map(({ name, part }, index) => (
               <li key={index} className="py-2">
-                <UserText lang={language} className="font-semibold">
+                <UserText lang={language} className="block font-semibold">
                   {name}
                 </UserText>
                 {part && (

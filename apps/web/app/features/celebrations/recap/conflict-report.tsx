@@ -7,7 +7,7 @@ import type { RecapData } from './read-recap.server';
 export function ConflictReport({ data: { recap, celebration } }: { data: RecapData }) {
   const { t, path } = useI18n();
   return (
-    <div role="alert" tabIndex={-1} autoFocus className="mt-8 focus:outline-none">
+    <div role="alert" tabIndex={-1} autoFocus className="mb-8 focus:outline-none">
       <Notice tone="warn" title={t('recaps.conflict')}>
         <p>{t('recaps.conflict.text')}</p>
         <div className="mt-5 border-t border-line pt-5">

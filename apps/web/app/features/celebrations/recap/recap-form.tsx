@@ -26,7 +26,7 @@ export function RecapForm({ data, answer }: { data: RecapData; answer?: RecapAns
   return (
     <>
       {answer?.isConflict && <ConflictReport data={data} />}
-      <Form problem={answer?.isConflict ? undefined : answer?.problem} sent={answer?.sent} encType="multipart/form-data" className="mt-10 max-w-form space-y-14">
+      <Form problem={answer?.isConflict ? undefined : answer?.problem} sent={answer?.sent} encType="multipart/form-data" className="mt-6 max-w-form space-y-14">
         <input type="hidden" name="edits" value={edits} />
         {/* The button that the Enter key means: the first of the form. */}
         <button name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only">
@@ -41,9 +41,9 @@ export function RecapForm({ data, answer }: { data: RecapData; answer?: RecapAns
             return (
               <Row key={row} id={`row-numbers-${row}`} name={t('recaps.number', { number: number(row + 1) })}>
                 <input type="hidden" name={`numbers-${row}-key`} value={answer?.sent[`numbers-${row}-key`] ?? keys[row]} />
-                <TextField name={`numbers-${row}-label`} label={t('recaps.number.label')} hint={row === 0 ? t('recaps.number.label.hint') : undefined} maxLength={LIMIT.label} defaultValue={stands?.label} lang={language} />
+                <TextField name={`numbers-${row}-label`} label={t('recaps.number.label')} hint={row === 0 ? t('recaps.number.label.hint') : undefined} maxLength={LIMIT.label} defaultValue={stands?.label} lang={language} optional={!stands} />
                 <div className="grid items-end gap-5 sm:grid-cols-2">
-                  <TextField name={`numbers-${row}-value`} label={t('recaps.number.value')} inputMode="decimal" defaultValue={stands && String(stands.value)} />
+                  <TextField name={`numbers-${row}-value`} label={t('recaps.number.value')} inputMode="decimal" defaultValue={stands && String(stands.value)} optional={!stands} />
                   <TextField name={`numbers-${row}-unit`} label={t('recaps.number.unit')} maxLength={LIMIT.unit} defaultValue={stands?.unit} lang={language} optional />
                 </div>
               </Row>
@@ -64,7 +64,7 @@ export function RecapForm({ data, answer }: { data: RecapData; answer?: RecapAns
             const stands = recap.partners[row];
             return (
               <Row key={row} id={`row-partners-${row}`} name={t('recaps.partner', { number: number(row + 1) })}>
-                <TextField name={`partners-${row}-name`} label={t('recaps.partner.name')} maxLength={LIMIT.name} defaultValue={stands?.name} lang={language} />
+                <TextField name={`partners-${row}-name`} label={t('recaps.partner.name')} maxLength={LIMIT.name} defaultValue={stands?.name} lang={language} optional={!stands} />
                 <TextField name={`partners-${row}-part`} label={t('recaps.partner.part')} maxLength={LIMIT.part} defaultValue={stands?.part} lang={language} optional />
               </Row>
             );

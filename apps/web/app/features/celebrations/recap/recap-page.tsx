@@ -59,7 +59,11 @@ export function RecapPage({ data, answer }: Props) {
           </Notice>
         )}
       </div>
-      {canWrite && <RecapForm data={data} answer={answer} />}
+      {canWrite && (
+        <div className="mt-10">
+          <RecapForm data={data} answer={answer} />
+        </div>
+      )}
       {canWrite && published && <WithdrawForm />}
       <Island name="picture-upload" />
     </div>

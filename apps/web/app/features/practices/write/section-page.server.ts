@@ -16,7 +16,7 @@ import type { Draft } from './draft';
 import { mergeBoth } from './merge-both';
 import { readDraft } from './read-draft';
 import { type Conflict, saveSection } from './save-section.server';
-import { takeFigure, wantedFigure } from './take-figure.server';
+import { listOffered, takeFigure, wantedFigure } from './take-figure.server';
 import { keyOf, SECTION_FIELDS, sectionOf, SECTIONS, slugOf } from './section-fields';
 import { SectionQuery, ViewerZone } from './section.query';
 
@@ -60,7 +60,7 @@ export async function readSection(args: RequestArgs, id: string, slug: string) {
       languages: languageChoices(language, practice.city.languages),
       currencies: section === 'RESOURCES' ? currencyChoices(language) : [],
       clips: clipChoices(practice, (content?.clipIds ?? []) as string[]),
-      figures: offered,
+      figures: listOffered(taken ?? content ?? {}, offered),
     },
   };
 }

@@ -25,11 +25,20 @@ export function wantedFigure(then: string): string | undefined {
   return BUTTON.exec(then)?.[1];
 }
 
+/** Those that were not taken yet. */
+export function listOffered(draft: Draft, figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => !isTaken(draft, figure));
+}
+
+function isTaken(draft: Draft, { address }: Figure): boolean {
+  return itemsOf(draft, 'figures').some((row) => textOf(row, 'howMeasured').includes(address));
+}
+
 /** The draft with the figure in a row of its own, and with where it is from; undefined where there is nothing to take, or it was taken. */
 export function takeFigure(draft: Draft, { figures, wanted, text, page }: Taking): Draft | undefined {
   const figure = figures.find(({ celebrationId, key }) => `${celebrationId}/${key}` === wanted);
   const rows = itemsOf(draft, 'figures');
-  if (!figure || rows.length >= LIMITS.practice.figures || rows.some((row) => textOf(row, 'howMeasured').includes(figure.address))) return undefined;
+  if (!figure || rows.length >= LIMITS.practice.figures || isTaken(draft, figure)) return undefined;
   const language = isLanguage(text) ? text : page;
   const { t } = createTranslator(language, messagesOf(language));
   const isPeople = figure.key === 'people';
