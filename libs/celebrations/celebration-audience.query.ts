@@ -6,6 +6,8 @@ export interface Hearer {
   memberId: string;
   title: string;
   cityName: string;
+  /** A host of a festival gave it, and hears of it by mail. */
+  isHosts: boolean;
 }
 
 /** Who is told what happens to a celebration. */
@@ -19,7 +21,7 @@ export class CelebrationAudienceQuery {
   /** Its author as long as they work in the city, and the focal points and organisers of today. */
   of(celebrationId: string): Promise<Hearer[]> {
     return this.database.rows<Hearer>(
-      `SELECT DISTINCT ON (member.id) member.id AS "memberId", celebration.title, c.name AS "cityName"
+      `SELECT DISTINCT ON (member.id) member.id AS "memberId", celebration.title, c.name AS "cityName", celebration.festival_host_id IS NOT NULL AS "isHosts"
          FROM celebration
          JOIN city c ON c.id = celebration.city_id
          JOIN city_role held ON held.city_id = celebration.city_id AND held.since <= $2::date AND (held.until IS NULL OR held.until > $2::date)

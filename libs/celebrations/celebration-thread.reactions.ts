@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SubjectThreads } from '@libs/discussions/subject-threads.service.js';
 import { On } from '@libs/platform/outbox/reaction.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { CelebrationDeleted } from './celebration.events.js';
 import { CELEBRATION } from './celebration.types.js';
 
@@ -10,9 +10,9 @@ import { CELEBRATION } from './celebration.types.js';
 export class CelebrationThreadReactions {
   constructor(private readonly threads: SubjectThreads) {}
 
-  @On(SubjectMoved)
-  async followMoved({ kind, subjectId }: SubjectMovedPayload): Promise<void> {
-    if (kind === CELEBRATION) await this.threads.follow(CELEBRATION, subjectId);
+  @On(SubjectMoved, ofKind(CELEBRATION))
+  async followMoved({ subjectId }: SubjectMovedPayload): Promise<void> {
+    await this.threads.follow(CELEBRATION, subjectId);
   }
 
   @On(CelebrationDeleted)

@@ -7,7 +7,7 @@ import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import type { NotificationKind } from '@libs/notifications/notification.types.js';
 import { NotificationsService } from '@libs/notifications/notifications.service.js';
 import { concernsDesk } from '@libs/review/review.types.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { CelebrationAudienceQuery } from './celebration-audience.query.js';
 import { CelebrationChanged, CelebrationDeleted } from './celebration.events.js';
 import { CELEBRATION } from './celebration.types.js';
@@ -32,18 +32,18 @@ export class CelebrationReactions {
     private readonly live: LiveBus,
   ) {}
 
-  @On(SubjectMoved)
-  async hintMoved({ kind, subjectId, cityId, from, to }: SubjectMovedPayload): Promise<void> {
-    if (kind !== CELEBRATION) return;
+  @On(SubjectMoved, ofKind(CELEBRATION))
+  async hintMoved({ subjectId, cityId, from, to }: SubjectMovedPayload): Promise<void> {
     const rooms = concernsDesk(from, to) ? [room.city(cityId), room.review()] : [room.city(cityId)];
     await this.live.send(rooms, 'celebration', { celebrationId: subjectId, state: to });
   }
 
-  @On(SubjectMoved)
-  async tellMoved({ kind, subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
+  @On(SubjectMoved, ofKind(CELEBRATION, TOLD))
+  async tellMoved({ subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
     const telling = TOLD[`${from} ${to}`];
-    if (kind !== CELEBRATION || !telling || by === 'CITY') return;
-    const told = await this.audience.of(subjectId);
+    if (!telling || by === 'CITY') return;
+    // Of a festival hundreds come to the site at once: its organisers see that in the programme.
+    const told = (await this.audience.of(subjectId)).filter(({ isHosts }) => !isHosts || telling !== 'CELEBRATION_APPROVED');
     const href = telling === 'CELEBRATION_APPROVED' || telling === 'CELEBRATION_RESTORED' ? `/celebrations/${subjectId}` : `/celebrations/${subjectId}/edit`;
     const eventKey = `${telling}:${transitionId}`;
     await this.dataSource.transaction((tx) =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SubjectThreads } from '@libs/discussions/subject-threads.service.js';
 import { On } from '@libs/platform/outbox/reaction.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { ClipDeleted } from './clip.events.js';
 import { CLIP } from './clip.types.js';
 
@@ -10,9 +10,9 @@ import { CLIP } from './clip.types.js';
 export class ClipThreadReactions {
   constructor(private readonly threads: SubjectThreads) {}
 
-  @On(SubjectMoved)
-  async followMoved({ kind, subjectId }: SubjectMovedPayload): Promise<void> {
-    if (kind === CLIP) await this.threads.follow(CLIP, subjectId);
+  @On(SubjectMoved, ofKind(CLIP))
+  async followMoved({ subjectId }: SubjectMovedPayload): Promise<void> {
+    await this.threads.follow(CLIP, subjectId);
   }
 
   @On(ClipDeleted)

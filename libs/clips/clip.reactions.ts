@@ -9,7 +9,7 @@ import { FilmFailed, FilmReady } from '@libs/media/film.events.js';
 import type { NotificationKind } from '@libs/notifications/notification.types.js';
 import { NotificationsService } from '@libs/notifications/notifications.service.js';
 import { concernsDesk } from '@libs/review/review.types.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { ClipDeleted } from './clip.events.js';
 import { CLIP } from './clip.types.js';
 import { ClipAudienceQuery } from './clip-audience.query.js';
@@ -35,17 +35,16 @@ export class ClipReactions {
     private readonly live: LiveBus,
   ) {}
 
-  @On(SubjectMoved)
-  async hintMoved({ kind, subjectId, cityId, from, to, revision }: SubjectMovedPayload): Promise<void> {
-    if (kind !== CLIP) return;
+  @On(SubjectMoved, ofKind(CLIP))
+  async hintMoved({ subjectId, cityId, from, to, revision }: SubjectMovedPayload): Promise<void> {
     const rooms = concernsDesk(from, to) ? [room.city(cityId), room.review()] : [room.city(cityId)];
     await this.live.send(rooms, 'clip', { clipId: subjectId, state: to, revision });
   }
 
-  @On(SubjectMoved)
-  async tellMoved({ kind, subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
+  @On(SubjectMoved, ofKind(CLIP, TOLD))
+  async tellMoved({ subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
     const telling = TOLD[`${from} ${to}`];
-    if (kind !== CLIP || !telling || by === 'CITY') return;
+    if (!telling || by === 'CITY') return;
     await this.tell(subjectId, telling, `${telling}:${transitionId}`, reasonCode ? { reasonCode } : {});
   }
 

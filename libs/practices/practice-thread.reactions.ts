@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SubjectThreads } from '@libs/discussions/subject-threads.service.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { On } from '@libs/platform/outbox/reaction.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { PracticeDeleted } from './practice.events.js';
 import { PRACTICE } from './practice.types.js';
 
@@ -14,9 +14,8 @@ export class PracticeThreadReactions {
     private readonly database: ReadDatabase,
   ) {}
 
-  @On(SubjectMoved)
-  async followMoved({ kind, subjectId }: SubjectMovedPayload): Promise<void> {
-    if (kind !== PRACTICE) return;
+  @On(SubjectMoved, ofKind(PRACTICE))
+  async followMoved({ subjectId }: SubjectMovedPayload): Promise<void> {
     const row = await this.database.row<{ practiceId: string }>('SELECT practice_id AS "practiceId" FROM practice_revision WHERE id = $1', [subjectId]);
     if (row) await this.threads.follow(PRACTICE, row.practiceId);
   }

@@ -8,7 +8,7 @@ import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import type { NotificationKind } from '@libs/notifications/notification.types.js';
 import { NotificationsService } from '@libs/notifications/notifications.service.js';
 import { concernsDesk } from '@libs/review/review.types.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { PracticeAudienceQuery } from './practice-audience.query.js';
 import { PracticeConfirmationAsked, PracticeDeleted } from './practice.events.js';
 import { PRACTICE } from './practice.types.js';
@@ -37,18 +37,18 @@ export class PracticeReactions {
     private readonly live: LiveBus,
   ) {}
 
-  @On(SubjectMoved)
-  async hintMoved({ kind, subjectId, cityId, from, to, revision }: SubjectMovedPayload): Promise<void> {
-    const practiceId = kind === PRACTICE ? await this.practiceOf(subjectId) : undefined;
+  @On(SubjectMoved, ofKind(PRACTICE))
+  async hintMoved({ subjectId, cityId, from, to, revision }: SubjectMovedPayload): Promise<void> {
+    const practiceId = await this.practiceOf(subjectId);
     if (!practiceId) return;
     const rooms = concernsDesk(from, to) ? [room.city(cityId), room.review()] : [room.city(cityId)];
     await this.live.send(rooms, 'practice', { practiceId, revisionId: subjectId, edits: revision, state: to });
   }
 
-  @On(SubjectMoved)
-  async tellMoved({ kind, subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
+  @On(SubjectMoved, ofKind(PRACTICE, TOLD))
+  async tellMoved({ subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
     const telling = TOLD[`${from} ${to}`];
-    if (kind !== PRACTICE || !telling || by === 'CITY') return;
+    if (!telling || by === 'CITY') return;
     const practiceId = await this.practiceOf(subjectId);
     if (!practiceId) return;
     const href = `/practices/${practiceId}${TO_EDITOR.has(telling) ? '/edit' : ''}`;

@@ -18,6 +18,11 @@ export interface SubjectMovedPayload {
 /** An editorial state changed. */
 export const SubjectMoved = defineEvent<SubjectMovedPayload>('SubjectMoved');
 
+/** For `@On(SubjectMoved, ofKind(CLIP))`: moves of one kind of content; of some moves alone where they are named, as `IN_REVIEW PUBLISHED`. */
+export function ofKind(kind: string, moves?: Record<string, unknown>) {
+  return (moved: SubjectMovedPayload): boolean => moved.kind === kind && (!moves || `${moved.from} ${moved.to}` in moves);
+}
+
 /** An item was opened, taken up, given back or closed while its subject stayed as it is: the desk's queue did not. */
 export const DeskChanged = defineEvent<{ itemId: string }>('DeskChanged');
 

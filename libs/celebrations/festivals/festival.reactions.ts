@@ -6,7 +6,7 @@ import { On } from '@libs/platform/outbox/reaction.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import type { NotificationKind } from '@libs/notifications/notification.types.js';
 import { NotificationsService } from '@libs/notifications/notifications.service.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { concernsDesk } from '@libs/review/review.types.js';
 import { FestivalChanged, FestivalDeleted } from './festival.events.js';
 import { FESTIVAL } from './festival.types.js';
@@ -32,17 +32,16 @@ export class FestivalReactions {
     private readonly live: LiveBus,
   ) {}
 
-  @On(SubjectMoved)
-  async hintFestivalMoved({ kind, subjectId, cityId, from, to }: SubjectMovedPayload): Promise<void> {
-    if (kind !== FESTIVAL) return;
+  @On(SubjectMoved, ofKind(FESTIVAL))
+  async hintFestivalMoved({ subjectId, cityId, from, to }: SubjectMovedPayload): Promise<void> {
     const rooms = concernsDesk(from, to) ? [room.city(cityId), room.review()] : [room.city(cityId)];
     await this.live.send(rooms, 'festival', { festivalId: subjectId, state: to });
   }
 
-  @On(SubjectMoved)
-  async tellFestivalMoved({ kind, subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
+  @On(SubjectMoved, ofKind(FESTIVAL, TOLD))
+  async tellFestivalMoved({ subjectId, transitionId, from, to, by, reasonCode }: SubjectMovedPayload): Promise<void> {
     const telling = TOLD[`${from} ${to}`];
-    if (kind !== FESTIVAL || !telling || by === 'CITY') return;
+    if (!telling || by === 'CITY') return;
     const told = await this.audience.of(subjectId);
     const isShown = telling === 'FESTIVAL_APPROVED' || telling === 'FESTIVAL_RESTORED';
     const eventKey = `${telling}:${transitionId}`;

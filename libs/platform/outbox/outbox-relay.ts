@@ -79,7 +79,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       if (waiting.length === 0) return 0;
       await this.jobs.addAll(
         waiting.flatMap(({ id, type, payload }) =>
-          this.reactions.to(type).map((reaction) => ({ job: runReaction, payload: { reaction, eventId: id, payload }, id: `${id}-${reaction}` })),
+          this.reactions.to(type, payload).map((reaction) => ({ job: runReaction, payload: { reaction, eventId: id, payload }, id: `${id}-${reaction}` })),
         ),
       );
       await tx.query('UPDATE outbox SET relayed_at = now() WHERE id = ANY($1)', [waiting.map(({ id }) => id)]);

@@ -10,10 +10,19 @@ export interface EventContext {
   signal: AbortSignal;
 }
 
-/** A method that follows an event: `(payload, context) => Promise<void>`, run as a job of its own, harmless when repeated. */
-export function On<P extends object>(event: EventDefinition<P>) {
+/** What a method follows; of the type's events those that `when` does not turn away, by their payload alone. */
+export interface ReactsTo {
+  type: string;
+  when?: ((payload: object) => boolean) | undefined;
+}
+
+/**
+ * A method that follows an event: `(payload, context) => Promise<void>`, run as a job of its own, harmless when repeated. An event that `when`
+ * turns away makes no job for it: many kinds share an event, and a hundred of one kind may come at once.
+ */
+export function On<P extends object>(event: EventDefinition<P>, when?: (payload: P) => boolean) {
   return <T extends (payload: P, context: EventContext) => Promise<void>>(target: object, name: string, descriptor: TypedPropertyDescriptor<T>): void => {
-    SetMetadata(REACTS_TO, event.type)(target, name, descriptor as PropertyDescriptor);
+    SetMetadata<string, ReactsTo>(REACTS_TO, { type: event.type, when: when as ReactsTo['when'] })(target, name, descriptor as PropertyDescriptor);
   };
 }
 

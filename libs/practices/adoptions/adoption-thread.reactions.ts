@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SubjectThreads } from '@libs/discussions/subject-threads.service.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { On } from '@libs/platform/outbox/reaction.js';
-import { SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
+import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { PRACTICE } from '../practice.types.js';
 import { ADOPTION } from './adoption.discussion.js';
 import { AdoptionMoved, type AdoptionMovedPayload } from './adoption.events.js';
@@ -20,9 +20,8 @@ export class AdoptionThreadReactions {
     await this.threads.follow(ADOPTION, adoptionId);
   }
 
-  @On(SubjectMoved)
-  async followPractice({ kind, subjectId }: SubjectMovedPayload): Promise<void> {
-    if (kind !== PRACTICE) return;
+  @On(SubjectMoved, ofKind(PRACTICE))
+  async followPractice({ subjectId }: SubjectMovedPayload): Promise<void> {
     const discussed = await this.database.rows<{ id: string }>(
       `SELECT adoption.id FROM practice_revision revision JOIN adoption ON adoption.practice_id = revision.practice_id
          JOIN discussion ON discussion.subject_kind = '${ADOPTION}' AND discussion.subject_id = adoption.id WHERE revision.id = $1`,
