@@ -37,10 +37,11 @@ export class CelebrationListQuery {
   }
 
   /** Every celebration in a city's hands, for its people: what changed last first. What hosts offer has a list of its own. */
-  async ofCity(context: GraphqlContext, cityId: string, state: EditorialState | null, { first, after }: Position): Promise<Page<SeenCelebration>> {
+  async ofCity(context: GraphqlContext, cityId: string, { state, own }: { state: EditorialState | null; own: boolean }, { first, after }: Position): Promise<Page<SeenCelebration>> {
     const values: unknown[] = [cityId];
     const bind = (value: unknown) => `$${values.push(value)}`;
     const where = ['celebration.city_id = $1', 'celebration.deleted_at IS NULL', IN_HANDS_OF_CITY];
+    if (own) where.push('celebration.festival_host_id IS NULL');
     if (state) where.push(`celebration.state = ${bind(state)}`);
     const position = decodeCursor(after, 2);
     if (position) where.push(`(celebration.updated_at, celebration.id) < (${bind(position[0])}::timestamptz, ${bind(position[1])}::uuid)`);

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Context, Field, ID, Info, Query, Resolver } from '@nestjs/graphql';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { forbidden } from '@libs/platform/access/access.errors.js';
 import { Access, Public } from '@libs/platform/access/access.js';
@@ -26,6 +26,7 @@ class ById {
 class CityCelebrationsArgs extends ConnectionArgs {
   @Field(() => ID) @IsUUID() cityId: string;
   @Field(() => EditorialState, { nullable: true }) @IsOptional() @IsIn(EDITORIAL_STATES) state?: EditorialState | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only what the city itself holds, without what hosts hold at its festivals.' }) @IsOptional() @IsBoolean() own?: boolean | null;
 }
 
 /** Reads of celebrations by id, and for the people of a city; the calendar has folders of its own. */
@@ -53,6 +54,6 @@ export class CelebrationsResolver {
   @Query(() => CelebrationConnection, { description: 'Every celebration of a city, for its people: what changed last first.' })
   async cityCelebrations(@Args() args: CityCelebrationsArgs, @Context() context: GraphqlContext): Promise<Page<Celebration>> {
     if (!isInsider(context.actor, args)) throw forbidden();
-    return this.list.ofCity(context, args.cityId, args.state ?? null, args);
+    return this.list.ofCity(context, args.cityId, { state: args.state ?? null, own: args.own ?? false }, args);
   }
 }

@@ -8,7 +8,8 @@ function start(form: HTMLFormElement): void {
   const words = new Words(told?.dataset.words, document.documentElement.lang || 'en');
   let last: HTMLInputElement | undefined;
   const tell = () => {
-    if (told) told.textContent = words.count('ticked', boxes.filter(({ checked }) => checked).length);
+    const count = boxes.filter(({ checked }) => checked).length;
+    if (told) told.textContent = count === 0 ? '' : words.count('ticked', count);
   };
   const tick = (wanted: (box: HTMLInputElement) => boolean) => {
     for (const box of boxes) box.checked = wanted(box);

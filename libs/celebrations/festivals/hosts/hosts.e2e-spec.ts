@@ -13,6 +13,7 @@ import { type Answered, type Host, HostStage, type Offered } from './testing/hos
 
 const CELEBRATION = 'query ($id: ID!) { celebration(id: $id) { state host viewerCan { edit submit } } }';
 const CITY = 'query ($id: ID!) { cityCelebrations(cityId: $id) { nodes { id } } }';
+const OWN = 'query ($id: ID!) { cityCelebrations(cityId: $id, own: true) { nodes { id } } }';
 const INBOX = '{ notifications { nodes { id kind href } } }';
 const tokenIn = (text: string | undefined) => /\/festivals\/hosting\/([\w-]+)/.exec(text ?? '')?.[1] ?? '';
 
@@ -100,6 +101,7 @@ describe('hosts of a festival', () => {
     expect(await seenBy()).toEqual(['false', 'false', 0]);
     await t.accept(festival, await t.send(host, offered));
     expect(await seenBy()).toEqual(['organiser', 'contributor', 'moderator', 'true', 'true', 0]);
+    expect(await stage.must(festival.author, OWN, { id: festival.city.id })).toEqual({ nodes: [] });
   });
 
   it('are answered many at once: a fault stops nobody, and the same again is harmless', async () => {

@@ -66,7 +66,7 @@ export const MyCityPracticesQuery = graphql(`
 
 export const MyCityCelebrationsQuery = graphql(`
   query MyCityCelebrations($cityId: ID!) {
-    cityCelebrations(cityId: $cityId, first: 30) {
+    cityCelebrations(cityId: $cityId, own: true, first: 30) {
       nodes { id title language state missing updatedAt startsLocal endsLocal registration nextOccurrence { id startsLocal endsLocal } viewerCan { receive } }
     }
   }

@@ -65,14 +65,12 @@ function Line({ line, ticked }: { line: WaitingLine; ticked: boolean }) {
           <CelebrationFacts celebration={celebration} more={[[t('announce.field.QUESTIONS'), questions.length > 0 && questions.map(({ key, label }) => <UserText key={key} as="span" className="block">{label}</UserText>)]]} />
         </div>
       }
-    >
-      <p>
-        {when}
-        <span className="block text-soft">
-          <UserText>{[placeName, host].filter(Boolean).join(' · ')}</UserText>
-        </span>
-        <span className="block text-small text-soft">{t('desk.sent', { age })}</span>
-      </p>
-    </BulkLine>
+      facts={[
+        when,
+        placeName && <UserText key="place" className="text-soft">{placeName}</UserText>,
+        host !== placeName && <UserText key="host" className="text-soft">{host}</UserText>,
+        <span key="age" className="text-small text-soft">{t('desk.sent', { age })}</span>,
+      ]}
+    />
   );
 }

@@ -14,19 +14,27 @@ interface Props {
   ticked: boolean;
   /** Nothing speaks against it. */
   clear?: boolean;
-  /** In short, beneath the title. */
-  children: ReactNode;
+  /** In short, beneath the title: when, where, whose. */
+  facts: readonly ReactNode[];
+  /** What has to be known before. */
+  children?: ReactNode;
   /** Tags, at the end of the line. */
   aside?: ReactNode;
-  /** The rest, to be opened in its place. */
+  /** The rest, opened in its place by the facts. */
   more?: ReactNode;
 }
 
 /** One line that can be ticked: its box is named by its title, which leads to its page. */
-export function BulkLine({ id, seen, title, lang, href, mayTick, ticked, clear = false, children, aside, more }: Props) {
+export function BulkLine({ id, seen, title, lang, href, mayTick, ticked, clear = false, facts, children, aside, more }: Props) {
   const { t } = useI18n();
+  const said = facts.filter(Boolean).map((fact, index) => (
+    <span key={index}>
+      {index > 0 && <span aria-hidden="true"> · </span>}
+      {fact}
+    </span>
+  ));
   return (
-    <li id={`line-${id}`} data-role="line" data-clear={clear ? 'yes' : undefined} className="grid scroll-mt-4 grid-cols-[2.75rem_minmax(0,1fr)] border-b border-line py-3 has-[input:checked]:bg-wash">
+    <li id={`line-${id}`} data-role="line" data-clear={clear ? 'yes' : undefined} className="grid scroll-mt-4 grid-cols-[2.75rem_minmax(0,1fr)] border-b border-line py-2 has-[input:checked]:bg-wash">
       {mayTick ? (
         <label className="flex size-11 cursor-pointer items-center justify-center">
           <input type="checkbox" name="item" value={`${id} ${seen} ${title}`} defaultChecked={ticked} aria-labelledby={`title-${id}`} className="size-6" />
@@ -43,16 +51,21 @@ export function BulkLine({ id, seen, title, lang, href, mayTick, ticked, clear =
           </h3>
           {aside && <div className="flex flex-wrap gap-2">{aside}</div>}
         </div>
-        {children}
-        {more && (
+        {more ? (
           <details className="group/line">
-            <summary className="inline-flex min-h-11 items-center gap-2 text-theme-ink underline underline-offset-4">
-              {t('festivals-organise.read')}
-              <span className="sr-only"> {title}</span>
+            <summary className="flex min-h-11 list-none items-start gap-2 py-1.5 sm:items-center sm:py-0">
+              <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className="mt-2 shrink-0 text-theme group-open/line:rotate-90 sm:mt-0 rtl:-scale-x-100 rtl:group-open/line:-rotate-90">
+                <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+              </svg>
+              <span>{said}</span>
+              <span className="sr-only"> {t('festivals-organise.read')}</span>
             </summary>
-            <div className="pb-3">{more}</div>
+            <div className="pt-1 pb-3">{more}</div>
           </details>
+        ) : (
+          <p className="py-1.5">{said}</p>
         )}
+        {children}
       </div>
     </li>
   );

@@ -13,7 +13,7 @@ import { CallLine } from '../offers/call-line';
 import { OrganiseFrame } from '../organise-frame';
 import type { HostsData } from './hosts.server';
 
-const TONES = { INVITED: 'plain', ACTIVE: 'good', REMOVED: 'bad' } as const;
+const TONES = { INVITED: 'plain', REMOVED: 'bad' } as const;
 
 /** The hosts of a festival: last year's are written to, and one can be removed. */
 export function HostsPage({ data, answer }: { data: HostsData; answer?: { problem: Problem; host: string } }) {
@@ -72,17 +72,19 @@ function Line({ host }: { host: HostsData['hosts'][number] }) {
   return (
     <li className="grid gap-x-6 border-b border-line py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,18rem)] md:items-start">
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline gap-x-3">
+        <p className="flex flex-wrap items-baseline gap-x-4">
           <UserText className="font-semibold">{name}</UserText>
-          <Tag tone={TONES[state]}>{t(`festivals-organise.host.${state}`)}</Tag>
-        </p>
-        <p>
-          <a href={`mailto:${email}`} dir="ltr" className="wrap-anywhere">
+          {state !== 'ACTIVE' && <Tag tone={TONES[state]}>{t(`festivals-organise.host.${state}`)}</Tag>}
+          <a href={`mailto:${email}`} dir="ltr" className="inline-flex min-h-8 items-center wrap-anywhere">
             {email}
           </a>
         </p>
-        <DotList>{COUNTS.filter((count) => host[count] > 0).map((count) => <span key={count}>{t(`festivals-organise.hosts.${count}`, { count: host[count] })}</span>)}</DotList>
-        {since && <p className="text-small text-soft">{since}</p>}
+        <DotList>
+          {COUNTS.filter((count) => host[count] > 0).map((count) => (
+            <span key={count}>{t(`festivals-organise.hosts.${count}`, { count: host[count] })}</span>
+          ))}
+          {since && <span>{since}</span>}
+        </DotList>
       </div>
       {state !== 'REMOVED' && (
         <Details summary={t('festivals-organise.host.remove')}>

@@ -7,12 +7,12 @@ export function HintWords({ hints }: { hints: OfferLine['hints'] }) {
   const { t, path, date, list } = useI18n();
   if (hints.length === 0) return null;
   return (
-    <ul className="mt-1 space-y-1">
+    <ul className="mb-1 flex flex-wrap gap-x-4 gap-y-1">
       {hints.map(({ kind, celebrations, others, days }) => {
         const isClash = kind === 'SAME_PLACE' || kind === 'OWN_CLASH' || kind === 'OUTSIDE_DAYS';
         const count = celebrations.length + others;
         return (
-          <li key={kind} className={isClash ? 'border-s-4 border-warn ps-3' : 'text-small text-soft'}>
+          <li key={kind} className={isClash ? 'basis-full border-s-4 border-warn ps-3' : 'text-small text-soft'}>
             {kind === 'OUTSIDE_DAYS' && t('festivals-organise.hint.OUTSIDE_DAYS', { days: list(days.map((day) => date(day, { dateStyle: 'long', timeZone: 'UTC' }))) })}
             {kind === 'PLACE_UNKNOWN_ACCESS' && t('festivals-organise.hint.PLACE_UNKNOWN_ACCESS')}
             {kind === 'SAME_THEME' && t('festivals-organise.hint.SAME_THEME', { count })}

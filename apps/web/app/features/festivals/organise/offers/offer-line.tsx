@@ -38,13 +38,12 @@ export function OfferLine({ line, mayTick, ticked }: { line: Line; mayTick: bool
           ]}
         />
       }
+      facts={[
+        <span key="when">{when}</span>,
+        placeName ? <UserText key="place" className="text-soft">{placeName}</UserText> : <span key="place" className="text-soft">{t(onlineUrl ? 'festivals-organise.online' : 'festivals-organise.noPlace')}</span>,
+        hostName !== placeName && <UserText key="host" className="text-soft">{hostName}</UserText>,
+      ]}
     >
-      <p>
-        {when}
-        <span className="block text-soft">
-          {placeName || onlineUrl ? <UserText>{placeName || t('festivals-organise.online')}</UserText> : t('festivals-organise.noPlace')} · <UserText>{hostName}</UserText>
-        </span>
-      </p>
       {offerNote && (
         <p className="text-small">
           {t('festivals-organise.offer.note')} <UserText>{offerNote}</UserText>

@@ -73,18 +73,13 @@ function Line({ celebration, ticked }: { celebration: OwnData['celebrations'][nu
           {isHere ? <Tag tone="good">{t('festivals-organise.own.here')}</Tag> : festival && <Tag>{t('festivals-organise.own.elsewhere')}</Tag>}
         </>
       }
+      facts={[
+        when,
+        placeName && <UserText key="place" className="text-soft">{placeName}</UserText>,
+        host !== placeName && <UserText key="host" className="text-soft">{host}</UserText>,
+        festival && !isHere && <UserText key="festival">{festival.title}</UserText>,
+      ]}
     >
-      <p>
-        {when}
-        <span className="block text-soft">
-          <UserText>{[placeName, host].filter(Boolean).join(' · ')}</UserText>
-        </span>
-        {festival && !isHere && (
-          <span className="block text-small">
-            <UserText>{festival.title}</UserText>
-          </span>
-        )}
-      </p>
       {isHere && !fits && <p className="border-s-4 border-warn ps-3">{t('festivals-organise.own.outside')}</p>}
     </BulkLine>
   );

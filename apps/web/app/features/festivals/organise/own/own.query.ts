@@ -3,7 +3,7 @@ import { graphql } from '~/api/generated';
 /** The city's own celebrations, newest first; which of them belong to a festival. */
 export const OwnCelebrationsQuery = graphql(`
   query FestivalOwnCelebrations($cityId: ID!, $first: Int, $after: String) {
-    cityCelebrations(cityId: $cityId, first: $first, after: $after) {
+    cityCelebrations(cityId: $cityId, own: true, first: $first, after: $after) {
       nodes {
         id
         title
