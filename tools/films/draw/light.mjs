@@ -1,5 +1,5 @@
 // The thread of light that runs through every film: what people learn, on its way from one to the next.
-import { disc, glow, stroke, through } from './brush.mjs';
+import { disc, glow, stroke } from './brush.mjs';
 import { LIGHT, alpha, mix } from './colour.mjs';
 import { chance, clamp, noise } from './motion.mjs';
 

@@ -1,5 +1,5 @@
 // A great sheet on the ground, seen at a slant, and what folds up from it.
-import { at, box, disc, fill, glow, line, oval, ramp, shape, stroke, through } from './brush.mjs';
+import { at, box, disc, fill, glow, line, oval, ramp, stroke, through } from './brush.mjs';
 import { LIGHT, alpha, darker, lighter, mix } from './colour.mjs';
 import { back, clamp, lerp, noise, soft } from './motion.mjs';
 

@@ -112,7 +112,7 @@ export function drawLantern(c, x, y, size, lit, colour, t = 0) {
 export function drawFlags(c, x0, y0, x1, y1, colours, t, { hung = 1, sag = 60, count = 14 } = {}) {
   const at1 = (k) => [lerp(x0, x1, k), lerp(y0, y1, k) + Math.sin(k * Math.PI) * sag];
   const end = clamp(hung);
-  stroke(c, 'rgba(50,44,80,0.7)', 2, () => { for (let i = 0; i <= 40; i++) { const [x, y] = at1((i / 40) * end); i ? c.lineTo(x, y) : c.moveTo(x, y); } });
+  stroke(c, 'rgba(50,44,80,0.7)', 2, () => { for (let i = 0; i <= 40; i++) { const [x, y] = at1((i / 40) * end); if (i) c.lineTo(x, y); else c.moveTo(x, y); } });
   for (let i = 0; i < count; i++) {
     const k = (i + 0.5) / count;
     if (k > end) break;

@@ -43,8 +43,6 @@ export function somebody(seed, said = {}) {
   return who;
 }
 
-const limb = (c, colour, width, points) => stroke(c, colour, width, () => through(c, points));
-
 function drawArm(c, who, shoulder, hand, near, bend, hold) {
   const { knee, end } = joint(shoulder, hand, 16.5, 16, bend);
   const sleeve = near ? who.top : darker(who.top, 0.16);

@@ -2,7 +2,6 @@
 import { at, box, disc, fill, glow, line, oval, ramp, shape, stroke } from '../draw/brush.mjs';
 import { HEIGHT, WIDTH } from '../draw/camera.mjs';
 import { CLOTHS, CREAM, LIGHT, alpha, darker, lighter, mix } from '../draw/colour.mjs';
-import { drawWindow } from '../draw/houses.mjs';
 import { chance } from '../draw/motion.mjs';
 
 /** A room by night or day: wall, floor, window with the sky of the hour, shelf, lamp. */

@@ -3,16 +3,16 @@ import { at, disc, glow, oval, stroke } from '../draw/brush.mjs';
 import { HEIGHT, WIDTH, hand, seen } from '../draw/camera.mjs';
 import { CLOTHS, LIGHT, alpha, mix, oklch } from '../draw/colour.mjs';
 import { drawHall, drawLamp } from '../draw/houses.mjs';
-import { drawFlowers, drawGrass, drawRidge, drawTree, drawWater, ridgeAt } from '../draw/land.mjs';
+import { drawFlowers, drawGrass, drawRidge, drawTree, drawWater } from '../draw/land.mjs';
 import { along, drawSpark, drawThread, measure } from '../draw/light.mjs';
-import { back, between, clamp, ease, easeOut, lerp, linear, soft, span, step, sway, track } from '../draw/motion.mjs';
+import { back, between, clamp, ease, easeOut, lerp, linear, soft, span, step, track } from '../draw/motion.mjs';
 import { drawBirds, hourColours } from '../draw/sky.mjs';
-import { drawBench, drawBicycle, drawBook, drawGlobe, drawRoundTable, drawStall, drawTable, drawWheelchair } from '../draw/things.mjs';
+import { drawBench, drawBicycle, drawBook, drawGlobe, drawRoundTable, drawStall, drawWheelchair } from '../draw/things.mjs';
 import * as pose from '../people/poses.mjs';
 import { drawPerson } from '../people/rig.mjs';
 import { drawAir, drawHills, drawStreet, drawTown, toned } from '../scenes/backdrop.mjs';
 import { drawChair, drawCityMap, drawRoom, drawSquare } from '../scenes/places.mjs';
-import { CAST, EVERYBODY } from './cast.mjs';
+import { CAST } from './cast.mjs';
 
 const HUE = 282;
 const VIOLET = oklch(0.72, 0.13, HUE);
@@ -195,7 +195,7 @@ function gaps(c, t, seconds) {
       const [px, py] = [lerp(808, 1192, k), 852 - Math.sin(k * Math.PI) * 74];
       at(c, px, py - (1 - easeOut(on)) * 130, () => { c.fillStyle = toned('#a8714a', hour); c.beginPath(); c.roundRect(-18, 0, 36, 15, 4); c.fill(); }, { opacity: on, turn: (k - 0.5) * 0.72 });
     }
-    for (const off of [0, 1]) stroke(c, toned('#7a5038', hour), 6, () => { for (let k = 0; k <= clamp(built); k += 0.04) { const p = [lerp(808, 1192, k), 800 + off * 26 - Math.sin(k * Math.PI) * 74]; k ? c.lineTo(...p) : c.moveTo(...p); } });
+    for (const off of [0, 1]) stroke(c, toned('#7a5038', hour), 6, () => { for (let k = 0; k <= clamp(built); k += 0.04) { const p = [lerp(808, 1192, k), 800 + off * 26 - Math.sin(k * Math.PI) * 74]; if (k) c.lineTo(...p); else c.moveTo(...p); } });
     const crosses = clamp((x - 900) / 900);
     const cx = lerp(560, 1420, crosses);
     const lift = cx > 808 && cx < 1192 ? Math.sin(((cx - 808) / 384) * Math.PI) * 74 : 0;

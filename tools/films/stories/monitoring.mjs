@@ -1,15 +1,15 @@
 // How we know: a light that looks, marks on a door frame, pebbles in bowls.
 import { at, box, disc, fill, glow, line, oval, ramp, stroke } from '../draw/brush.mjs';
-import { HEIGHT, WIDTH, hand, seen } from '../draw/camera.mjs';
-import { CLOTHS, HUES, LIGHT, alpha, mix, oklch } from '../draw/colour.mjs';
+import { hand, seen } from '../draw/camera.mjs';
+import { HUES, LIGHT, alpha, mix, oklch } from '../draw/colour.mjs';
 import { drawHall, drawLamp } from '../draw/houses.mjs';
 import { drawGrass, drawSprout, drawTree } from '../draw/land.mjs';
 import { drawBurst, drawSpark } from '../draw/light.mjs';
 import { back, between, chance, clamp, easeOut, lerp, linear, soft, span, step, track } from '../draw/motion.mjs';
 import { paperRings } from '../draw/paper.mjs';
-import { drawBowl, drawBeam, drawDoorFrame, drawLighthouse, drawRock, drawSea } from '../draw/sea.mjs';
+import { drawBowl, drawDoorFrame, drawLighthouse, drawRock, drawSea } from '../draw/sea.mjs';
 import { drawMoon, drawStars } from '../draw/sky.mjs';
-import { drawBench, drawBoat, drawBook, drawFlags, drawStall, drawTable } from '../draw/things.mjs';
+import { drawBench, drawBoat, drawFlags, drawStall, drawTable } from '../draw/things.mjs';
 import * as pose from '../people/poses.mjs';
 import { drawPerson } from '../people/rig.mjs';
 import { drawAir, drawHills, drawStreet, drawTown, toned } from '../scenes/backdrop.mjs';

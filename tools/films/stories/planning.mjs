@@ -5,7 +5,7 @@ import { CLOTHS, HUES, LIGHT, alpha, mix, oklch } from '../draw/colour.mjs';
 import { drawHouse, drawLamp, someHouse } from '../draw/houses.mjs';
 import { drawFlowers, drawTree } from '../draw/land.mjs';
 import { along, drawSpark, drawThread, measure } from '../draw/light.mjs';
-import { back, between, chance, clamp, easeOut, lerp, linear, noise, soft, span, step, sway, track } from '../draw/motion.mjs';
+import { back, between, chance, clamp, easeOut, lerp, linear, noise, soft, span, step, track } from '../draw/motion.mjs';
 import { SLANT, drawGroundSheet, drawInk, drawSeam, paperBasket, paperHill, paperRings, paperStone, popUp } from '../draw/paper.mjs';
 import { drawBench, drawWheelchair } from '../draw/things.mjs';
 import * as pose from '../people/poses.mjs';
@@ -147,7 +147,7 @@ function belongs(c, t, seconds) {
     const day = between(t, 7, 13);
     if (t > 6.8) {
       const arc = (k) => [lerp(330, 1480, k), 560 - Math.sin(k * Math.PI) * 330];
-      stroke(c, alpha('#fff3d0', 0.5), 4, () => { c.setLineDash([4, 18]); for (let k = 0; k <= day; k += 0.02) (k ? c.lineTo(...arc(k)) : c.moveTo(...arc(k))); });
+      stroke(c, alpha('#fff3d0', 0.5), 4, () => { c.setLineDash([4, 18]); for (let k = 0; k <= day; k += 0.02) { if (k) c.lineTo(...arc(k)); else c.moveTo(...arc(k)); } });
       c.setLineDash([]);
       const [sx, sy] = arc(day);
       popUp(c, sx, sy, step(t, 6.8, 0.6), () => { glow(c, 0, 0, 220, '#ffcf87', 0.8); disc(c, 0, 0, 44, '#ffdf9a'); });
@@ -322,7 +322,7 @@ function handedOn(c, t, seconds) {
 }
 
 /** From above: the lines are streets, the folds are houses. */
-function one(c, t, seconds) {
+function one(c, t) {
   const rise = step(t, 0, 6.5, soft);
   const camera = { x: 960, y: lerp(700, 540, rise), zoom: lerp(1.9, 0.9, rise), turn: lerp(-0.05, 0.03, rise) };
   c.fillStyle = ramp(c, 0, 0, 0, HEIGHT, [[0, '#2b3566'], [1, '#46507f']]);
