@@ -1,5 +1,5 @@
 // A person as a puppet of cut paper: bones first, then cloth over them. 100 units tall, feet at 0,0, looks to the right.
-import { disc, fill, ground, stroke, through } from '../draw/brush.mjs';
+import { disc, fill, ground, stroke } from '../draw/brush.mjs';
 import { CLOTHS, HAIRS, SKINS, alpha, darker } from '../draw/colour.mjs';
 import { chance } from '../draw/motion.mjs';
 import { drawHead } from './head.mjs';

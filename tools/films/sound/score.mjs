@@ -28,7 +28,7 @@ const PATTERNS = {
   /** Long notes one after the other. */
   slow: (to, at, beat, { notes }, { gain = 1, voice = 'pluck' }) => [0, 2, 1].forEach((k, i) => play(to, voice, at + i * beat * 1.33, notes[k % notes.length] + 12, 0.13 * gain, (i - 1) * 0.4)),
   /** Off the beat. */
-  lift: (to, at, beat, { notes }, { gain = 1, voice = 'mallet' }) => [0.5, 1.5, 2.5, 3.25, 3.5].forEach((b, i) => notes.slice(0, 2).forEach((n, k) => play(to, voice, at + b * beat, n + 12, 0.075 * gain, k ? 0.4 : -0.4))),
+  lift: (to, at, beat, { notes }, { gain = 1, voice = 'mallet' }) => [0.5, 1.5, 2.5, 3.25, 3.5].forEach((b) => notes.slice(0, 2).forEach((n, k) => play(to, voice, at + b * beat, n + 12, 0.075 * gain, k ? 0.4 : -0.4))),
   /** Like water or a clock: the same figure in sixths of a bar. */
   run: (to, at, beat, { notes }, { gain = 1, voice = 'mallet' }) => Array.from({ length: 16 }, (_, i) => i).forEach((i) => (i % 3 === 2 ? null : play(to, voice, at + (i * beat) / 4, notes[(i * 2) % notes.length] + (i % 4 === 0 ? 24 : 12), 0.055 * gain, Math.sin(i) * 0.5))),
 };
