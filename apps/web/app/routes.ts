@@ -56,6 +56,7 @@ export default [
     route('adoptions/:id/report', 'routes/adoptions/report.tsx'),
     route('adoptions/:id/entries/new', 'routes/adoptions/entry.tsx'),
     route('celebrations/new', 'routes/celebrations/new.tsx'),
+    route('celebrations/import', 'routes/celebrations/import.tsx'),
     route('celebrations/:id/edit', 'routes/celebrations/edit.tsx'),
     route('celebrations/:id/edit/when', 'routes/celebrations/edit-when.tsx'),
     route('festivals/new', 'routes/festivals-organise/new.tsx'),

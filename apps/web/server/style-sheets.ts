@@ -14,7 +14,7 @@ const TALK = new Set(['forum', 'discussions']);
 export function sheetOf(path: string): SheetName {
   const [, , first = '', second = '', third = ''] = path.split('/');
   if (PRACTICES.has(first)) return 'practices';
-  if (CELEBRATIONS.has(first)) return second === 'new' || second === 'occurrences' || third === 'edit' || third === 'recap' ? 'work' : 'celebrations';
+  if (CELEBRATIONS.has(first)) return second === 'new' || second === 'import' || second === 'occurrences' || third === 'edit' || third === 'recap' ? 'work' : 'celebrations';
   if (first === 'festivals') return second === 'new' || second === 'hosting' || FESTIVAL_WORK.has(third) ? 'work' : 'celebrations';
   if (TALK.has(first) || (first === 'me' && (second === 'discussions' || second === 'watching'))) return 'talk';
   if (first === 'clips' && (second === 'new' || third === 'edit')) return 'work';

@@ -15,6 +15,7 @@ import type errors from '../locales/en/errors.json';
 import type festivalsOrganise from '../locales/en/festivals-organise.json';
 import type festivals from '../locales/en/festivals.json';
 import type home from '../locales/en/home.json';
+import type importWords from '../locales/en/import.json';
 import type joinNetwork from '../locales/en/join-network.json';
 import type myCity from '../locales/en/my-city.json';
 import type notifications from '../locales/en/notifications.json';
@@ -50,6 +51,7 @@ export interface Catalogues {
   'festivals-organise': typeof festivalsOrganise;
   festivals: typeof festivals;
   home: typeof home;
+  import: typeof importWords;
   'join-network': typeof joinNetwork;
   'my-city': typeof myCity;
   notifications: typeof notifications;

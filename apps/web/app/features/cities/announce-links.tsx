@@ -9,6 +9,9 @@ export function AnnounceLinks({ slug, mayOrganise }: { slug: string; mayOrganise
       <LinkButton look="quiet" href={path(`/celebrations/new?city=${slug}`)}>
         {t('announce.new.title')}
       </LinkButton>
+      <LinkButton look="quiet" href={path(`/celebrations/import?city=${slug}`)}>
+        {t('import.title')}
+      </LinkButton>
       {mayOrganise && (
         <LinkButton look="quiet" href={path(`/festivals/new?city=${slug}`)}>
           {t('festivals-organise.new.title')}

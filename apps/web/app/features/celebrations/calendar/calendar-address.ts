@@ -11,7 +11,7 @@ export type CalendarView = (typeof VIEWS)[number];
 export const ACCESS_SERVICES: readonly AccessService[] = ['STEP_FREE', 'SIGN_LANGUAGE', 'CAPTIONS', 'HEARING_LOOP', 'QUIET_SPACE'];
 /** Distances to choose from, in km. */
 export const DISTANCES = [10, 25, 50, 100, 250];
-const USUAL_DISTANCE = 50;
+export const USUAL_DISTANCE = 50;
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;

@@ -22,6 +22,13 @@ export const CalendarLineFragment = graphql(`
   }
 `);
 
+/** Where a city is that somebody named. */
+export const CalendarPlaceQuery = graphql(`
+  query CalendarPlace($search: String!) {
+    cities(search: $search, first: 1) { nodes { latitude longitude } }
+  }
+`);
+
 export const CalendarMonthQuery = graphql(`
   query CalendarMonth($year: Int!, $month: Int!, $zone: String, $filter: CelebrationFilter) {
     celebrationMonth(year: $year, month: $month, zone: $zone, filter: $filter) { date total items { ...CalendarLine } }

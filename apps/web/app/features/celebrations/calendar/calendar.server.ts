@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import { gql } from '~/api/gql.server';
 import { hasSession, type RequestArgs } from '~/api/request-context.server';
 import { languageOf } from '~/i18n/choose-language';
@@ -5,8 +6,8 @@ import { languageName } from '~/i18n/format';
 import type { Language } from '~/i18n/languages';
 import { timeZoneChoices, zoneLabel } from '~/i18n/time-zones.server';
 import { addDays, addMonths, dayIn, firstDayOf, type Month, parseMonth } from '../when/month-grid';
-import { type CalendarAsked, filterOf, readAddress } from './calendar-address';
-import { CalendarListQuery, CalendarMapQuery, CalendarMonthQuery, CalendarNamesQuery, FestivalsSoonQuery } from './calendar.query';
+import { addressOf, type CalendarAsked, filterOf, readAddress, USUAL_DISTANCE } from './calendar-address';
+import { CalendarListQuery, CalendarMapQuery, CalendarMonthQuery, CalendarNamesQuery, CalendarPlaceQuery, FestivalsSoonQuery } from './calendar.query';
 
 const PAGE = 30;
 /** How far ahead a festival is spoken of above everything else. */
@@ -17,7 +18,9 @@ const LANGUAGES = 'ar bn de en es fa fr ha hi id it ja ko ms pt ru sw ta tr uk u
 /** The state that the address names, with what it finds. */
 export async function readCalendar(args: RequestArgs) {
   const language = languageOf(args.request);
-  const asked = readAddress(new URL(args.request.url).searchParams);
+  const { searchParams } = new URL(args.request.url);
+  const asked = readAddress(searchParams);
+  const placeUnknown = await goNear(args, asked, searchParams.get('place'));
   const today = dayIn(asked.zone, new Date());
   const month = asked.month ?? thisMonth(today);
   const [names, { festivals }, shown] = await Promise.all([
@@ -27,6 +30,7 @@ export async function readCalendar(args: RequestArgs) {
   ]);
   return {
     asked,
+    placeUnknown,
     shown,
     month,
     today,
@@ -59,6 +63,19 @@ async function readView(args: RequestArgs, asked: CalendarAsked, month: Month) {
   const { celebrationMonth } = await gql(args, CalendarMonthQuery, { ...month, zone: asked.zone, filter });
   return { view: 'month' as const, days: celebrationMonth };
 }
+
+/** Leads to what is around a city that was named; answers the name where there is no such city. */
+async function goNear(args: RequestArgs, asked: CalendarAsked, name: string | null): Promise<string | null> {
+  const search = name?.trim().slice(0, 80);
+  if (!search) return null;
+  const { cities } = await gql(args, CalendarPlaceQuery, { search });
+  const [found] = cities.nodes;
+  if (found?.latitude == null || found.longitude == null) return search;
+  const near = { latitude: rounded(found.latitude), longitude: rounded(found.longitude), km: asked.near?.km ?? USUAL_DISTANCE };
+  throw redirect(`/${languageOf(args.request)}${addressOf({ ...asked, near })}`);
+}
+
+const rounded = (degrees: number) => Number(degrees.toFixed(2));
 
 function thisMonth(today: string): Month {
   const month = parseMonth(today.slice(0, 7));

@@ -1,4 +1,4 @@
-import type { CelebrationField, SaveCelebrationInput, TypedDocumentString } from '~/api/generated/graphql';
+import type { CelebrationField, ClockNote, SaveCelebrationInput, TypedDocumentString } from '~/api/generated/graphql';
 import { gql, gqlForm } from '~/api/gql.server';
 import type { Problem } from '~/api/problem';
 import { redirectTo } from '~/api/redirect.server';
@@ -18,12 +18,21 @@ export interface Conflict {
   name: string | null;
 }
 
+/** A date that is not stored yet, in words, and what the clocks do to it. */
+export interface PlannedDate {
+  startsLocal: string;
+  when: string;
+  note: ClockNote | null;
+}
+
 export interface EditAnswer {
   /** The form it is about: a task, or what its button asks for. */
   intent: string;
   problem?: Problem;
   conflict?: Conflict;
   sent: SentValues;
+  /** The dates that a rule would make, where that was asked for. */
+  planned?: PlannedDate[];
   /** What was ticked, of questions that take several answers. */
   ticked: Record<string, string[]>;
 }
@@ -115,7 +124,7 @@ export function ofTask(problem: Problem, rows: Record<string, number[]> | undefi
 const LISTS = ['themes', 'accessServices', 'spokenLanguages', 'reminders', 'weekdays'] as const;
 
 /** What is sent back to the page beside what is wrong: everything that was typed and ticked. */
-export function answerOf(intent: string, form: FormData, what: Pick<EditAnswer, 'problem' | 'conflict'>): EditAnswer {
+export function answerOf(intent: string, form: FormData, what: Pick<EditAnswer, 'problem' | 'conflict' | 'planned'>): EditAnswer {
   const ticked = Object.fromEntries(LISTS.map((name) => [name, form.getAll(name).map(String)]));
   return { intent, sent: sentValues(form), ticked, ...what };
 }

@@ -4,10 +4,12 @@ import type { FieldProblem, Problem } from '~/api/problem';
 import { redirectTo } from '~/api/redirect.server';
 import type { RequestArgs } from '~/api/request-context.server';
 import { readText, readTexts } from '~/forms/read-text.server';
+import { languageOf } from '~/i18n/choose-language';
 import { answerOf, editsOf, type Saved, saveTask } from '../edit/act.server';
+import { sayWhen } from '../edit/say-when.server';
 import { ofTimeFields, readTimes } from './read-times.server';
 import { FREQUENCIES, WEEKDAYS, writeRule } from './rule-form';
-import { CancelOccurrence, CelebrationWhenQuery, MoveOccurrence, RestoreOccurrence, SetRecurrence } from './when.query';
+import { CancelOccurrence, CelebrationWhenQuery, MoveOccurrence, RecurrenceDates, RestoreOccurrence, SetRecurrence } from './when.query';
 
 type Held = NonNullable<Answer['celebration']>;
 
@@ -33,7 +35,13 @@ export async function actOnWhen(args: RequestArgs, id: string): Promise<Saved> {
       if (!celebration) throw new Response(null, { status: 404 });
       const { rule, fields } = readRepeat(form, celebration);
       if (fields.length > 0) return answerOf(intent, form, { problem: { fields } });
-      return run(SetRecurrence, { input: { id, edits: editsOf(form), rule, excluded: celebration.excluded, extra: celebration.extra } }, 'saved');
+      const repeat = { id, rule, excluded: celebration.excluded, extra: celebration.extra };
+      if (readText(form, 'show')) {
+        const { data, problem } = await gqlForm(args, RecurrenceDates, { input: repeat });
+        const planned = data?.recurrenceDates.map(({ note = null, ...date }) => ({ startsLocal: date.startsLocal, when: sayWhen(languageOf(args.request), date), note }));
+        return answerOf(intent, form, { problem, planned });
+      }
+      return run(SetRecurrence, { input: { ...repeat, edits: editsOf(form) } }, 'saved');
     }
     case 'move': {
       const { value, fields } = readTimes(form, MOVE);

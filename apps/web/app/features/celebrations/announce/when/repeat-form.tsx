@@ -6,6 +6,7 @@ import { Select } from '~/ui/form/select';
 import { TextField } from '~/ui/form/text-field';
 import type { EditAnswer } from '../edit/act.server';
 import { Boxes } from '../tasks/boxes';
+import { PlannedDates } from './planned-dates';
 import { FREQUENCIES, weekdayOf, weekOf, WEEKDAYS } from './rule-form';
 import type { WhenData } from './when-page.server';
 
@@ -55,7 +56,13 @@ export function RepeatForm({ data, answer }: { data: WhenData; answer?: EditAnsw
           <TextField name="count" label={t('announce.repeat.count')} inputMode="numeric" defaultValue={rule?.count ? String(rule.count) : ''} optional />
         </div>
         <p className="text-small text-soft">{t('announce.repeat.note')}</p>
-        <Button>{t('announce.repeat.button')}</Button>
+        {answer?.planned && <PlannedDates dates={answer.planned} />}
+        <p className="flex flex-wrap gap-3">
+          <Button>{t('announce.repeat.button')}</Button>
+          <Button look="quiet" name="show" value="yes" formAction="#planned">
+            {t('announce.repeat.show')}
+          </Button>
+        </p>
       </Form>
     </section>
   );

@@ -28,7 +28,7 @@ export function WhenPage({ data, answer }: Props) {
   const mine = answer?.intent === 'when' ? answer : undefined;
   return (
     <div data-theme={celebration.themes[0]?.slug ?? 'celebration'}>
-      <PageHead title={t('announce.when.title', { title })} problem={answer !== undefined} unlisted />
+      <PageHead title={t('announce.when.title', { title })} problem={answer !== undefined && !answer.planned} unlisted />
       <Breadcrumbs
         crumbs={[
           { name: celebration.city.name, to: `/my-city/${celebration.city.slug}` },

@@ -20,6 +20,13 @@ export const SetRecurrence = graphql(`
   }
 `);
 
+/** What a rule would make; nothing is stored. */
+export const RecurrenceDates = graphql(`
+  query AnnounceRecurrenceDates($input: RecurrenceDatesInput!) {
+    recurrenceDates(input: $input) { startsLocal endsLocal note }
+  }
+`);
+
 export const MoveOccurrence = graphql(`
   mutation AnnounceMove($input: MoveOccurrenceInput!) {
     moveOccurrence(input: $input) { id }
