@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '@libs/platform/database/tx.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { Celebration } from '../../../celebration.entity.js';
 import { celebrationChanged, celebrationIncomplete } from '../../../celebration.errors.js';
 import { SubmitCelebration } from '../../../edit/submit-celebration.js';
+import type { Festival } from '../../festival.entity.js';
+import { FestivalChanged } from '../../festival.events.js';
 import { isCallOpen } from '../../festival.policy.js';
 import { callClosed, offerNotEditable } from '../host.errors.js';
 import { OfferSent } from '../host.events.js';
@@ -29,15 +32,22 @@ export class SendOffer {
       if (missing.length > 0) throw celebrationIncomplete(missing);
       await tx.update(Celebration, id, { offer: 'OFFERED', offeredAt: at, offerNote: null, updatedAt: at });
       await this.outbox.add(tx, OfferSent, { celebrationId: id, festivalId: festival.id });
+      await this.hint(tx, festival);
     });
   }
 
   /** What the organisers had accepted before the desk asked for changes is theirs again. Of a draft it changes nothing. */
   async takeBack(token: string, id: string): Promise<void> {
-    await this.editing.hold(token, id, async (tx, { celebration, at }) => {
+    await this.editing.hold(token, id, async (tx, { festival, celebration, at }) => {
       if (celebration.offer === 'DRAFT') return;
       if (!mayTakeBackOffer(celebration)) throw offerNotEditable(celebration.offer);
       await tx.update(Celebration, id, { offer: celebration.state === 'DRAFT' ? 'DRAFT' : 'ACCEPTED', updatedAt: at });
+      await this.hint(tx, festival);
     });
+  }
+
+  /** Pages of organisers that are open look again. */
+  private async hint(tx: Tx, { id: festivalId, cityId, edits }: Festival): Promise<void> {
+    await this.outbox.add(tx, FestivalChanged, { festivalId, cityId, edits });
   }
 }

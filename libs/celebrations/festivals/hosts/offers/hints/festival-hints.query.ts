@@ -8,9 +8,10 @@ import type { OfferState } from '../../host.types.js';
 import type { FestivalHint, FestivalVenue } from '../offer.types.js';
 import { FestivalVenuesQuery } from './festival-venues.query.js';
 import { findHints } from './find-hints.js';
+import { foldPlace } from './find-same-place.js';
 import type { FoundHint, HintFacts, HintTime } from './hint.types.js';
 
-type Row = Omit<HintFacts, 'isKnown' | 'times'> & {
+type Row = Omit<HintFacts, 'isKnown' | 'times' | 'folded'> & {
   state: EditorialState;
   offer: OfferState | null;
   times: (Omit<HintTime, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string })[];
@@ -19,14 +20,15 @@ type Row = Omit<HintFacts, 'isKnown' | 'times'> & {
 export type HintedFestival = Pick<Festival, 'id' | 'cityId' | 'startsOn' | 'endsOn'>;
 
 // The celebrations asked for, and what of the festival lies across one of their times: not what other hosts still write, nor what will not take place.
-const FACTS = `SELECT c.id, c.title, c.festival_host_id AS "hostId", c.state, c.offer, c.all_day AS "allDay", c.place_name AS "placeName", c.latitude, c.longitude, c.theme_slugs AS "themeSlugs",
+const FACTS = `WITH own AS MATERIALIZED (SELECT DISTINCT starts_at, ends_at FROM occurrence WHERE celebration_id = ANY($2) AND state = 'SCHEDULED')
+  SELECT c.id, c.title, c.festival_host_id AS "hostId", c.state, c.offer, c.all_day AS "allDay", c.place_name AS "placeName", c.latitude, c.longitude, c.theme_slugs AS "themeSlugs",
     c.age_from AS "ageFrom", c.age_to AS "ageTo", c.access_services AS "accessServices",
     jsonb_agg(jsonb_build_object('startsLocal', o.starts_local, 'endsLocal', o.ends_local, 'startsAt', o.starts_at, 'endsAt', o.ends_at) ORDER BY o.starts_at, o.id) AS times
   FROM celebration c JOIN occurrence o ON o.celebration_id = c.id AND o.state = 'SCHEDULED'
  WHERE c.festival_id = $1 AND c.deleted_at IS NULL
    AND (c.id = ANY($2) OR (
      c.state NOT IN ('REJECTED', 'WITHDRAWN', 'HIDDEN') AND (c.offer IS NULL OR c.offer IN ('OFFERED', 'ACCEPTED') OR c.festival_host_id = $3)
-     AND EXISTS (SELECT 1 FROM occurrence own WHERE own.celebration_id = ANY($2) AND own.state = 'SCHEDULED' AND own.starts_at < o.ends_at AND own.ends_at > o.starts_at)))
+     AND EXISTS (SELECT 1 FROM own WHERE own.starts_at < o.ends_at AND own.ends_at > o.starts_at)))
  GROUP BY c.id ORDER BY min(o.starts_at), c.id`;
 
 /** Hints about celebrations of a festival, for a host or its organisers. */
@@ -46,15 +48,16 @@ export class FestivalHintsQuery {
 
 function hintsOf(facts: HintFacts[], ids: readonly string[], { startsOn, endsOn }: HintedFestival, venues: FestivalVenue[]): FestivalHint[][] {
   const byId = new Map(facts.map((one) => [one.id, one]));
+  const known = venues.map((venue) => ({ ...venue, folded: foldPlace(venue.placeName) }));
   return ids.map((id) => {
     const celebration = byId.get(id);
-    return celebration ? findHints(celebration, facts, { startsOn, endsOn, venues }).map(shown) : [];
+    return celebration ? findHints(celebration, facts, { startsOn, endsOn, venues: known }).map(shown) : [];
   });
 }
 
 function asFacts({ state, times, ...row }: Row, hostId: string | null): HintFacts {
   const isKnown = hostId === null || state === 'PUBLISHED' || row.hostId === hostId;
-  return { ...row, isKnown, times: times.map((time) => ({ ...time, startsAt: new Date(time.startsAt), endsAt: new Date(time.endsAt) })) };
+  return { ...row, isKnown, folded: foldPlace(row.placeName ?? ''), times: times.map((time) => ({ ...time, startsAt: new Date(time.startsAt), endsAt: new Date(time.endsAt) })) };
 }
 
 function shown(found: FoundHint): FestivalHint {

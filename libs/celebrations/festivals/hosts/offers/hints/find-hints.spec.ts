@@ -3,8 +3,8 @@ import { findHints } from './find-hints.js';
 import { foldPlace, isSamePlace } from './find-same-place.js';
 import type { HintFacts, HintTime } from './hint.types.js';
 
-const LIBRARY = { placeName: 'Bibliothèque  de Ndemba', latitude: null, longitude: null };
-const DAYS = { startsOn: '2031-05-02', endsOn: '2031-05-11', venues: [{ ...LIBRARY, accessServices: ['STEP_FREE'] }, { ...LIBRARY, placeName: 'Mairie', accessServices: [] }] };
+const LIBRARY = { placeName: 'Bibliothèque  de Ndemba', folded: 'bibliotheque de ndemba', latitude: null, longitude: null };
+const DAYS = { startsOn: '2031-05-02', endsOn: '2031-05-11', venues: [{ ...LIBRARY, accessServices: ['STEP_FREE'] }, { ...LIBRARY, folded: 'mairie', accessServices: [] }] };
 
 const time = (startsLocal: string, endsLocal: string): HintTime => ({ startsLocal, endsLocal, startsAt: new Date(`${startsLocal}Z`), endsAt: new Date(`${endsLocal}Z`) });
 const evening = time('2031-05-03T19:00', '2031-05-03T21:00');
@@ -13,6 +13,7 @@ const celebration = (id: string, given: Partial<HintFacts> = {}): HintFacts => (
   ...{ id, title: id, hostId: `host of ${id}`, isKnown: true, allDay: false, placeName: null, latitude: null, longitude: null },
   ...{ themeSlugs: [], ageFrom: null, ageTo: null, accessServices: [], times: [evening] },
   ...given,
+  folded: foldPlace(given.placeName ?? ''),
 });
 
 const hints = (one: HintFacts, ...others: HintFacts[]) => findHints(one, [one, ...others], DAYS).map((hint) => [hint.kind, ...hint.with.map(({ other }) => other.id), ...hint.days].join(' '));
@@ -29,7 +30,7 @@ describe('hints', () => {
   });
 
   it('know a place by where it is, fifty metres around', () => {
-    const at = (latitude: number, longitude: number, placeName: string) => ({ latitude, longitude, placeName });
+    const at = (latitude: number, longitude: number, folded: string) => ({ latitude, longitude, folded });
     expect(isSamePlace(at(14.7, -17.4, 'Hall'), at(14.70044, -17.4, 'Salle'), 50)).toBe(true);
     expect(isSamePlace(at(14.7, -17.4, 'Hall'), at(14.70046, -17.4, 'Salle'), 50)).toBe(false);
     // Degrees of longitude are shorter in the north, and there is no edge at the date line.

@@ -1,6 +1,6 @@
 import { LIMITS } from '@libs/contracts/limits.js';
 import { addDays, addMinutes, dateOf, daysBetween } from '../../../../when/rules/parse-local-time.js';
-import { isSamePlace } from './find-same-place.js';
+import { isSamePlace, type Located } from './find-same-place.js';
 import type { FoundHint, HintFacts, HintTime } from './hint.types.js';
 
 /** Of the festival. */
@@ -9,7 +9,7 @@ export interface HintContext {
   startsOn: string;
   endsOn: string;
   /** Places of which something is known. */
-  venues: readonly Pick<HintFacts, 'placeName' | 'latitude' | 'longitude' | 'accessServices'>[];
+  venues: readonly (Located & Pick<HintFacts, 'accessServices'>)[];
 }
 
 const OLDEST = 120;

@@ -8,8 +8,10 @@ export function foldPlace(name: string): string {
     .trim();
 }
 
-interface Located {
-  placeName: string | null;
+/** A place as it is compared. */
+export interface Located {
+  /** Its folded name; empty where it has none. */
+  folded: string;
   latitude: number | null;
   longitude: number | null;
 }
@@ -18,8 +20,7 @@ const METRES_A_DEGREE = 111_195;
 
 /** By the folded name, or nearer to each other than `metres`. */
 export function isSamePlace(one: Located, other: Located, metres: number): boolean {
-  const [a, b] = [foldPlace(one.placeName ?? ''), foldPlace(other.placeName ?? '')];
-  if (a !== '' && a === b) return true;
+  if (one.folded !== '' && one.folded === other.folded) return true;
   if (one.latitude === null || one.longitude === null || other.latitude === null || other.longitude === null) return false;
   // A plane does, where it is about steps; the short way around the date line.
   const north = (one.latitude - other.latitude) * METRES_A_DEGREE;

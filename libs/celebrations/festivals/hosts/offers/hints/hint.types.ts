@@ -1,4 +1,5 @@
 import type { HintKind } from '../offer.types.js';
+import type { Located } from './find-same-place.js';
 
 /** One time of a celebration: as the wall shows it, and its instants. */
 export interface HintTime {
@@ -9,7 +10,7 @@ export interface HintTime {
 }
 
 /** What hints look at of a celebration. */
-export interface HintFacts {
+export interface HintFacts extends Located {
   id: string;
   title: string;
   hostId: string | null;
@@ -17,8 +18,6 @@ export interface HintFacts {
   isKnown: boolean;
   allDay: boolean;
   placeName: string | null;
-  latitude: number | null;
-  longitude: number | null;
   themeSlugs: string[];
   ageFrom: number | null;
   ageTo: number | null;
