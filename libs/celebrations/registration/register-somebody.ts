@@ -14,7 +14,7 @@ import { checkAnswers } from './check-answers.js';
 import { checkOpen } from './places/find-reason-closed.js';
 import { lockPlaces, type Places } from './places/lock-places.js';
 import { makeCode } from './make-code.js';
-import { markSeen, type SeenRegistration } from './read/mark-seen.js';
+import { markSeen, type Seer, type SeenRegistration } from './read/mark-seen.js';
 import { Registration } from './registration.entity.js';
 import { alreadyRegistered, personNeeded, tooManyPlaces } from './registration.errors.js';
 import { RegistrationAsked, RegistrationRepeated } from './registration.events.js';
@@ -22,6 +22,8 @@ import type { RegisterInput } from './registration.inputs.js';
 import { RegistrationPlaces } from './places/registration-places.service.js';
 import { RegistrationTokens } from './registration-tokens.service.js';
 import type { StoredAnswers } from './registration.types.js';
+
+const OPEN = ['UNCONFIRMED', 'REGISTERED', 'WAITING'] as const;
 
 interface Person {
   memberId: string | null;
@@ -58,23 +60,26 @@ export class RegisterSomebody {
     // Before the transaction: what waits for a lock holds a connection, and this may need one more.
     const newcomer = newId();
     const hashes = await this.tokens.hashes(newcomer);
-    return this.dataSource.transaction(async (tx) => {
+    const done = await this.dataSource.transaction(async (tx): Promise<SeenRegistration | { id: string; seer: Seer }> => {
       const at = this.clock.now();
       const person = await readPerson(tx, actor, input);
       const held = await lockPlaces(tx, input.occurrenceId);
       if (!held.shown) throw occurrenceUnknown();
-      const repeated = await tx.findOneBy(Registration, { occurrenceId: held.id, key: input.key });
+      const known = await tx.findBy(Registration, [{ occurrenceId: held.id, key: input.key }, { occurrenceId: held.id, email: person.email, state: In([...OPEN]) }]);
+      const repeated = known.find(({ key }) => key === input.key.toLowerCase());
       if (repeated) return this.again(repeated, person);
       checkOpen(held, at);
       const wanted = { ...person, key: input.key, places: checkPlaces(held, input.places ?? 1), storedAnswers: checkAnswers(held.questions, input.answers ?? []) };
-      const open = await tx.findOneBy(Registration, { occurrenceId: held.id, email: person.email, state: In(['UNCONFIRMED', 'REGISTERED', 'WAITING']) });
+      const [open] = known;
       if (open && open.state !== 'UNCONFIRMED') return this.refuse(tx, open, wanted, at);
       const id = open?.id ?? newcomer;
       await this.write(tx, held, { id, hashes: open ? null : hashes, wanted, at });
       if (person.memberId) await this.places.give(tx, held, { id, places: wanted.places, at });
       else await this.outbox.add(tx, RegistrationAsked, { registrationId: id });
-      return markSeen(await tx.findOneByOrFail(Registration, { id }), person.memberId ? 'SELF' : 'ANYBODY');
+      return { id, seer: person.memberId ? 'SELF' : 'ANYBODY' };
     });
+    // Read once the lock is given back: others wait for it.
+    return 'name' in done ? done : markSeen(await this.dataSource.manager.findOneByOrFail(Registration, { id: done.id }), done.seer);
   }
 
   /** The same key: the same registration, as it stands. */

@@ -25,8 +25,12 @@ export class RegistrationPlaces {
     const fits = capacity === null || (waiting === 0 && taken + places <= capacity);
     const state = fits ? 'REGISTERED' : 'WAITING';
     const line = fits ? 'NULL' : `nextval('registration_line')`;
-    await tx.query(`UPDATE registration SET state = $2, confirmed_at = $3, registered_at = ${fits ? '$3' : 'NULL'}, line = ${line} WHERE id = $1`, [id, state, at]);
-    await tx.query(`UPDATE occurrence SET ${fits ? 'taken = taken' : 'waiting = waiting'} + $2 WHERE id = $1`, [occurrenceId, places]);
+    // In one statement: others wait for the lock that is held here.
+    await tx.query(
+      `WITH given AS (UPDATE registration SET state = $2, confirmed_at = $3, registered_at = ${fits ? '$3' : 'NULL'}, line = ${line} WHERE id = $1)
+       UPDATE occurrence SET ${fits ? 'taken = taken' : 'waiting = waiting'} + $5 WHERE id = $4`,
+      [id, state, at, occurrenceId, places],
+    );
     await this.outbox.add(tx, RegistrationMade, { registrationId: id, state });
   }
 
