@@ -11,6 +11,7 @@ import { contentFolder } from '@libs/platform/content/content-folder.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { loadModules } from '@libs/themes/load-modules.js';
 import { celebrationOf, guestOf } from './testing/celebration-of.js';
+import { festivalOf } from './testing/festival-of.js';
 import { adoptionOf, practiceOf } from './testing/practice-of.js';
 import { API_FEATURES } from '../../../api/src/features.js';
 import { WORKER_FEATURES } from '../features.js';
@@ -91,13 +92,15 @@ describe('loading the sample network', () => {
     await loadModules(test.dataSource);
     [{ key: questionKey }] = await test.dataSource.query(`SELECT content #>> '{questions,0,key}' AS key FROM module_text JOIN theme ON theme.id = theme_id WHERE slug = 'planning' AND language = 'en'`);
     folder = await mkdtemp(join(tmpdir(), 'citylore-sample-'));
-    for (const name of ['films', 'captions', 'practices', 'celebrations', 'celebrations/posters']) await mkdir(join(folder, name));
+    for (const name of ['films', 'captions', 'practices', 'celebrations', 'celebrations/posters', 'festivals', 'festivals/quay-week', 'festivals/quay-week/pictures']) await mkdir(join(folder, name));
     for (const name of ['boats', 'garden']) await makeFilm(join(folder, 'films'), { name: `${name}.mp4`, seconds: 2 });
     for (const language of ['en', 'fr']) await writeFile(join(folder, `captions/boats.${language}.vtt`), 'WEBVTT\n\n00:00.000 --> 00:01.500\nHere come the boats.\n');
     const clips = [clip('boats', { questions: [{ key: questionKey, startSeconds: 0.1 }] }), clip('garden', { spokenLanguage: 'zxx', captions: [], state: 'SUBMITTED', theme: 'funding', author: 'una', publishedDaysAgo: null })];
     for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS, adoptions: ADOPTIONS, collections: COLLECTIONS })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
     for (const practice of PRACTICES) await writeFile(join(folder, 'practices', `${practice.slug}.json`), JSON.stringify(practice));
     for (const celebration of CELEBRATIONS) await writeFile(join(folder, 'celebrations', `${celebration.slug}.json`), JSON.stringify(celebration));
+    for (const [name, content] of Object.entries(festivalOf('quay-week'))) await writeFile(join(folder, 'festivals/quay-week', `${name}.json`), JSON.stringify(content));
+    await copyFile(contentFolder('sample', 'celebrations', 'posters', 'tuesday-circle.jpg'), join(folder, 'festivals/quay-week/pictures/quay.jpg'));
     await copyFile(contentFolder('sample', 'celebrations', 'posters', 'tuesday-circle.jpg'), join(folder, 'celebrations/posters/nets.jpg'));
   }, 2 * MINUTE);
   afterAll(async () => {
@@ -146,8 +149,9 @@ describe('loading the sample network', () => {
     expect(JSON.parse(last.lines.at(-1) ?? '')).toEqual({ sample: 'films', ready: 2, total: 2 });
 
     expect(await Promise.all(['city', 'member', 'sample_person', 'city_role', 'network_role', 'clip', 'film', 'upload'].map(count))).toEqual([3, 4, 4, 4, 2, 2, 2, 2]);
-    expect(await Promise.all(['practice', 'practice_revision', 'adoption', 'adoption_move', 'adoption_entry', 'adoption_offer', 'review_item'].map(count))).toEqual([4, 5, 1, 4, 2, 1, 7]);
-    expect(await Promise.all(['celebration', 'occurrence', 'registration', 'celebration JOIN picture ON picture.id = poster_id'].map(count))).toEqual([2, 16, 3, 1]);
+    expect(await Promise.all(['practice', 'practice_revision', 'adoption', 'adoption_move', 'adoption_entry', 'adoption_offer', 'review_item'].map(count))).toEqual([4, 5, 1, 4, 2, 1, 11]);
+    expect(await Promise.all(['celebration', 'occurrence', 'registration', 'celebration JOIN picture ON picture.id = poster_id'].map(count))).toEqual([6, 20, 5, 1]);
+    expect(await Promise.all(['festival', 'festival_host', 'recap'].map(count))).toEqual([1, 2, 1]);
     expect(await count('clip_text')).toBe(4);
     expect(await count('caption_track')).toBe(2);
     expect(await Promise.all(['discussion', 'post', 'post_reaction', 'post_mention'].map(count))).toEqual([4, 6, 2, 1]);
@@ -214,16 +218,33 @@ describe('loading the sample network', () => {
 
   it('has celebrations announced, judged by others, registered for, moved and cancelled, around the day of the loading', async () => {
     const seen = `SELECT c.title, c.state, c.is_sample AS sample, p.alt, t.name AS by, round(extract(epoch FROM now() - c.published_at) / 86400)::int AS days FROM celebration c
-      LEFT JOIN picture p ON p.id = c.poster_id LEFT JOIN review_item r ON r.subject_id = c.id LEFT JOIN member t ON t.id = r.decided_by ORDER BY c.title`;
+      LEFT JOIN picture p ON p.id = c.poster_id LEFT JOIN review_item r ON r.subject_id = c.id LEFT JOIN member t ON t.id = r.decided_by WHERE c.festival_id IS NULL ORDER BY c.title`;
     expect(await test.dataSource.query(seen)).toEqual([
       { title: 'All about evenings-of-nets', state: 'PUBLISHED', sample: true, alt: 'A net.', by: 'conor', days: 30 },
       { title: 'All about half-a-party', state: 'DRAFT', sample: true, alt: null, by: null, days: null },
     ]);
-    const dates = await test.dataSource.query('SELECT state, taken, waiting, place_name AS place, cancel_reason AS reason, right(starts_local, 5) AS at FROM occurrence WHERE shown ORDER BY original_start');
+    const dates = await test.dataSource.query('SELECT state, taken, waiting, place_name AS place, cancel_reason AS reason, right(starts_local, 5) AS at FROM occurrence WHERE shown AND festival_id IS NULL ORDER BY original_start');
     const plain = { state: 'SCHEDULED', taken: 0, waiting: 0, place: null, reason: null, at: '19:00' };
     expect(dates).toEqual([{ ...plain, taken: 1 }, plain, plain, plain, { ...plain, taken: 1, waiting: 1 }, { ...plain, state: 'CANCELLED', reason: 'Spring tide.' }, { ...plain, place: 'The shed', at: '20:00' }, plain]);
-    expect(await test.dataSource.query('SELECT name, state, attended_at IS NOT NULL AS came FROM registration ORDER BY created_at')).toEqual([
+    expect(await test.dataSource.query('SELECT r.name, r.state, r.attended_at IS NOT NULL AS came FROM registration r JOIN occurrence o ON o.id = r.occurrence_id WHERE o.festival_id IS NULL ORDER BY r.created_at')).toEqual([
       { name: 'una', state: 'REGISTERED', came: true }, { name: 'nuala', state: 'REGISTERED', came: false }, { name: 'conor', state: 'WAITING', came: false },
+    ]);
+  });
+
+  it('has a festival called, offered to without an account, accepted, approved by another, visited and told of', async () => {
+    const { data } = await test.graphql<{ festivals: { nodes: object[] } }>('{ festivals(past: true) { nodes { title city { slug } poster { alt } isSample totals { celebrations hosts registered came } } } }');
+    expect(data.festivals.nodes).toEqual([{ title: 'All of quay-week', city: { slug: 'cobh' }, poster: { alt: 'A quay.' }, isSample: true, totals: { celebrations: 3, hosts: 3, registered: 3, came: 2 } }]);
+    const seen = `SELECT c.title, c.host, c.offer, c.state, t.name AS by, host.email LIKE '%@cobh.citylore.example' AS invented FROM celebration c LEFT JOIN festival_host host ON host.id = c.festival_host_id
+      LEFT JOIN review_item r ON r.subject_id = c.id LEFT JOIN member t ON t.id = r.decided_by WHERE c.festival_id IS NOT NULL ORDER BY c.title, c.state DESC`;
+    const offered = { by: 'una', offer: 'ACCEPTED', state: 'PUBLISHED', invented: true };
+    expect(await test.dataSource.query(seen)).toEqual([
+      { ...offered, title: 'Mend a net', host: 'The menders', by: 'conor' },
+      { ...offered, title: 'Sing', host: 'The singers' },
+      { ...offered, title: 'Sing', host: 'The singers', offer: 'OFFERED', state: 'DRAFT', by: null },
+      { ...offered, title: 'The opening', host: 'cobh', offer: null, invented: null },
+    ]);
+    expect(await test.dataSource.query(`SELECT people, numbers #>> '{0,value}' AS value, text, cardinality(picture_ids) AS pictures, published_at < now() - interval '20 days' AS early FROM recap`)).toEqual([
+      { people: 30, value: '12', text: 'It rained.', pictures: 1, early: true },
     ]);
   });
 
@@ -271,7 +292,7 @@ describe('loading the sample network', () => {
     expect([await second.ended, second.said]).toEqual([0, '']);
     expect(second.lines.join(' ')).toContain('These cities stay, as members have clips, practices or celebrations there: ballycotton. No administrator is left');
 
-    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track', 'practice', 'practice_section', 'adoption', 'practice_collection', 'celebration', 'occurrence', 'registration', 'picture'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track', 'practice', 'practice_section', 'adoption', 'practice_collection', 'celebration', 'occurrence', 'registration', 'picture', 'festival', 'festival_host', 'recap'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(await count(`clip WHERE author_id = '${rhea.id}' AND id = '${made.data.createClip.id}'`)).toBe(1);
     expect(await shown()).toEqual([0, 0, 0]);
     expect(await count('transition')).toBe(decisions);

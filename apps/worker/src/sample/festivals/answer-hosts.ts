@@ -14,6 +14,8 @@ import { dayOf, keyOf, type StagedFestival } from './stage-festival.js';
 
 /** Of a day: a moderator looks some hours after the organisers. */
 const LATER = 0.3;
+/** Steps that are taken at the same time. */
+const TOGETHER = 4;
 
 /** Organisers of the sample accept what hosts offer, many at once, and a moderator of another city approves it likewise. */
 @Injectable()
@@ -40,7 +42,7 @@ export class AnswerHosts {
     const day = dayOf(staged, days);
     const organiser = await this.actors.byKey(staged.sample, staged.festival.author, day);
     const offers = await this.waiting(festivalId, staged, stands, day);
-    for (const some of inSteps(offers)) done(await this.past.on(day, () => this.answering.accept(organiser, festivalId, some)));
+    await this.past.on(day, () => Promise.all(inSteps(offers).map(async (some) => done(await this.answering.accept(organiser, festivalId, some)))));
   }
 
   private async decline(festivalId: string, staged: StagedFestival, days: number): Promise<void> {
@@ -60,7 +62,7 @@ export class AnswerHosts {
       const items = (await this.approving.waiting(moderator, festivalId)).filter(({ subjectId }) => !stays.has(subjectId));
       if (items.length === 0) return;
       const seen = items.map(({ id: itemId, revision }) => ({ itemId, revision }));
-      done(await this.past.on(day, () => this.approving.approve(moderator, festivalId, seen)));
+      await this.past.on(day, () => Promise.all(inSteps(seen).map(async (some) => done(await this.approving.approve(moderator, festivalId, some)))));
     }
   }
 
@@ -74,9 +76,10 @@ function keysOf(staged: StagedFestival, stands: string): string[] {
   return staged.programme.filter((one) => one.stands === stands).map((one) => keyOf(staged, one));
 }
 
+/** As organisers who share the work take them. */
 function inSteps<T>(all: T[]): T[][] {
-  const { bulk } = LIMITS.festival;
-  return Array.from({ length: Math.ceil(all.length / bulk) }, (_, index) => all.slice(index * bulk, (index + 1) * bulk));
+  const size = Math.min(LIMITS.festival.bulk, Math.max(1, Math.ceil(all.length / TOGETHER)));
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 }
 
 function done(results: BulkResult[]): void {

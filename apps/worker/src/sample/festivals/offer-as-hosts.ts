@@ -11,7 +11,10 @@ import type { SampleHost } from './festival-files.js';
 import { MakeOffer } from './make-offer.js';
 import { dayOf, type StagedFestival } from './stage-festival.js';
 
-/** Hosts of the sample answer the call of a festival, one after the other over its weeks, and offer what they show. */
+/** So many hosts come on one day, and write at the same time. */
+const TOGETHER = 4;
+
+/** Hosts of the sample answer the call of a festival, some at a time over its weeks, and offer what they show. */
 @Injectable()
 export class OfferAsHosts {
   constructor(
@@ -24,10 +27,10 @@ export class OfferAsHosts {
 
   async offer(shown: Festival, staged: StagedFestival, stillWanted: () => Promise<void>): Promise<void> {
     const { hosts, hostsJoin, lastDaysBefore } = staged.festival;
-    const every = (hostsJoin.fromDaysBefore - hostsJoin.untilDaysBefore) / Math.max(1, hosts.length - 1);
-    for (const [index, host] of hosts.entries()) {
+    const every = (hostsJoin.fromDaysBefore - hostsJoin.untilDaysBefore) / hosts.length;
+    for (let index = 0; index < hosts.length; index += TOGETHER) {
       await stillWanted();
-      await this.past.on(dayOf(staged, hostsJoin.fromDaysBefore - every * index), () => this.come(host, shown, staged, true));
+      await this.past.on(dayOf(staged, hostsJoin.fromDaysBefore - every * index), () => Promise.all(hosts.slice(index, index + TOGETHER).map((host) => this.come(host, shown, staged, true))));
     }
     // What still waits was sent in the last days.
     await this.past.on(dayOf(staged, lastDaysBefore), async () => {
