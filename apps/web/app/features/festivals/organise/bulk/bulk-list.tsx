@@ -53,7 +53,7 @@ export function BulkList({ answer, festival, children, tickable, clear, action, 
       {tickable > 0 && (
         <div className="sticky bottom-0 z-10 border-t-2 border-edge bg-paper py-3">
           <p data-role="ticked" role="status" data-words={JSON.stringify(words)} className="figures mb-1 text-small font-semibold empty:hidden" />
-          <div className="flex flex-wrap items-start gap-x-4 gap-y-2">{bar}</div>
+          <div className="flex flex-wrap items-start gap-x-3 gap-y-2">{bar}</div>
         </div>
       )}
       <Island name="ticks" />

@@ -30,7 +30,7 @@ export function CopyPage({ data, answer }: { data: CopyData; answer?: { problem:
 }
 
 function Preview({ data, answer }: { data: CopyData; answer?: { problem: Problem; sent: SentValues } }) {
-  const { t, number } = useI18n();
+  const { t, path, number } = useI18n();
   const { festival, newDays, sample } = data;
   const { celebrations, hosts } = festival.totals;
   return (
@@ -47,7 +47,12 @@ function Preview({ data, answer }: { data: CopyData; answer?: { problem: Problem
       </ul>
       {data.isOtherWeekday && (
         <div className="mt-5">
-          <Notice tone="warn">{t('festivals-organise.copy.weekday')}</Notice>
+          <Notice tone="warn">
+            <p>{t('festivals-organise.copy.weekday')}</p>
+            <a href={path(`/festivals/${festival.slug}/copy?on=${data.nearest.day}`)} className="inline-flex min-h-11 items-center">
+              {t('festivals-organise.copy.nearest', { day: data.nearest.words })}
+            </a>
+          </Notice>
         </div>
       )}
       {sample.length > 0 && (

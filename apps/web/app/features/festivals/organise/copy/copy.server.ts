@@ -7,7 +7,7 @@ import { sayWhen } from '~/features/celebrations/announce/edit/say-when.server';
 import { readText } from '~/forms/read-text.server';
 import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
-import { daysWords } from '~/features/celebrations/when/when-words';
+import { daysWords, dayWords } from '~/features/celebrations/when/when-words';
 import { readHead } from '../read-head.server';
 import { CopiedQuery, CopyFestival } from './copy.query';
 import { addDays, daysBetween, wholeWeeks } from './days';
@@ -38,6 +38,8 @@ export async function readCopyPage(args: RequestArgs, slug: string) {
     newDays: daysWords(language, startsOn, addDays(festival.endsOn, shift)),
     /** The weekday is another, so that celebrations do not move as far as the days of the festival. */
     isOtherWeekday: weeks !== shift,
+    /** The nearest day on the weekday that the festival began on. */
+    nearest: { day: addDays(festival.startsOn, weeks), words: dayWords(language, addDays(festival.startsOn, weeks)) },
     sample: sample.map((time) => ({ ...time, was: sayWhen(language, time), becomes: sayWhen(language, { startsLocal: later(time.startsLocal), endsLocal: later(time.endsLocal) }) })),
   };
 }

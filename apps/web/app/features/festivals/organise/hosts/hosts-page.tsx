@@ -19,7 +19,7 @@ const TONES = { INVITED: 'plain', REMOVED: 'bad' } as const;
 export function HostsPage({ data, answer }: { data: HostsData; answer?: { problem: Problem; host: string } }) {
   const { t } = useI18n();
   const { festival, hosts, invited } = data;
-  const isCopy = hosts.some(({ state }) => state === 'INVITED');
+  const isCopy = hosts.some(({ state, invitedAt }) => state === 'INVITED' && !invitedAt);
   return (
     <OrganiseFrame festival={festival} page="hosts" days={data.days} problem={answer !== undefined}>
       {(invited !== undefined || data.isRemoved) && !answer && (
@@ -39,12 +39,12 @@ export function HostsPage({ data, answer }: { data: HostsData; answer?: { proble
         <form method="post" className="mt-4">
           <input type="hidden" name="festival" value={festival.id} />
           <p className="mb-3 max-w-text">{t(festival.callIsOpen ? 'festivals-organise.hosts.invite.text' : 'festivals-organise.hosts.invite.first')}</p>
-          <Button look={festival.callIsOpen ? 'main' : 'quiet'}>{t('festivals-organise.hosts.invite')}</Button>
+          {festival.callIsOpen && <Button>{t('festivals-organise.hosts.invite')}</Button>}
         </form>
       )}
       <section aria-labelledby="hosts" className="mt-10">
         <h2 id="hosts" className="mb-4 text-h3">
-          {t('festivals-organise.hosts.count', { count: festival.totals.hosts })}
+          {data.count === undefined ? t('festivals-organise.tab.hosts') : t('festivals-organise.hosts.count', { count: data.count })}
         </h2>
         {hosts.length === 0 ? (
           <EmptyState title={t('festivals-organise.hosts.none')} theme="celebration">

@@ -23,6 +23,8 @@ export async function readHosts(args: RequestArgs, slug: string) {
     days,
     pageInfo: festivalHosts.pageInfo,
     hosts: festivalHosts.nodes.map((host) => ({ ...host, confirmed: day(host.confirmedAt), invited: day(host.invitedAt) })),
+    /** Where they are all on this page. */
+    count: searchParams.has('after') || festivalHosts.pageInfo.hasNextPage ? undefined : festivalHosts.nodes.filter(({ state }) => state !== 'REMOVED').length,
     /** How many were written to just now. */
     invited: Number.isInteger(invited) ? invited : undefined,
     isRemoved: searchParams.has('removed'),

@@ -66,7 +66,7 @@ function DecideBar({ declining }: { declining: boolean }) {
       <Button name="intent" value="accept" data-key="a">
         {t('festivals-organise.accept')}
       </Button>
-      <details open={declining} data-key="d" className="min-w-0 flex-1 basis-24 open:basis-full">
+      <details open={declining} data-key="d" className="min-w-0 flex-1 basis-20 open:basis-full">
         <summary className="inline-flex min-h-11 items-center font-semibold text-theme-ink underline underline-offset-4">{t('festivals-organise.decline')}</summary>
         <div className="max-w-form space-y-3 pt-1">
           <TextArea name="note" label={t('festivals-organise.decline.note')} hint={t('festivals-organise.decline.note.hint')} rows={2} maxLength={LIMITS.festivalHosts.note} />
