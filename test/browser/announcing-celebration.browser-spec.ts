@@ -192,4 +192,24 @@ describe('a celebration, from its announcement to what came of it', () => {
     for (const person of [organiser, keeper]) expect(person.faults).toEqual([]);
     await context.close();
   }, 60_000);
+
+  it('once it is over, its city tells how it was, and everybody reads it', async () => {
+    await cast.rows(`UPDATE occurrence SET starts_at = starts_at - interval '2 years', ends_at = ends_at - interval '2 years' WHERE celebration_id = $1`, [id]);
+    const { page } = organiser;
+    await page.goto(`/en/celebrations/${id}/recap`);
+    // As many as were let in.
+    expect(await page.locator('[name=people]').inputValue()).toBe('3');
+    await page.locator('[name=numbers-0-label]').fill('Lanterns on the water');
+    await page.locator('[name=numbers-0-value]').fill('940');
+    await page.locator('[name=text]').fill('The wind was kind, and nobody went home early.');
+    await page.getByRole('button', { name: 'Save and publish' }).click();
+    await page.waitForURL(/fresh=published/);
+    const visitor = await visit(browser, { origin: stack.origin, javaScript: false, width: 360 });
+    await visitor.page.goto(`/en/celebrations/${id}`);
+    const report = visitor.page.locator('#report');
+    for (const words of ['nobody went home early', 'Lanterns on the water', '940']) expect(await report.textContent()).toContain(words);
+    expect(await outOfScreen(visitor.page)).toEqual([]);
+    for (const person of [organiser, visitor]) expect(person.faults).toEqual([]);
+    await visitor.context.close();
+  }, 60_000);
 });
