@@ -25,10 +25,10 @@ export function EntryFacts({ entry }: { entry: ImportEntry }) {
         <p>
           {when}
           {elsewhere && (
-            <>
-              {' '}
-              <span className="text-soft">({elsewhere})</span>
-            </>
+            <span className="text-soft">
+              {' · '}
+              <bdi>{elsewhere}</bdi>
+            </span>
           )}
         </p>
       )}

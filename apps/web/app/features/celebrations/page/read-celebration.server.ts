@@ -13,7 +13,8 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function readCelebration(args: RequestArgs, id: string) {
   const language = languageOf(args.request);
   const { searchParams } = new URL(args.request.url);
-  const time = searchParams.get('time') ?? '';
+  // Mails, the inbox and feeds say `at`.
+  const time = searchParams.get('time') ?? searchParams.get('at') ?? '';
   const past = searchParams.get('dates') === 'past';
   const [{ viewer, celebration, occurrence }, thread] = await Promise.all([
     gql(args, CelebrationPageQuery, { id, time, withTime: ID.test(time), past, after: searchParams.get('after') }),
@@ -21,7 +22,9 @@ export async function readCelebration(args: RequestArgs, id: string) {
   ]);
   if (!celebration) throw notFound();
   const asked = occurrence?.celebration.id === celebration.id ? occurrence : null;
-  const shown = asked ?? celebration.nextOccurrence ?? celebration.last.nodes[0] ?? null;
+  // Where all that is to come is cancelled, that is what has to be known.
+  const coming = past ? undefined : celebration.occurrences.nodes[0];
+  const shown = asked ?? celebration.nextOccurrence ?? coming ?? celebration.last.nodes[0] ?? null;
   const zone = zoneOf(searchParams.get('zone')) ?? zoneOf(viewer?.timeZone);
   const at = shown ? new Date(shown.startsAt) : new Date();
   return {
