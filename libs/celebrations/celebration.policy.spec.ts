@@ -40,10 +40,10 @@ const MAY: Record<EditorialState, Record<string, object>> = {
   IN_REVIEW: { moderator: { review: true } },
   REJECTED: crew({ delete: true }),
   WITHDRAWN: crew({ delete: true }),
-  PUBLISHED: { ...crew({ edit: true, reschedule: true, withdraw: true }), moderator: { hide: true } },
+  PUBLISHED: { ...crew({ edit: true, reschedule: true, withdraw: true, recap: true }), moderator: { hide: true } },
   HIDDEN: { ...crew({ appeal: true }), moderator: { restore: true } },
 };
-const NOTHING = { edit: false, submit: false, publishAtOnce: false, withdraw: false, delete: false, reschedule: false, receive: false, review: false, hide: false, restore: false, appeal: false };
+const NOTHING = { edit: false, submit: false, publishAtOnce: false, withdraw: false, delete: false, reschedule: false, receive: false, recap: false, review: false, hide: false, restore: false, appeal: false };
 
 describe('celebration policy', () => {
   const cases = EDITORIAL_STATES.flatMap((state) => Object.keys(PEOPLE).map((who) => [state, who] as const));
