@@ -5,11 +5,12 @@ import { simpleParser } from 'mailparser';
 import type { Browser } from 'playwright-core';
 import { eventually } from '@libs/platform/testing/eventually.js';
 import { Cast, type Player } from '../stack/cast.js';
+import { dayAhead, Festivals } from '../stack/festivals.js';
 import { type Stack, startStack } from '../stack/stack.js';
 import { accessibilityFindings, launchBrowser, outOfScreen, picture, visit } from './browser.js';
 
 const PUBLIC = [
-  '', '/themes', '/themes/planning', '/clips', '/practices', '/practices?theme=planning&country=JP&q=market&sort=adopted', '/celebrations', '/celebrations?view=list', '/celebrations?view=map', '/cities', '/cities/galway', '/my-city/galway/alike', '/forum', '/forum/planning', '/about', '/help', '/accessibility', '/privacy', '/terms',
+  '', '/themes', '/themes/planning', '/clips', '/practices', '/practices?theme=planning&country=JP&q=market&sort=adopted', '/celebrations', '/celebrations?view=list', '/celebrations?view=map', '/festivals', '/cities', '/cities/galway', '/my-city/galway/alike', '/forum', '/forum/planning', '/about', '/help', '/accessibility', '/privacy', '/terms',
   '/sign-in', '/sign-in/link?token=none', '/sign-out', '/join?token=none', '/join-network', '/no-such-page',
 ];
 interface Look {
@@ -35,6 +36,8 @@ describe('pages in a browser', () => {
   let browser: Browser;
   let city: string;
   let focalPoint: Player;
+  /** Its name in addresses. */
+  let festival: string;
   let places: { as?: Player; paths: string[] }[];
 
   beforeAll(async () => {
@@ -45,8 +48,9 @@ describe('pages in a browser', () => {
     const moderator = await cast.person('Mikko Virtanen', { network: 'MODERATOR' });
     const editor = await cast.person('Ilse Brandt', { network: 'EDITOR' });
     const admin = await cast.person('Tomas Ruiz', { network: 'ADMIN' });
+    festival = await new Festivals(cast, stack.origin, focalPoint).publish('galway', 'Forty doors');
     places = [
-      { paths: PUBLIC },
+      { paths: [...PUBLIC, ...['', '?day=all', '/print', '/host'].map((part) => `/festivals/${festival}${part}`), '/festivals/hosting/none'] },
       { as: focalPoint, paths: ['/my-city/galway', '/my-city/galway/profile', '/me', '/notifications', '/clips/new', '/network', '/forum/planning', '/forum/planning/new', '/cities/galway', '/me/discussions', '/me/watching'] },
       { as: moderator, paths: ['/desk', '/my-city'] },
       { as: editor, paths: ['/texts', '/texts/planning/fr', '/texts/planning/en/versions/1'] },
@@ -66,7 +70,7 @@ describe('pages in a browser', () => {
       const files = (await readdir(stack.mailDir)).filter((name) => name.endsWith('.eml'));
       const mails = await Promise.all(files.map(async (name) => simpleParser(await readFile(join(stack.mailDir, name)))));
       const mail = mails.filter(({ to }) => [to].flat().some((one) => one?.text.includes(email))).at(-1);
-      const link = mail?.text?.match(/https?:\/\/\S+token=[\w.-]+/)?.[0];
+      const link = mail?.text?.match(/https?:\/\/\S+(?:token=|\/hosting\/)[\w.-]+/)?.[0];
       if (!link) throw new Error(`no mail to ${email} yet`);
       return link;
     });
@@ -175,6 +179,54 @@ describe('pages in a browser', () => {
     await second.page.getByRole('button', { name: 'Save as a new version' }).click();
     await second.page.getByText('Saved as version 3.').waitFor();
     await Promise.all([first.context.close(), second.context.close()]);
+  }, 60_000);
+
+  it('lets a host write by the link in a mail, without a script, and loses nothing of what was typed', async () => {
+    const { page, context } = await visit(browser, { origin: stack.origin, javaScript: false, width: 360 });
+    await page.goto(`/en/festivals/${festival}`);
+    await page.getByRole('link', { name: 'I want to host something' }).click();
+    await page.getByLabel('Your name').fill('Friends of the mill');
+    await page.getByLabel('Your e-mail address').fill('mill@galway.example');
+    await page.getByRole('button', { name: 'Send me the link' }).click();
+    await page.getByText('Look into your mail').waitFor();
+    const answer = await page.goto(await linkMailedTo('mill@galway.example'));
+    expect(answer?.headers()).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': expect.stringMatching(/same-origin$/) });
+    await page.getByRole('link', { name: 'Write a new offer' }).click();
+    await page.getByLabel('Title', { exact: true }).fill('Grind your own flour');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('There is a problem').waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Grind your own flour');
+    await page.locator('[name=description]').fill('Bring a bag.');
+    await page.locator('[name=themes][value=celebration]').check();
+    await page.locator('[name=startsDay]').fill(dayAhead(40));
+    await page.locator('[name=startsTime]').fill('11:00');
+    await page.locator('[name=endsTime]').fill('12:00');
+    await page.locator('[name=placeName]').fill('The old bakehouse');
+    await page.locator('[name=spokenLanguages][value=en]').check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.waitForURL(/fresh=saved/);
+    // Something else is there at that time: it is told, and keeps nobody from sending.
+    await page.getByText('At the same place there is something else at the same time:').waitFor();
+    expect(await outOfScreen(page)).toEqual([]);
+    const looked = await visit(browser, { origin: stack.origin, width: 360 });
+    await looked.page.goto(page.url());
+    expect(await accessibilityFindings(looked.page)).toEqual([]);
+    await looked.context.close();
+    const other = await context.newPage();
+    await other.goto(page.url().replace(/\?.*/, ''));
+    await other.getByLabel('Title', { exact: true }).fill('Flour');
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await other.waitForURL(/fresh=saved/);
+    await page.getByLabel('Title', { exact: true }).fill('Grind flour by hand');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('It was changed meanwhile').waitFor();
+    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Grind flour by hand');
+    await page.getByRole('button', { name: 'Save mine in its place' }).click();
+    await page.waitForURL(/fresh=saved/);
+    await page.getByRole('button', { name: 'Send to the organisers', exact: true }).click();
+    await page.getByText('It is with the organisers now.').waitFor();
+    await page.getByText('With the organisers', { exact: true }).waitFor();
+    await context.close();
   }, 60_000);
 
   it('bring no more styles along than a slow line bears', async () => {

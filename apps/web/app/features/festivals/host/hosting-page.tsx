@@ -15,7 +15,8 @@ import { OfferLine } from './offer-line';
 export function HostingPage({ data }: { data: HostingData }) {
   const { t, path, language } = useI18n();
   const { token, festival, name, email, offers, fresh, isFromLastYear, isOver } = data;
-  const { slug, title, startsOn, endsOn, themes } = festival;
+  const { slug, title, startsOn, endsOn, themes, callIsOpen } = festival;
+  const mayBegin = callIsOpen && !isOver;
   const here = `/festivals/hosting/${token}`;
   const drafts = offers.filter(({ standing }) => standing === 'DRAFT').length;
   return (
@@ -40,16 +41,17 @@ export function HostingPage({ data }: { data: HostingData }) {
             </Notice>
           )
         )}
+        {!mayBegin && !isOver && offers.length > 0 && <Notice>{t('festivals.hosting.closed')}</Notice>}
       </div>
       <Section
         title={t('festivals.hosting.offers')}
         id="offers"
-        aside={!isOver && offers.length > 0 && <LinkButton href={path(`${here}/offers/new`)}>{t('festivals.hosting.new')}</LinkButton>}
+        aside={mayBegin && offers.length > 0 && <LinkButton href={path(`${here}/offers/new`)}>{t('festivals.hosting.new')}</LinkButton>}
       >
         {offers.length === 0 ? (
           <EmptyState title={t('festivals.hosting.none')} theme="celebration">
-            <p>{t('festivals.hosting.none.text')}</p>
-            {!isOver && (
+            <p>{t(mayBegin ? 'festivals.hosting.none.text' : 'festivals.hosting.closed')}</p>
+            {mayBegin && (
               <p className="mt-4">
                 <LinkButton href={path(`${here}/offers/new`)}>{t('festivals.hosting.new')}</LinkButton>
               </p>
