@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Bench, type Figure, line } from './lib/figure.js';
 import { discussionPage, paging } from './discussion-page/bench.js';
 import { family } from './family/bench.js';
+import { festival } from './festival/bench.js';
 import { fanOut1000, fanOut5000, flood } from './fan-out/bench.js';
 import { library } from './library/bench.js';
 import { month } from './month/bench.js';
@@ -14,7 +15,7 @@ import { themePage, visitorPage } from './theme-page/bench.js';
 import { upload } from './upload/bench.js';
 import { writtenPost } from './written-post/bench.js';
 
-const BENCHES: Record<string, Bench> = { 'theme-page': themePage, 'visitor-page': visitorPage, 'discussion-page': discussionPage, paging, library, family, month, registration, 'written-post': writtenPost, 'fan-out-1000': fanOut1000, 'fan-out-5000': fanOut5000, flood, pipeline, upload, start };
+const BENCHES: Record<string, Bench> = { 'theme-page': themePage, 'visitor-page': visitorPage, 'discussion-page': discussionPage, paging, library, family, month, festival, registration, 'written-post': writtenPost, 'fan-out-1000': fanOut1000, 'fan-out-5000': fanOut5000, flood, pipeline, upload, start };
 
 // Usage: npm run bench -- [NAME ...] [--quick] [--json FILE]
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });
