@@ -31,8 +31,8 @@ export function CopyPage({ data, answer }: { data: CopyData; answer?: { problem:
 
 function Preview({ data, answer }: { data: CopyData; answer?: { problem: Problem; sent: SentValues } }) {
   const { t, path, number } = useI18n();
-  const { festival, newDays, sample } = data;
-  const { celebrations, hosts } = festival.totals;
+  const { festival, hosts, newDays, sample } = data;
+  const { celebrations } = festival.totals;
   return (
     <section aria-labelledby="copied" className="mt-10 max-w-text">
       {answer && <ErrorSummary problem={answer.problem} />}

@@ -11,6 +11,13 @@ export const CopiedQuery = graphql(`
   }
 `);
 
+/** A page of its hosts, to count whom a copy takes along. */
+export const CopiedHostsQuery = graphql(`
+  query FestivalHostsToCopy($id: ID!, $after: String) {
+    festivalHosts(festivalId: $id, first: 100, after: $after) { nodes { state } pageInfo { hasNextPage endCursor } }
+  }
+`);
+
 export const CopyFestival = graphql(`
   mutation FestivalCopy($input: CopyFestivalInput!) {
     copyFestival(input: $input) { id slug }

@@ -9,7 +9,7 @@ import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { daysWords, dayWords } from '~/features/celebrations/when/when-words';
 import { readHead } from '../read-head.server';
-import { CopiedQuery, CopyFestival } from './copy.query';
+import { CopiedHostsQuery, CopiedQuery, CopyFestival } from './copy.query';
 import { addDays, daysBetween, wholeWeeks } from './days';
 
 /** Fifty-two weeks: the same weekday a year later. */
@@ -25,6 +25,7 @@ export async function readCopyPage(args: RequestArgs, slug: string) {
   const startsOn = asked ?? addDays(festival.startsOn, YEAR);
   const shift = daysBetween(festival.startsOn, startsOn);
   const weeks = wholeWeeks(shift);
+  const hosts = asked ? await countHosts(args, festival.id) : 0;
   const sample = (await gql(args, CopiedQuery, { slug })).festival?.programme.nodes ?? [];
   const later = (local: string) => addDays(local.slice(0, 10), weeks) + local.slice(10);
   return {
@@ -35,6 +36,7 @@ export async function readCopyPage(args: RequestArgs, slug: string) {
     startsOn,
     /** A day was asked for: what becomes of it is shown. */
     isShown: asked !== undefined,
+    hosts,
     newDays: daysWords(language, startsOn, addDays(festival.endsOn, shift)),
     /** The weekday is another, so that celebrations do not move as far as the days of the festival. */
     isOtherWeekday: weeks !== shift,
@@ -42,6 +44,18 @@ export async function readCopyPage(args: RequestArgs, slug: string) {
     nearest: { day: addDays(festival.startsOn, weeks), words: dayWords(language, addDays(festival.startsOn, weeks)) },
     sample: sample.map((time) => ({ ...time, was: sayWhen(language, time), becomes: sayWhen(language, { startsLocal: later(time.startsLocal), endsLocal: later(time.endsLocal) }) })),
   };
+}
+
+/** Those of the festival who were not removed, whether something of theirs was published or not. */
+async function countHosts(args: RequestArgs, id: string): Promise<number> {
+  let count = 0;
+  let after: string | null | undefined;
+  do {
+    const { festivalHosts } = await gql(args, CopiedHostsQuery, { id, after });
+    count += festivalHosts.nodes.filter(({ state }) => state !== 'REMOVED').length;
+    after = festivalHosts.pageInfo.hasNextPage ? festivalHosts.pageInfo.endCursor : null;
+  } while (after);
+  return count;
 }
 
 export type CopyData = Awaited<ReturnType<typeof readCopyPage>>;
