@@ -1,16 +1,19 @@
-import type { SaveFestivalInput } from '@libs/celebrations/festivals/edit/festival.inputs.js';
-import type { SaveOfferInput } from '@libs/celebrations/festivals/hosts/offers/offer.inputs.js';
+import type { SaveFestival } from '@libs/celebrations/festivals/edit/save-festival.js';
+import type { SaveOffer } from '@libs/celebrations/festivals/hosts/offers/save-offer.js';
 import type { SampleFestival } from './festival-files.js';
 import { dayAfter, type FestivalDays } from './find-days.js';
 import type { Planned } from './plan-programme.js';
 
+type FestivalContent = Omit<Parameters<SaveFestival['save']>[1], 'id' | 'edits'>;
+type OfferContent = Omit<Parameters<SaveOffer['save']>[1], 'id' | 'edits'>;
+
 /** What its organisers save, but for the picture. */
-export function contentOf({ description, themes, call }: SampleFestival, { startsOn }: FestivalDays): Omit<SaveFestivalInput, 'id' | 'edits'> {
+export function contentOf({ description, themes, call }: SampleFestival, { startsOn }: FestivalDays): FestivalContent {
   return { description: description.join('\n\n'), themes, callText: call.text, callOpenUntil: dayAfter(startsOn, -call.closesDaysBefore) };
 }
 
 /** What a host saves of one celebration. */
-export function contentOfOffer({ offer, host, venue, description }: Planned, festival: SampleFestival): Omit<SaveOfferInput, 'id' | 'edits'> {
+export function contentOfOffer({ offer, host, venue, description }: Planned, festival: SampleFestival): OfferContent {
   const { name, address, latitude, longitude } = venue;
   const language = host?.locale ?? festival.language;
   return {
