@@ -71,7 +71,7 @@ function Told({ outcome, door }: Props) {
         </>
       );
     case 'NOT_A_CODE':
-      return <p className="mt-1">{t('door.unknown', { code: `\u2068${outcome.code}\u2069` })}</p>;
+      return <p className="mt-1">{outcome.code ? t('door.unknown', { code: `\u2068${outcome.code}\u2069` }) : t('door.unknown.none')}</p>;
     case 'OUT':
       return <Name>{outcome.name}</Name>;
     case 'REFUSED':

@@ -75,6 +75,12 @@ function CodeForm({ data, door, isAnswered }: { data: DoorData; door: string; is
   const code = isAnswered ? '' : data.code;
   return (
     <form method="post" action={path(door)} data-door-code className="mt-4">
+      <div data-door-view hidden className="mb-4">
+        <video muted playsInline className="aspect-square max-h-64 w-full rounded-box bg-ink object-cover" />
+        <Button type="button" look="quiet" hidden data-door-torch aria-pressed={false} className="mt-2 aria-pressed:bg-wash">
+          {t('door.torch')}
+        </Button>
+      </div>
       <label htmlFor="code" className="block font-semibold">
         {t('door.code')}
       </label>
@@ -101,12 +107,6 @@ function CodeForm({ data, door, isAnswered }: { data: DoorData; door: string; is
         <Button className="min-h-16 text-h3">{t('door.letIn')}</Button>
         <Button type="button" look="quiet" hidden data-door-camera>
           {t('door.scan')}
-        </Button>
-      </div>
-      <div data-door-view hidden className="mt-3">
-        <video muted playsInline className="aspect-square max-h-80 w-full rounded-box bg-ink object-cover" />
-        <Button type="button" look="quiet" hidden data-door-torch aria-pressed={false} className="mt-2 aria-pressed:bg-wash">
-          {t('door.torch')}
         </Button>
       </div>
       <p data-door-no-camera hidden className="mt-2 text-small text-soft">

@@ -79,9 +79,9 @@ function Answers({ row: { answers }, language }: { row: Row; language: string })
     <ul className="space-y-1 text-small">
       {answers.map(({ key, label, kind, text, yes }) => (
         <li key={key} className="wrap-anywhere">
-          <UserText lang={language} className="text-soft">
-            {label}
-          </UserText>{' '}
+          <span className="block text-soft">
+            <UserText lang={language}>{label}</UserText>
+          </span>
           {kind === 'YES_NO' ? t(yes ? 'registrations.yes' : 'registrations.no') : <UserText>{text}</UserText>}
         </li>
       ))}

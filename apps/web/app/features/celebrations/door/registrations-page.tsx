@@ -55,7 +55,7 @@ export function RegistrationsPage({ data, answer }: Props) {
         </LinkButton>
       </p>
       {asked && <CancelForm data={data} asked={asked} answer={answer} />}
-      <form className="mt-8 grid max-w-form gap-x-6 gap-y-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,14rem)]">
+      <form className="mt-8 grid max-w-form gap-x-6 gap-y-4 sm:grid-cols-2">
         <TextField name="search" type="search" label={t('door.search.label')} defaultValue={search} optional />
         <Select name="state" label={t('door.state')} optional empty={t('door.state.all')} choices={STATES.map((value) => ({ value, label: t(`door.state.${value}`) }))} defaultValue={state} />
         <div>
