@@ -54,16 +54,16 @@ export class ImportsService {
     return opened;
   }
 
-  /** For who brought it, as long as they work in the city. */
-  async open(actor: MemberActor, id: string): Promise<OpenImport> {
+  /** For who brought it, as long as they work in the city; of it all entries, or those that are wanted. */
+  async open(actor: MemberActor, id: string, only?: ReadonlySet<string>): Promise<OpenImport> {
     const since = new Date(this.clock.now().getTime() - LIMIT.keptMs);
     const file = await this.dataSource.manager.findOne(CalendarImport, { where: { id, memberId: actor.memberId, createdAt: MoreThan(since) }, relations: { ofCity: true } });
     if (!file || !canCreate(actor, file.cityId)) throw importUnknown();
-    return this.read(file, file.ofCity);
+    return this.read(file, file.ofCity, only);
   }
 
-  private async read({ id, fileName, text }: Pick<CalendarImport, 'id' | 'fileName' | 'text'>, city: City): Promise<OpenImport> {
-    const calendar = await readCalendar(text, { now: this.clock.now(), cityZone: city.timeZone });
+  private async read({ id, fileName, text }: Pick<CalendarImport, 'id' | 'fileName' | 'text'>, city: City, only?: ReadonlySet<string>): Promise<OpenImport> {
+    const calendar = await readCalendar(text, { now: this.clock.now(), cityZone: city.timeZone }, only);
     if (!calendar) throw notACalendar();
     const known = await this.known(city.id, calendar.entries.map(({ uid }) => uid));
     const entries = calendar.entries.map((entry): KnownEntry => {

@@ -31,7 +31,7 @@ export class MakeDrafts {
   ) {}
 
   async make(actor: MemberActor, { id, language, uids }: MakeFromImport): Promise<{ made: string[]; passedOver: string[] }> {
-    const { city, entries } = await this.imports.open(actor, id);
+    const { city, entries } = await this.imports.open(actor, id, new Set(uids));
     const byUid = new Map(entries.map((entry) => [entry.uid, entry]));
     const made: string[] = [];
     const passedOver: string[] = [];

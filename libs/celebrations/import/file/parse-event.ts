@@ -50,6 +50,12 @@ export function parseEvent(lines: EntryLines): FileEvent | null {
   };
 }
 
+/** The name alone, to see whether the rest is worth reading. */
+export function parseUid(lines: EntryLines): string {
+  const [line] = lines.get('UID') ?? [];
+  return String((line && readProperty(line)?.[3]) ?? '').trim();
+}
+
 function readProperty(line: string): Read | null {
   try {
     return ICAL.parse.property(asDay(line), ICAL.design.icalendar) as unknown as Read;

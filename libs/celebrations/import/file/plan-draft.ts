@@ -6,7 +6,6 @@ import { findOverlap, listMade } from '../../when/rules/list-made.js';
 import { addMinutes, clockOf, dateOf, DAY_MINUTES, type LocalTime, minutesBetween } from '../../when/rules/parse-local-time.js';
 import type { ImportProblem, ImportWarning } from '../import.types.js';
 import type { Draft, FileEvent, FileTime, OwnTime } from './entry.types.js';
-import { findNamedZone } from './find-named-zone.js';
 import { planRepeat, type Repeat } from './plan-repeat.js';
 
 /** Days that one time may last. */
@@ -25,7 +24,8 @@ export interface Reading {
   /** The clocks of what says no zone. */
   cityZone: string;
   calendarZone: string | null;
-  zones: ReadonlyMap<string, string>;
+  /** The zone that the file means by a name; null where nobody knows. */
+  zoneOf: (name: string) => string | null;
 }
 
 export interface Planned {
@@ -52,6 +52,7 @@ export function planDraft(event: FileEvent, others: readonly FileEvent[], readin
     ...{ startsLocal, minutes, zone, now: reading.now, rule: event.rules[0] ?? null },
     excluded: [...event.excluded, ...others.filter(({ isCancelled }) => isCancelled).flatMap(({ recurrence }) => recurrence ?? [])].map(ofSeries),
     extra: event.extra.map(ofSeries),
+    isAsked: others.length + event.extra.length > 0,
   });
   if (repeat === null) return 'RULE_UNREADABLE';
   for (const warning of repeat.warnings) warnings.add(warning);
@@ -62,10 +63,10 @@ export function planDraft(event: FileEvent, others: readonly FileEvent[], readin
   return { draft, isPast: repeat.isPast && own.moved.length + own.extra.length === 0, warnings: [...warnings] };
 }
 
-function findItsZone({ starts, rules }: FileEvent, { cityZone, calendarZone, zones }: Reading, warnings: Set<ImportWarning>): string {
-  const calendars = calendarZone && findNamedZone(calendarZone, zones);
+function findItsZone({ starts, rules }: FileEvent, { cityZone, calendarZone, zoneOf }: Reading, warnings: Set<ImportWarning>): string {
+  const calendars = calendarZone && zoneOf(calendarZone);
   if (starts.zone) {
-    const zone = findNamedZone(starts.zone, zones);
+    const zone = zoneOf(starts.zone);
     if (!zone) warnings.add('ZONE_UNKNOWN');
     return zone ?? calendars ?? cityZone;
   }
@@ -76,9 +77,9 @@ function findItsZone({ starts, rules }: FileEvent, { cityZone, calendarZone, zon
 }
 
 /** As the clocks of the entry's zone show it. */
-function onTheWall({ local, isDay, isUtc, zone: name }: FileTime, zone: string, { zones }: Reading): LocalTime {
+function onTheWall({ local, isDay, isUtc, zone: name }: FileTime, zone: string, { zoneOf }: Reading): LocalTime {
   if (isDay) return local;
-  const other = isUtc ? 'UTC' : name && findNamedZone(name, zones);
+  const other = isUtc ? 'UTC' : name && zoneOf(name);
   return !other || other === zone ? local : findLocal(findInstant(local, other), zone);
 }
 
@@ -122,6 +123,8 @@ function listOwn(others: readonly FileEvent[], { series, ahead }: Repeat, { minu
 }
 
 function overlaps({ zone, startsLocal, endsLocal, rule, excluded, extra }: Draft): boolean {
+  // Starts of a rule lie at least a day apart.
+  if (extra.length === 0 && minutesBetween(startsLocal, endsLocal) <= DAY_MINUTES) return false;
   const part = { startsLocal, endsLocal, rule, shiftDays: 0, from: null, until: null, ended: null, placeName: null };
   return findOverlap(listMade({ zone, series: [part], excluded, extra }, addMinutes(startsLocal, LOOK_AHEAD_DAYS * DAY_MINUTES))) !== null;
 }

@@ -26,11 +26,13 @@ export interface Repeating {
   rule: string | null;
   excluded: LocalTime[];
   extra: LocalTime[];
+  /** Whether anybody asks which starts it makes: it takes a while to say. */
+  isAsked: boolean;
 }
 
 export interface Repeat {
   series: Pick<Draft, 'startsLocal' | 'endsLocal' | 'rule' | 'excluded' | 'extra'>;
-  /** Starts that it makes within two years, what is left out among them. */
+  /** Starts that it makes within two years, what is left out among them; none where nobody asks. */
   ahead: ReadonlySet<LocalTime>;
   isPast: boolean;
   warnings: ImportWarning[];
@@ -57,7 +59,7 @@ export function planRepeat(asked: Repeating): Repeat | null {
   const next = findNextTurn({ startsLocal, minutes, zone, rule }, isAhead, today);
   if (!next) return { ...listed(extra, []), isPast: extra.length === 0 };
   const left: Rule = rule.count === null ? rule : { ...rule, count: rule.count - next.turns };
-  const ahead = listStarts({ startsLocal: next.start, rule: left, zone }, addDays(dateOf(next.start), left.frequency === 'DAILY' ? 120 : 730).concat('T23:59'));
+  const ahead = !asked.isAsked ? [] : listStarts({ startsLocal: next.start, rule: left, zone }, addDays(dateOf(next.start), left.frequency === 'DAILY' ? 120 : 730).concat('T23:59'));
   const beside = extra.filter((start) => !ahead.includes(start)).slice(0, MOST_LISTED);
   return {
     series: from(next.start, { rule: formatRule(left), excluded, extra: beside }),

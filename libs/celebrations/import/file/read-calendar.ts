@@ -4,7 +4,8 @@ import { LIMITS } from '@libs/contracts/limits.js';
 import { cleanLine } from '@libs/platform/text/clean-text.js';
 import type { ImportProblem } from '../import.types.js';
 import type { FileEvent } from './entry.types.js';
-import { parseEvent } from './parse-event.js';
+import { findNamedZone } from './find-named-zone.js';
+import { parseEvent, parseUid } from './parse-event.js';
 import { planDraft, type Planned, type Reading } from './plan-draft.js';
 import { splitCalendar } from './split-calendar.js';
 
@@ -26,19 +27,21 @@ export interface ReadCalendar {
   left: number;
 }
 
-/** Reads a calendar file of anybody's, in whatever state it is; null where it is none. It neither fails nor takes long. */
-export async function readCalendar(text: string, { now, cityZone }: Pick<Reading, 'now' | 'cityZone'>): Promise<ReadCalendar | null> {
+/** Reads a calendar file of anybody's, in whatever state it is; null where it is none. It neither fails nor takes long. `only`: names of the entries that are wanted. */
+export async function readCalendar(text: string, { now, cityZone }: Pick<Reading, 'now' | 'cityZone'>, only?: ReadonlySet<string>): Promise<ReadCalendar | null> {
   if (text.includes('\0') || !/^\s*BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 10_000))) return null;
   const split = splitCalendar(text);
-  const reading: Reading = { now, cityZone, calendarZone: split.calendarZone, zones: split.zones };
+  const reading: Reading = { now, cityZone, calendarZone: split.calendarZone, zoneOf: remember((name) => findNamedZone(name, split.zones)) };
   const read: ReadCalendar = { entries: [], cancelled: 0, left: split.left };
   const pause = pauses();
   const groups = new Map<string, FileEvent[]>();
   for (const { lines, isWhole } of split.events) {
     await pause();
+    if (only && !mayBe(only, parseUid(lines))) continue;
     const event = isWhole ? parseEvent(lines) : null;
     if (event) {
       const uid = nameOf(event);
+      if (only && !only.has(uid)) continue;
       groups.set(uid, [...(groups.get(uid) ?? []), event]);
     } else read.entries.push({ uid: hashOf([...lines.values()].flat().join('\n')), title: titleOf(lines.get('SUMMARY')?.[0] ?? ''), planned: null, problem: isWhole ? 'NO_TIME' : 'CUT_OFF' });
   }
@@ -82,6 +85,23 @@ function hashOf(text: string): string {
 
 function titleOf(line: string): string {
   return cleanLine(line.slice(line.indexOf(':') + 1)).slice(0, LIMITS.celebration.title).toWellFormed();
+}
+
+/** Whether it is one of them by what it says of its name; of what has none to keep, only all of it tells. */
+function mayBe(only: ReadonlySet<string>, uid: string): boolean {
+  const name = cleanLine(uid).toWellFormed();
+  return name === '' || name.length > LIMITS.calendarImport.uid || only.has(name);
+}
+
+function remember<T>(find: (name: string) => T): (name: string) => T {
+  const found = new Map<string, T>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const value = find(name);
+    found.set(name, value);
+    return value;
+  };
 }
 
 /** Lets others have their turn; answers whether there is time left. */

@@ -16,7 +16,7 @@ import { ImportPageQuery, MakeFromImport, PreviewImport } from './import.query';
 
 const LIMIT = LIMITS.calendarImport;
 /** Made at a time, so that an answer comes within the time that is waited for. */
-const BATCH = 50;
+const BATCH = 25;
 const NO_FILE = '00000000-0000-0000-0000-000000000000';
 const ID = /^[0-9a-f-]{36}$/i;
 
