@@ -1,45 +1,52 @@
 // What a learning city is, what it gives, where one begins. One light, handed on, holds the film together.
-import { at, disc, glow, oval, stroke } from '../draw/brush.mjs';
-import { HEIGHT, WIDTH, hand, seen } from '../draw/camera.mjs';
-import { CLOTHS, LIGHT, alpha, mix, oklch } from '../draw/colour.mjs';
+import { at, disc, line, oval, stroke } from '../draw/brush.mjs';
+import { hand, seen } from '../draw/camera.mjs';
+import { alpha, mix, oklch } from '../draw/colour.mjs';
 import { drawHall, drawLamp } from '../draw/houses.mjs';
 import { drawFlowers, drawGrass, drawRidge, drawTree, drawWater } from '../draw/land.mjs';
 import { along, drawSpark, drawThread, measure } from '../draw/light.mjs';
 import { back, between, clamp, ease, easeOut, lerp, linear, soft, span, step, track } from '../draw/motion.mjs';
-import { drawBirds, hourColours } from '../draw/sky.mjs';
-import { drawBench, drawBicycle, drawBook, drawGlobe, drawRoundTable, drawStall, drawWheelchair } from '../draw/things.mjs';
+import { drawBirds } from '../draw/sky.mjs';
+import { drawBench, drawBicycle, drawBook, drawRoundTable, drawStall, drawWheelchair } from '../draw/things.mjs';
 import * as pose from '../people/poses.mjs';
 import { drawPerson } from '../people/rig.mjs';
 import { drawAir, drawHills, drawStreet, drawTown, toned } from '../scenes/backdrop.mjs';
-import { drawChair, drawCityMap, drawRoom, drawSquare } from '../scenes/places.mjs';
+import { drawChair, drawRoom, drawSquare } from '../scenes/places.mjs';
 import { CAST } from './cast.mjs';
+import { beginning, everywhere } from './introduction/ending.mjs';
+import { mapOfLights } from './introduction/lights.mjs';
 
 const HUE = 282;
 const VIOLET = oklch(0.72, 0.13, HUE);
 
 /** A town sleeps; one window is lit. */
 function oneWindow(c, t, seconds) {
-  const camera = hand({ x: track(t, [[0, 880], [seconds, 1180]]), y: track(t, [[0, 520], [seconds, 640]]), zoom: track(t, [[0, 1], [seconds, 1.55]]) }, t);
+  const camera = hand({ x: track(t, [[0, 1000], [1.4, 1060, soft], [seconds, 1745]]), y: track(t, [[0, 540], [1.4, 560, soft], [seconds, 754]]), zoom: track(t, [[0, 1], [1.4, 1.08, soft], [seconds, 3.1]]) }, t);
   drawAir(c, t, 0.12, { hue: HUE, clouds: 5 });
   drawHills(c, camera, 0.12, { y: 560 });
   drawTown(c, camera, t, 0.12, { y: 730, seed: 'sleep', depth: 0.62, scale: 0.8, lit: () => 0 });
   drawTown(c, camera, t, 0.12, { y: 900, rough: 36, seed: 'near sleep', depth: 1, scale: 1.35, every: 230, ground: '#6f8a58', lit: (house, window) => (house === 8 && window === 1 ? step(t, 0.8, 1.6) * (0.93 + 0.07 * Math.sin(t * 7)) : 0) });
+  // Two heads behind the curtain.
+  seen(c, camera, () => {
+    const there = step(t, 2.2, 1.2);
+    for (const [x, y, r] of [[1738, 764 + Math.sin(t * 1.7) * 0.5, 5.6], [1753, 768, 4.6]]) disc(c, x, y, r, alpha('#4a2f3a', 0.75 * there));
+  });
   drawBirds(c, t, 1330 + t * 26, 250, 5, '#2b3163', 11);
 }
 
 /** Grandmother and child read; the page begins to shine and a light rises from it. */
 function reading(c, t) {
-  const camera = hand({ x: 960, y: track(t, [[0, 560], [8, 520]]), zoom: track(t, [[0, 1.06], [8, 1.3]]) }, t);
+  const camera = hand({ x: track(t, [[0, 940], [8, 985]]), y: track(t, [[0, 650], [8, 690]]), zoom: track(t, [[0, 1.36], [8, 1.84]]) }, t);
   const shine = step(t, 1.6, 2.4);
   seen(c, camera, () => {
     drawRoom(c, t, { wall: '#6d5573', lamp: 0.92, carpet: '#7a4568' });
     drawChair(c, 860, 905, 1.5, '#41618a');
     drawPerson(c, CAST.gran, 866, 905, { ...pose.sit(t, 3, 31), head: 0.12, gaze: -0.6, handNear: [19, 22], handFar: [23, 20], smile: 0.7 + shine * 0.3 }, { scale: 4.3, shadow: 0 });
     const looks = step(t, 3.2, 0.9);
-    drawPerson(c, CAST.girl, 1085, 925, pose.blend({ ...pose.stand(t, 4), gaze: -0.5, head: 0.14, lean: 3, handNear: [13, 20], handFar: [12, 20] }, pose.reach(t, 4, [14, -21]), looks), { scale: 4.3, facing: -1 });
+    drawPerson(c, CAST.girl, 1085, 925, pose.blend({ ...pose.stand(t, 4), gaze: -0.5, head: 0.14, lean: 3, handNear: [13, 20], handFar: [12, 20] }, pose.reach(t, 4, [19, -24]), looks), { scale: 4.3, facing: -1 });
     drawBook(c, 985, 738, 170, { shine: shine * 0.8, t });
     const up = step(t, 2.6, 3.4, soft);
-    if (up > 0) drawSpark(c, 985 + Math.sin(t * 1.4) * 18, lerp(700, 470, up), 9 + up * 8, t, { strength: shine });
+    if (up > 0) drawSpark(c, 985 + Math.sin(t * 1.4) * 18, lerp(700, 560, up), 9 + up * 8, t, { strength: shine });
   });
 }
 
@@ -47,13 +54,13 @@ function reading(c, t) {
 function morningWalk(c, t, seconds) {
   const hour = track(t, [[0, 0.75], [seconds, 1.7]]);
   const x = 160 + t * 196;
-  const camera = hand({ x: x + 250, y: 690, zoom: track(t, [[0, 1.62], [seconds, 1.4]]) }, t, 0.6);
+  const camera = hand({ x: x + 190, y: 748, zoom: track(t, [[0, 1.95], [seconds, 1.72]]) }, t, 0.6);
   drawAir(c, t, hour, { hue: HUE });
   drawHills(c, camera, hour);
   drawTown(c, camera, t, hour, { y: 760, seed: 'morning', depth: 0.6 });
   drawStreet(c, camera, t, hour, { y: 830, seed: 'walk', every: 300, right: 4200, lamps: false });
   seen(c, camera, () => {
-    const foot = 960;
+    const foot = 926;
     const shine = (px) => step(x, px - 190, 170);
     // A workshop for bicycles.
     drawBicycle(c, 760, foot - 22, 2.1, t * 1.5, '#c9593f');
@@ -72,9 +79,9 @@ function morningWalk(c, t, seconds) {
     drawPerson(c, CAST.boy, 2060, foot - 20, pose.dance(t, 1), { scale: 2.25, facing: -1 });
     drawSpark(c, 1900, foot - 250, 11, t, { strength: shine(1900) });
     // Who passes by.
-    drawPerson(c, CAST.student, 2500 - t * 60, foot - 28, pose.walk(-2500 + t * 0.65, 3), { scale: 2.2, facing: -1 });
-    drawPerson(c, CAST.girl, x, foot, { ...pose.walk((x - 160) / (44 * 2.5 * 0.68 * 1.25), 4), handFar: [15, -14 + Math.sin(t * 6) * 1.5], smile: 1, gaze: 0.3 }, { scale: 2.5 });
-    drawSpark(c, x + 39, foot - 168 + Math.sin(t * 5) * 4, 14, t);
+    drawPerson(c, CAST.student, 3330 - t * 62, foot - 4, { ...pose.walk(t * 0.65, 3), gaze: 0.2 }, { scale: 2.4, facing: -1 });
+    drawPerson(c, CAST.girl, x, foot + 46, { ...pose.walk((x - 160) / (44 * 2.5 * 0.68 * 1.25), 4), handFar: [15, -14 + Math.sin(t * 6) * 1.5], smile: 1, gaze: 0.3 }, { scale: 2.5 });
+    drawSpark(c, x + 39, foot - 122 + Math.sin(t * 5) * 4, 14, t);
   });
 }
 function drawStallFront(c, x, y, w) {
@@ -98,33 +105,11 @@ function drum(c, x, y) {
   for (let i = -2; i <= 2; i++) stroke(c, '#e0a23b', 2.4, () => (c.moveTo(x + i * 17, y - 58), c.lineTo(x + i * 11, y + 4)));
 }
 
-const LIGHTS = [[300, 250], [620, 180], [520, 480], [250, 700], [700, 800], [900, 380], [1300, 210], [1560, 420], [1360, 640], [1640, 820], [1250, 900], [430, 930]];
-/** From above: the lights are many and know nothing of each other. Some streets have none. */
-function mapOfLights(c, t, seconds) {
-  const camera = { x: 960, y: 540, zoom: track(t, [[0, 1.5], [seconds, 1.04]]), turn: track(t, [[0, -0.06], [seconds, 0.02]]) };
-  seen(c, camera, () => {
-    drawCityMap(c, t, { hue: mix('#9aa7d6', VIOLET, 0.4) });
-    c.fillStyle = 'rgba(28,30,88,0.62)';
-    c.fillRect(-900, -900, 3900, 3100);
-    LIGHTS.forEach(([x, y], i) => {
-      const on = step(t, 0.4 + i * 0.22, 0.7, back);
-      glow(c, x, y, 230, LIGHT, on * 0.9);
-      drawSpark(c, x, y, 17 * on, t + i, { strength: on });
-      // Each searches around itself and finds nobody.
-      const ring = (t * 0.45 + i * 0.31) % 1;
-      if (t > 2.5) stroke(c, alpha(LIGHT, 0.4 * (1 - ring) * step(t, 2.5, 1)), 3, () => c.arc(x, y, 24 + ring * 92, 0, 7));
-    });
-    // Somebody walks where no light is.
-    const k = t / seconds;
-    for (let i = 0; i < 3; i++) disc(c, 1130 + i * 30 - k * 60, 520 + Math.sin(t * 4 + i) * 3 + i * 16, 8, '#c9d0f2');
-  });
-}
-
 /** At one table everybody lays down what they have, and the lights become one thread. */
 function oneTable(c, t, seconds) {
-  const camera = hand({ x: 960, y: track(t, [[0, 590], [seconds, 545]]), zoom: track(t, [[0, 1.02], [seconds, 1.2]]) }, t);
+  const camera = hand({ x: track(t, [[0, 990], [seconds, 955]]), y: track(t, [[0, 640], [seconds, 655]]), zoom: track(t, [[0, 1.22], [6, 1.32], [seconds, 1.46]]) }, t);
   const ring = measure([[700, 690], [960, 650], [1220, 690], [1180, 742], [960, 762], [740, 742], [704, 688]], 4);
-  const joined = step(t, 4.2, 3);
+  const joined = step(t, 4, 2, soft) * 0.8 + step(t, 8.3, 0.9, soft) * 0.2;
   drawAir(c, t, 1.62, { hue: HUE });
   drawHills(c, camera, 1.62, { y: 520 });
   drawTown(c, camera, t, 1.62, { y: 690, seed: 'table town', depth: 0.6 });
@@ -145,26 +130,41 @@ function oneTable(c, t, seconds) {
     const lay = (i) => step(t, 2.1 + i * 0.2, 0.9, back);
     for (let i = 0; i < 9; i++) {
       const [x, y] = along(ring, i / 9);
-      drawSpark(c, x, y - 14 - (1 - clamp(lay(i))) * 70, 10 * clamp(lay(i)), t + i, { strength: 1 - joined * 0.6 });
+      const laid = i === 8 ? step(t, 7.9, 0.7, back) : lay(i);
+      drawSpark(c, x, y - 14 - (1 - clamp(laid)) * 70, 10 * clamp(laid), t + i, { strength: 1 - joined * 0.6 });
     }
     drawThread(c, ring.map(([x, y]) => [x, y - 8]), joined, t, { width: 6, sparks: 0.6 });
+    // One seat is empty: the girl fetches who is missing.
+    const brings = step(t, 5, 2.2, linear);
+    const sits = step(t, 7.3, 0.8);
+    const seat = step(t, 4.6, 0.6) * (1 - step(t, 7.2, 0.6));
+    stroke(c, alpha('#fff6e2', 0.9 * seat), 5, () => { c.setLineDash([14, 12]); c.ellipse(800, 976, 74, 20, 0, t * 0.6, t * 0.6 + 6.283); });
+    c.setLineDash([]);
+    for (const k of [-22, 22]) line(c, '#5d3c30', 8, [[800 + k * 0.8, 920], [800 + k, 976]]);
+    oval(c, 800, 918, 38, 10, '#9a6a48');
     const front = [['wheeler', 600, 1], ['farmer', 1330, -1]];
     drawWheelchair(c, lerp(-200, 560, comes(1)), 930, 2.9, t, { facing: 1 });
     drawPerson(c, CAST.wheeler, lerp(-200, 566, comes(1)), 930, { ...pose.sit(t, 2, 23), ...(joined > 0.2 ? { mouth: Math.max(0, Math.sin(t * 6)) * 0.5 } : {}), handFar: [24, 6] }, { scale: 2.9, shadow: 0 });
     drawPerson(c, CAST.farmer, lerp(2100, front[1][1], comes(2)), 945, comes(2) < 1 ? pose.walk(t * 1.1, 2) : pose.offer(t, 6), { scale: 2.9, facing: -1 });
     drawPerson(c, CAST.student, lerp(2300, 1480, comes(4)), 985, comes(4) < 1 ? pose.walk(t * 1.1, 4) : pose.wave(t, 3), { scale: 2.9, facing: -1 });
-    if (joined > 0.85) {
-      const up = step(t, 7.2, 1.8);
-      drawThread(c, measure([[704, 682], [500, 560], [700, 400], [1150, 340], [1500, 200], [2000, 60]]), up, t, { width: 7 });
+    if (brings > 0) {
+      const ox = lerp(-160, 795, brings);
+      const gx = lerp(-60, 905, brings);
+      drawPerson(c, CAST.oldMan, ox, 984, sits > 0 ? pose.blend(pose.stand(t, 3), { ...pose.sit(t, 3, 24), handFar: [20, -2], smile: 1 }, sits) : pose.walk(ox / 96, 2, 0.5), { scale: 2.8 });
+      drawPerson(c, CAST.girl, gx, 1004, sits > 0 ? (t > 8.6 ? pose.cheer(t, 1) : pose.stand(t, 4)) : { ...pose.walk(gx / 66, 5), handNear: [-19, 4] }, { scale: 2.6, facing: sits > 0 ? -1 : 1 });
+    }
+    if (joined > 0.99) {
+      const up = step(t, 9, 1.8);
+      drawThread(c, measure([[704, 682], [540, 600], [700, 420], [1150, 340], [1500, 200], [2000, 60]]), up, t, { width: 7 });
     }
   });
 }
 
 /** The thread goes through the city and closes gaps: a bridge where there was none, a ramp, an evening school. */
 function gaps(c, t, seconds) {
-  const x = track(t, [[0, 500], [seconds, 3150, linear]]);
+  const x = track(t, [[0, 500], [12.8, 2384, linear], [16.6, 2760, easeOut]]);
   const hour = track(t, [[0, 2], [seconds, 3.12]]);
-  const camera = hand({ x, y: 640, zoom: track(t, [[0, 1.2], [5, 1.42], [seconds, 1.36]]) }, t, 0.7);
+  const camera = hand({ x, y: 706, zoom: track(t, [[0, 1.45], [4, 1.72], [seconds, 1.8]]) }, t, 0.7);
   drawAir(c, t, hour, { hue: HUE });
   drawHills(c, camera, hour);
   drawTown(c, camera, t, hour, { y: 740, seed: 'gaps', depth: 0.58, right: 3300 });
@@ -200,7 +200,7 @@ function gaps(c, t, seconds) {
     const cx = lerp(560, 1420, crosses);
     const lift = cx > 808 && cx < 1192 ? Math.sin(((cx - 808) / 384) * Math.PI) * 74 : 0;
     drawPerson(c, CAST.gran, cx, 858 - lift, crosses > 0 ? pose.walk(cx / 66, 2, 0.5) : pose.stand(t, 2), { scale: 1.95 });
-    drawPerson(c, CAST.boy, cx + 62, 858 - (cx + 62 > 808 && cx + 62 < 1192 ? Math.sin(((cx - 746) / 384) * Math.PI) * 74 : 0), crosses > 0 ? pose.walk(cx / 50, 5) : pose.stand(t, 6), { scale: 1.95 });
+    drawPerson(c, CAST.boy, cx + 84, 858 - (cx + 84 > 808 && cx + 84 < 1192 ? Math.sin(((cx - 724) / 384) * Math.PI) * 74 : 0), crosses > 0 ? pose.walk(cx / 50, 5) : pose.stand(t, 6), { scale: 1.95 });
     // The hall whose steps become a ramp.
     const ramped = step(x, 1500, 320, soft);
     drawHall(c, 2020, 856, 560, { lit: 0.25, wall: toned('#f1e3c6', hour), roof: toned('#8f5a4b', hour), doors: ramped });
@@ -212,27 +212,35 @@ function gaps(c, t, seconds) {
     c.lineTo(2010, 858);
     c.fill();
     const rolls = step(x, 1700, 620, soft);
-    const wx = lerp(1560, 1990, rolls);
+    const wx = lerp(1560, 2014, rolls);
     const wy = 866 - clamp((wx - 1740) / 200) * 27 * ramped;
-    drawWheelchair(c, wx, wy, 1.9, wx / 30);
-    drawPerson(c, CAST.wheeler, wx + 3, wy, { ...pose.sit(t, 2, 23), handNear: [4 + Math.sin(wx / 24) * 7, 20], smile: 1 }, { scale: 1.9, shadow: 0 });
+    // In through the door he goes, into the light.
+    const inside = step(x, 2290, 130, soft);
+    c.globalAlpha = 1 - step(inside, 0.45, 0.5, soft);
+    drawWheelchair(c, wx, wy - inside * 8, 1.9 - inside * 0.4, wx / 30);
+    drawPerson(c, CAST.wheeler, wx + 3, wy - inside * 8, { ...pose.sit(t, 2, 23), handNear: [4 + Math.sin(wx / 24) * 7, 20], smile: 1 }, { scale: 1.9 - inside * 0.4, shadow: 0 });
+    c.globalAlpha = 1;
     // An evening school under a lamp.
-    const evening = step(x, 2500, 380);
+    const evening = step(x, 2420, 260);
     drawLamp(c, 2830, 860, 260, evening);
-    const seats = [['baker', 2720], ['mechanic', 2640], ['sikh', 2560]];
+    // Somebody comes late from work.
+    const late = step(t, 13.4, 2.4, linear);
+    const lx = lerp(2180, 2422, late);
+    drawBench(c, 2428, 880, 92);
+    drawPerson(c, CAST.builder, lx, 884, late < 1 ? pose.walk(lx / 84, 3) : pose.blend(pose.stand(t, 3), pose.sit(t, 3, 20), step(t, 15.8, 0.7)), { scale: 1.95, shadow: late < 1 ? 0.2 : 0 });
+    const seats = [['baker', 2735], ['mechanic', 2630], ['sikh', 2525]];
     seats.forEach(([name, sx], i) => {
-      drawBench(c, sx, 880, 74);
+      drawBench(c, sx, 880, 92);
       drawPerson(c, CAST[name], sx - 6, 882, { ...pose.sit(t, i, 20), ...(i === 1 ? { handFar: [10, -22 + Math.sin(t * 4) * 2] } : {}) }, { scale: 1.95, shadow: 0, opacity: 1 });
     });
-    drawPerson(c, CAST.nurse, 2910, 872, pose.speak(t, 3), { scale: 2, facing: -1 });
-    drawBook(c, 2985, 742, 96, { shine: evening * 0.8, t });
+    drawPerson(c, CAST.nurse, 2925, 874, { ...pose.offer(t, 3, (k, [hx, hy]) => drawBook(k, hx - 1, hy - 3, 34, { shine: evening * 0.6, t })), mouth: Math.max(0, Math.sin(t * 6)) * 0.6 }, { scale: 2.1, facing: -1 });
     drawThread(c, curve, head, t, { width: 8, from: Math.max(0, head - 0.5) });
   });
 }
 
 /** A year goes round one tree; those who learned together have work, health, trust. */
 function years(c, t, seconds) {
-  const camera = hand({ x: track(t, [[0, 700], [3.4, 640], [5.4, 960], [7.4, 1250, ease], [seconds, 1000]]), y: track(t, [[0, 660], [8.4, 700], [seconds, 560]]), zoom: track(t, [[0, 1.45], [8.4, 1.5], [seconds, 1.04]]) }, t);
+  const camera = hand({ x: track(t, [[0, 620], [3.2, 540], [5.2, 900], [7.2, 1430, ease], [8.8, 1440], [seconds, 960]]), y: track(t, [[0, 700], [8.8, 730], [seconds, 660]]), zoom: track(t, [[0, 1.6], [8.8, 1.86], [seconds, 1.22]]) }, t);
   const season = t / seconds;
   const hour = 1.62 + 0.2 * Math.sin(season * 9);
   drawAir(c, t, hour, { hue: HUE, clouds: 7, seed: 'years' });
@@ -241,23 +249,29 @@ function years(c, t, seconds) {
   seen(c, camera, () => {
     const grass = mix('#8ca463', '#b3a45c', span(t, 5, 9, 1.4));
     drawRidge(c, 850, 14, grass, { seed: 2 });
-    drawTree(c, 960, 858, 560, 'round', t, { seed: 11, grown: step(t, 0.1, 3.4, soft), colour: mix(mix('#7fae62', '#5f8f5a', between(t, 2, 5)), '#d08a4a', span(t, 5.6, 10, 1.6)) });
+    drawTree(c, 960, 858, 560, 'round', t, { seed: 11, grown: step(t, 0.1, 3.4, soft), colour: mix(mix('#7fae62', '#5f8f5a', between(t, 2, 5)), '#d08a4a', step(t, 5.6, 1.8)) });
     drawFlowers(c, 300, 1650, 872, t, ['#f2d7a0', '#e7a0a4', VIOLET, '#fbf1dd'], { count: 46, grown: step(t, 0.8, 2.6) });
     // Work: a lesson becomes a trade.
-    const work = step(t, 1.4, 1.2);
-    drawBicycle(c, 390, 905, 1.9, t * 2.4, '#4f9aa8');
-    drawPerson(c, CAST.mechanic, 280, 912, pose.speak(t, 1), { scale: 2.15, opacity: work });
-    drawPerson(c, CAST.student, 500, 915, pose.work(t, 2), { scale: 2.15, facing: -1, opacity: work });
+    const come = step(t, 0.3, 2, linear);
+    const bx = lerp(-170, 390, come);
+    drawBicycle(c, bx, 905, 1.9, come < 1 ? bx / 36 : t * 2.4, '#4f9aa8');
+    drawPerson(c, CAST.mechanic, bx - 112, 912, come < 1 ? { ...pose.walk(bx / 92, 1), handFar: [24, 12], handNear: [22, 14] } : pose.speak(t, 1), { scale: 2.15 });
+    const sx = lerp(1350, 500, step(t, 0.2, 2.8, linear));
+    drawPerson(c, CAST.student, sx, 915, sx > 500 ? pose.walk(-sx / 88, 2) : pose.work(t, 2), { scale: 2.15, facing: -1 });
     // Health: they move together.
-    const health = step(t, 3.6, 1.2);
-    ['gran', 'nurse', 'oldMan'].forEach((name, i) => drawPerson(c, CAST[name], 760 + i * 150, 948 + (i % 2) * 16, pose.dance(t, 0.2, 0.7), { scale: 2.15, opacity: health }));
+    ['gran', 'nurse', 'oldMan'].forEach((name, i) => {
+      const k = step(t, 2.4 + i * 0.25, 2.2, linear);
+      const px = lerp(1420 + i * 130, 740 + i * 150, k);
+      drawPerson(c, CAST[name], px, 952 + (i % 2) * 16, k < 1 ? pose.walk(-px / 88, i) : pose.dance(t, 0.2, 0.7), { scale: 2.3, facing: k < 1 ? -1 : 1 });
+    });
     // Trust: two who did not know each other.
-    const trust = step(t, 5.8, 1.6, soft);
-    const left = lerp(1240, 1392, trust);
-    const right = lerp(1730, 1520, trust);
+    const trust = step(t, 5.6, 1.8, soft);
+    const left = lerp(1300, 1392, trust);
+    const right = lerp(2150, 1524, trust);
     const meet = trust >= 1;
-    drawPerson(c, CAST.farmer, left, 915, meet ? { ...pose.stand(t, 2), handFar: [24 + Math.sin(t * 5), 16 + Math.sin(t * 9) * 2], smile: 1 } : pose.walk(left / 60, 1), { scale: 2.15, opacity: step(t, 5.4, 0.8) });
-    drawPerson(c, CAST.sikh, right, 915, meet ? { ...pose.stand(t, 5), handFar: [24 + Math.sin(t * 5), 16 + Math.sin(t * 9) * 2], smile: 1 } : pose.walk(-right / 60, 1), { scale: 2.15, facing: -1, opacity: step(t, 5.4, 0.8) });
+    const shake = { ...pose.stand(t, 2), handFar: [24 + Math.sin(t * 5), 16 + Math.sin(t * 9) * 2], smile: 1 };
+    drawPerson(c, CAST.farmer, left, 925, meet ? shake : trust > 0 ? pose.walk(left / 60, 1) : { ...pose.work(t, 1), smile: 0.1 }, { scale: 2.3 });
+    drawPerson(c, CAST.sikh, right, 925, meet ? shake : pose.walk(-right / 92, 1), { scale: 2.3, facing: -1 });
     if (meet) drawSpark(c, 1456, 790, 12 * step(t, 7.4, 0.8, back), t);
     // A leaf falls for each year.
     for (let i = 0; i < 14; i++) {
@@ -265,69 +279,6 @@ function years(c, t, seconds) {
       if (f > 0 && f < 4) oval(c, 820 + i * 24 + Math.sin(f * 2 + i) * 40, 500 + f * 110, 8, 4.5, '#d08a4a', f * 2 + i);
     }
   });
-}
-
-/** The child has grown up. A bench, a shelf, a lamp and three allies are a beginning. */
-function beginning(c, t) {
-  const hour = track(t, [[0, 2.62], [11, 3.2]]);
-  const camera = hand({ x: 960, y: track(t, [[0, 620], [11, 570]]), zoom: track(t, [[0, 1.34], [11, 1.08]]) }, t);
-  drawAir(c, t, hour, { hue: HUE });
-  drawHills(c, camera, hour, { y: 580 });
-  drawTown(c, camera, t, hour, { y: 740, seed: 'begin', depth: 0.62 });
-  drawStreet(c, camera, t, hour, { y: 800, seed: 'begin street', every: 330, lamps: false, trees: false, kinds: ['flat', 'gable', 'dome', 'row'] });
-  seen(c, camera, () => {
-    drawTree(c, 660, 850, 470, 'round', t, { seed: 21 });
-    const lamp = step(t, 5.4, 1);
-    const put = (when) => step(t, when, 0.8, back);
-    at(c, 960, 905, () => drawBench(c, 0, 0, 280), { scale: Math.max(0.001, put(0.6)) });
-    at(c, 1240, 905, () => {
-      c.fillStyle = '#8a5a44';
-      c.fillRect(-70, -230, 140, 230);
-      c.fillStyle = '#5d3c30';
-      for (const y of [-216, -146, -76]) c.fillRect(-60, y, 120, 60);
-      for (let i = 0; i < 21; i++) {
-        if (t < 2.4 + i * 0.09) break;
-        c.fillStyle = CLOTHS[i % CLOTHS.length];
-        c.fillRect(-56 + (i % 7) * 16.4, -158 + Math.floor(i / 7) * 70 - (i % 3) * 5 - 46, 12, 48 + (i % 3) * 5);
-      }
-    }, { scale: Math.max(0.001, put(1.5)) });
-    drawLamp(c, 790, 905, 330, lamp);
-    drawPerson(c, CAST.woman, lerp(420, 905, step(t, 0, 2.2, easeOut)), 925, t < 2.2 ? pose.walk(t * 1.3, 2) : t < 5 ? pose.reach(t, 2, [22, -2]) : pose.blend(pose.reach(t, 2, [22, -2]), { ...pose.sit(t, 2, 21), smile: 1 }, step(t, 5, 0.8)), { scale: 2.7 });
-    drawBook(c, 985, 800, 110, { shine: 0.6 * lamp, t, open: 1 });
-    const arrive = (i) => step(t, 5.2 + i * 0.7, 1.8, easeOut);
-    [['oldMan', 2100, 1110, -1], ['boy', 1900, 1175, -1], ['baker', -200, 640, 1], ['student', -300, 520, 1]].forEach(([name, from, to, facing], i) => {
-      const k = arrive(i);
-      if (k <= 0) return;
-      const px = lerp(from, to, k);
-      drawPerson(c, CAST[name], px, 945 + i * 8, k < 1 ? pose.walk(px / 72, i) : i === 1 ? pose.cheer(t, i) : pose.stand(t, i), { scale: 2.7, facing });
-    });
-    glow(c, 960, 820, 620, LIGHT, 0.35 * lamp);
-  });
-}
-
-/** Out of the city, over the land, round the earth: many lights, one thread. */
-function everywhere(c, t, seconds) {
-  const out = step(t, 0, 4.4, soft);
-  if (out < 1) {
-    const camera = { x: 960, y: lerp(620, 420, out), zoom: lerp(1.3, 0.86, out) };
-    drawAir(c, t, 3.5, { hue: HUE });
-    drawHills(c, camera, 3.5, { y: 560 });
-    for (const [y, depth, scale, seed] of [[700, 0.5, 0.6, 'e1'], [800, 0.7, 0.8, 'e2'], [920, 0.95, 1.1, 'e3']]) drawTown(c, camera, t, 3.5, { y, depth, scale, seed, left: -900, right: 2900, every: 120, lit: (h, w) => step(t, ((h * 13 + w * 7) % 17) * 0.12, 0.6) });
-    drawThread(c, measure([[-200, 900], [300, 780], [700, 860], [1100, 700], [1500, 760], [2200, 560]]), step(t, 0.2, 3.4), t, { width: 8 });
-  }
-  const earth = step(t, 3, 2.4, soft);
-  if (earth > 0) {
-    c.globalAlpha = earth;
-    const [top, middle] = hourColours(0);
-    c.fillStyle = mix(top, middle, 0.2);
-    c.fillRect(0, 0, WIDTH, HEIGHT);
-    drawAirStars(c, t);
-    drawGlobe(c, 960, 560, lerp(620, 360, step(t, 3, 4.5, easeOut)), t * 0.16, between(t, 3.6, seconds - 1.6), t, VIOLET);
-    c.globalAlpha = 1;
-  }
-}
-function drawAirStars(c, t) {
-  for (let i = 0; i < 160; i++) disc(c, (i * 733) % WIDTH, (i * 397) % HEIGHT, 0.8 + (i % 4) * 0.45, alpha('#fff4dc', 0.35 + 0.3 * Math.sin(t + i)));
 }
 
 export const story = {
