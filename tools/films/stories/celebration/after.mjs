@@ -105,7 +105,7 @@ const THERE = [somebody('neighbour over the water', { kind: 'elder', skin: '#f0c
 /** Another town: the lantern is handed up to a child, and window after window answers. */
 export function theNextTown(c, t, seconds) {
   const hour = 3.9;
-  const camera = hand({ x: track(t, [[0, 1430], [3, 1420], [6.4, 1060], [seconds, 1020]]), y: track(t, [[0, 600], [3, 580], [6.4, 590], [seconds, 570]]), zoom: track(t, [[0, 1.62], [2.6, 1.68], [6.4, 1.04], [seconds, 0.96]]) }, t, 0.8);
+  const camera = hand({ x: track(t, [[0, 1430], [3, 1420], [6.4, 1060], [seconds, 1020]]), y: track(t, [[0, 600], [3, 580], [6.4, 590], [seconds, 570]]), zoom: track(t, [[0, 1.62], [2.6, 1.68], [6.4, 0.96], [seconds, 0.88]]) }, t, 0.8);
   drawAir(c, t, hour, { hue: HUE, clouds: 4 });
   drawHills(c, camera, hour, { y: 500 });
   seen(c, camera, () => {

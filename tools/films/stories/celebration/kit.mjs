@@ -13,7 +13,7 @@ export const PALE = oklch(0.87, 0.06, HUE);
 export const PAPERS = [ROSE, '#e0a23b', '#4f9aa8', PALE, '#6f8f4f', '#d98566'];
 export const SINGER = somebody('singer', { skin: '#734629', hair: '#1d1a24', hairStyle: 'long', top: ROSE, bottomKind: 'robe', hat: 'wrap', hatColour: '#e0a23b' });
 export const TRAVELLER = somebody('traveller', { skin: '#c68a5c', hair: '#2c2027', hairStyle: 'braid', top: '#5d6bb0', bottom: '#4a3d4f', bottomKind: 'skirt' });
-export const OTHER_CHILD = somebody('child of the next town', { kind: 'child', skin: '#f0cdae', hair: '#1d1a24', hairStyle: 'bob', top: ROSE, bottom: '#4a3d4f', bottomKind: 'skirt', size: 0.68 });
+export const OTHER_CHILD = somebody('child of the next town', { kind: 'child', skin: '#e2b48c', hair: '#1d1a24', hairStyle: 'bob', top: ROSE, bottom: '#4a3d4f', bottomKind: 'skirt', size: 0.68 });
 /** Those who come to the feast last. */
 export const LATE = [
   somebody('late one', { skin: '#e2b48c', hair: '#4a2f24', hairStyle: 'short', top: '#4f9aa8', bottom: '#2f3560', bottomKind: 'trousers' }),
