@@ -22,7 +22,7 @@ export function drawPlants(c, x, y, w, t, { grown = 1, thirst = 0, high = 150, e
   for (let px = x - w / 2 + 26; px < x + w / 2 - 10; px += every) {
     const tall = high * (0.75 + dice() * 0.5);
     const side = dice() > 0.5 ? 1 : -1;
-    at(c, px, y - 8 + dice() * 10, () => drawSprout(c, 0, 0, tall, grown, t + px, mix(dice() > 0.5 ? '#5f9a52' : '#78ad55', '#a98a58', thirst)), { turn: side * thirst * 0.8 });
+    at(c, px, y - 8 + dice() * 10, () => drawSprout(c, 0, 0, tall, grown, t + px, mix(dice() > 0.5 ? '#5f9a52' : '#78ad55', '#a98a58', thirst), side * thirst), { turn: side * thirst * 0.1 });
   }
 }
 
@@ -37,8 +37,11 @@ export function drawRainCloud(c, x, y, size, t, pours, colour = '#8d93b4') {
       line(c, alpha('#d3e6f4', 0.75), 3, [[rx - k * 40, y + size * 0.3 + k * 560], [rx - k * 40 - 5, y + size * 0.3 + k * 560 + 34]]);
     }
   }
-  [[-1.2, 0.1, 0.62], [-0.55, -0.28, 0.82], [0.25, -0.36, 0.92], [0.95, -0.06, 0.72], [1.42, 0.2, 0.44], [0, 0.2, 0.8]].forEach(([dx, dy, r], i) => disc(c, x + dx * size, y + dy * size + Math.sin(t + i) * 4, r * size, i > 3 ? darker(colour, 0.08) : i % 2 ? colour : lighter(colour, 0.1)));
-  box(c, x - size * 1.6, y, size * 3.2, size * 0.62, darker(colour, 0.06), size * 0.3);
+  const puffs = [[-1.2, 0.1, 0.62], [1.42, 0.2, 0.44], [-0.55, -0.28, 0.82], [0.95, -0.06, 0.72], [0.25, -0.36, 0.92]].map(([dx, dy, r], i) => [x + dx * size, y + dy * size + Math.sin(t + i) * 4, r * size]);
+  const body = ramp(c, 0, y - size * 1.2, 0, y + size * 0.7, [[0, lighter(colour, 0.28)], [0.55, colour], [1, darker(colour, 0.28)]]);
+  for (const [px, py, r] of puffs) disc(c, px, py, r, body);
+  box(c, x - size * 1.75, y - size * 0.05, size * 3.55, size * 0.67, body, size * 0.32);
+  for (const [px, py, r] of puffs.slice(2)) stroke(c, alpha(lighter(colour, 0.5), 0.35), size * 0.03, () => c.arc(px, py, r * 0.8, -2.5, -1.2));
 }
 
 /** Water that runs along a measured line as far as `to` 0-1. */
@@ -52,12 +55,13 @@ export function drawRill(c, curve, to, t, { width = 26, bank = '#8a6b4c', from =
   if (bank) stroke(c, darker(bank, 0.3), width + 2, path(0, 1));
   if (to <= from) return;
   stroke(c, WATER, width, path(from, to));
-  stroke(c, lighter(WATER, 0.4), width * 0.4, path(from, to));
-  for (let i = 0; i < 26; i++) {
-    const k = (i / 26 + t * 0.09) % 1;
+  stroke(c, alpha(lighter(WATER, 0.4), 0.5), width * 0.34, path(from, to));
+  const count = Math.max(2, Math.round(curve.length / 14));
+  for (let i = 0; i < count; i++) {
+    const k = (i / count + (t * 4) / curve.length) % 1;
     if (k < from || k > to) continue;
     const [px, py] = curve[Math.floor(k * (curve.length - 1))];
-    oval(c, px, py + Math.sin(i * 3) * width * 0.24, 9, 2.6, 'rgba(255,250,236,0.75)');
+    oval(c, px, py + Math.sin(i * 3) * width * 0.22, Math.min(9, width * 0.3), Math.min(2.6, width * 0.1), 'rgba(255,250,236,0.75)');
   }
 }
 

@@ -70,21 +70,24 @@ export function drawTree(c, x, y, high, kind, t, { grown = 1, seed = 0, colour =
   });
 }
 
-/** A sprout with two, then more leaves. */
-export function drawSprout(c, x, y, high, grown, t, colour = '#6d9a4f') {
+/** A sprout with two, then more leaves. `droop` -1 to 1 lets it hang to a side. */
+export function drawSprout(c, x, y, high, grown, t, colour = '#6d9a4f', droop = 0) {
   if (grown <= 0) return;
   const g = clamp(grown);
+  const hangs = Math.abs(droop);
   at(c, x, y, () => {
-    const bend = sway(t, x, 1.2) * high * 0.05;
-    stroke(c, darker(colour, 0.12), high * 0.05, () => (c.moveTo(0, 0), c.quadraticCurveTo(bend * 0.4, -high * g * 0.5, bend, -high * g)));
+    const bend = sway(t, x, 1.2) * high * 0.05 + droop * high * 0.42;
+    const tip = -high * g * (1 - hangs * 0.42);
+    const arch = -high * g * (0.5 + hangs * 0.42);
+    stroke(c, darker(colour, 0.12), high * 0.05, () => (c.moveTo(0, 0), c.quadraticCurveTo(hangs ? 0 : bend * 0.4, arch, bend, tip)));
     for (let i = 0; i < 6; i++) {
       const up = (i + 1.2) / 7;
       const open = clamp((g - up * 0.8) * 4);
       if (open <= 0) continue;
       const side = i % 2 ? 1 : -1;
-      const [lx, ly] = [bend * up * 0.8, -high * g * up];
+      const [lx, ly] = hangs ? [bend * up * up, 2 * (1 - up) * up * arch + up * up * tip] : [bend * up * 0.8, -high * g * up];
       const size = high * 0.26 * open * (1 - up * 0.35);
-      blob(c, i % 2 ? colour : lighter(colour, 0.1), [[lx, ly], [lx + side * size * 0.5, ly - size * 0.55], [lx + side * size, ly - size * 0.45], [lx + side * size * 0.6, ly + size * 0.05]]);
+      blob(c, i % 2 ? colour : lighter(colour, 0.1), [[lx, ly], [lx + side * size * 0.5, ly - size * 0.55 * (1 - hangs * 1.5)], [lx + side * size * (1 - hangs * 0.45), ly - size * 0.45 * (1 - hangs * 3)], [lx + side * size * (0.6 - hangs * 0.45), ly + size * (0.05 + hangs * 0.6)]]);
     }
   });
 }

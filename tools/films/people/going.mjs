@@ -1,0 +1,27 @@
+// How somebody gets from one place to the next, and from one doing to the next, without sliding and without a jump.
+import { clamp, linear, soft, track } from '../draw/motion.mjs';
+import { blend, walk } from './poses.mjs';
+
+/** One doing after the other. @param {object} first pose @param {...[number, object, number?]} later from when, pose, seconds of the change */
+export const acts = (t, first, ...later) => later.reduce((now, [from, pose, seconds = 0.45]) => (t <= from ? now : blend(now, pose, soft(clamp((t - from) / seconds)))), first);
+
+/** Turns round as paper does, from one side to the other. */
+export const turns = (t, when, from = -1, seconds = 0.24) => {
+  const k = clamp((t - when) / seconds);
+  const x = from * Math.cos(k * Math.PI);
+  return Math.abs(x) < 0.16 ? Math.sign(x || 1) * 0.16 : x;
+};
+
+/**
+ * Walks as far as the feet carry: the steps come from the way, not from the clock.
+ * @param {{ size: number }} who @param {[number, number][]} way at which second where
+ * @param {{ scale?: number, idle: object, seed?: number, swing?: number, facing?: 1 | -1, carry?: object }} how carry: what is other than in the plain walk
+ */
+export function goes(who, t, way, { scale = 2.5, idle, seed = 0, swing = 1, facing = 1, carry = {} }) {
+  const keys = way.map(([when, x], i) => [when, x, i ? linear : undefined]);
+  const x = track(t, keys);
+  const speed = (track(t + 0.12, keys) - track(t - 0.12, keys)) / 0.24;
+  const moves = clamp(Math.abs(speed) / 70);
+  const pose = blend(idle, { ...walk(Math.abs(x) / (44 * scale * who.size) * Math.sign(speed || 1) * Math.sign(x || 1), seed, swing), ...carry }, soft(moves));
+  return { x, pose, facing: moves > 0.1 ? (Math.sign(speed) || facing) : facing, moves };
+}
