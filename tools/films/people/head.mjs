@@ -77,7 +77,7 @@ const HATS = {
 
 /** `pose.blink` 0-1, `pose.smile` 0-1, `pose.gaze` -1..1 (up), `pose.mouth` 0-1 (speaks). */
 export function drawHead(c, who, { blink = 0, smile = 0.6, gaze = 0, mouth = 0 }) {
-  const child = who.kind === 'child' ? 1.22 : 1;
+  const child = who.headSize ?? (who.kind === 'child' ? 1.22 : 1);
   c.scale(child, child);
   const { hair, skin, hairStyle } = who;
   if (who.hat !== 'scarf') HAIR_BEHIND[hairStyle]?.(c, darker(hair, 0.15));
