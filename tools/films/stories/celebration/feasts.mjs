@@ -79,7 +79,7 @@ export function paradeAndBooks(c, t, seconds) {
     drawPerson(c, CAST.boy, bx, foot + 30, { ...boy, smile: 1 }, { scale: 2.9 });
     if (gives <= 0) drawStickLantern(c, bx + 40, foot - 150, 34, -120, 1.25, 1, ROSE, t);
     else {
-      if (gives >= 1) line(c, '#6b4a3a', 3, [[2418, 520], [2418, 586]]);
+      line(c, '#6b4a3a', 3, [[2418, 520], [2418, 586]]);
       drawLantern(c, light[0], light[1], 1.25, 1, ROSE, t);
     }
     scraps(c, t, camera.x - 900, camera.x + 900, t < 6 ? 30 : 12);
