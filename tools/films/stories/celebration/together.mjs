@@ -72,7 +72,7 @@ export function manyHands(c, t, seconds) {
     const chain = ['girl', 'mayor', 'sikh', 'gran', 'student', 'baker'];
     const place = (s) => 250 + s * 240;
     const foot = (name) => (CAST[name].size < 0.8 ? 1130 : 1170);
-    const things = ['drum', 'pot', 'lantern', 'stool', 'books', 'lantern', 'drum', 'pot', 'lantern', 'stool'].map((kind, i) => {
+    const things = ['drum', 'pot', 'lantern', 'stool', 'books', 'drum', 'pot', 'lantern', 'books', 'stool'].map((kind, i) => {
       const u = (t + 3.1 - i * 1.55) / 0.8;
       const s = Math.floor(u);
       const k = soft(clamp((u - s - 0.3) / 0.7));
@@ -148,7 +148,7 @@ export function theWord(c, t, seconds) {
     const hung = [lerp(from[0], to[0], slides), lerp(from[1], to[1], slides) + sag + 40];
     const taken = step(t, 4.6, 0.7, soft);
     const reel = [1520, lerp(330, 790, down)];
-    const boat = [lerp(1836, 2760, step(t, 8.2, 5, linear)), 922 + 26 * step(t, 8.2, 3)];
+    const boat = [lerp(1836, 2950, step(t, 8.2, 5, linear)), 922 + 26 * step(t, 8.2, 3)];
     let light = [lerp(hung[0], reel[0], taken), lerp(hung[1], reel[1], taken) - Math.sin(taken * Math.PI) * 20];
     if (aboard > 0) light = [lerp(reel[0], boat[0], aboard), lerp(reel[1], boat[1] - 40, aboard) - Math.sin(aboard * Math.PI) * 60];
     if (t < 7.2) {
