@@ -88,3 +88,8 @@ export const dance = (t, seed = 0, beat = 2) => {
 };
 /** Works at a table before them: both hands move on it. */
 export const work = (t, seed = 0) => ({ ...stand(t, seed), lean: 6, gaze: -0.7, head: 0.16, handNear: [19 + Math.sin(t * 2.3 + seed) * 3, 17 + Math.cos(t * 2.9 + seed) * 2], handFar: [17 + Math.cos(t * 2.1 + seed) * 3, 16] });
+/** Crouches and has both hands near the ground: holds, draws, sews, plants. */
+export const crouch = (t, seed = 0, busy = 1) => ({
+  ...stand(t, seed), hip: [-8, -18], lean: 25, head: 0.1, gaze: -0.7, footNear: [-4, 0], footFar: [7, -1],
+  handNear: [11 + Math.sin(t * 2.6 + seed) * 3 * busy, 28 + Math.cos(t * 3.1 + seed) * 1.5 * busy], handFar: [9 + Math.cos(t * 2.3 + seed) * 3 * busy, 28],
+});
