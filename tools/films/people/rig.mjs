@@ -8,7 +8,8 @@ import { drawHead } from './head.mjs';
 export function joint(a, b, upper, lower, bend) {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
-  const far = Math.min(Math.hypot(dx, dy), upper + lower - 0.01) || 0.01;
+  // Nearer than the difference of the bones no joint reaches; without this floor an arm shoots across the picture.
+  const far = Math.max(Math.min(Math.hypot(dx, dy), upper + lower - 0.01), Math.abs(upper - lower) + 0.1);
   const along = (upper * upper - lower * lower + far * far) / (2 * far);
   const off = Math.sqrt(Math.max(0, upper * upper - along * along)) * bend;
   const [ux, uy] = [dx / (Math.hypot(dx, dy) || 1), dy / (Math.hypot(dx, dy) || 1)];

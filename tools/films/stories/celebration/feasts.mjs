@@ -12,7 +12,7 @@ import * as pose from '../../people/poses.mjs';
 import { drawPerson } from '../../people/rig.mjs';
 import { drawAir, drawHills, drawStreet, drawTown, toned } from '../../scenes/backdrop.mjs';
 import { CAST } from '../cast.mjs';
-import { HUE, PALE, PAPERS, ROSE, SINGER, TRAVELLER, comes, toward, wheels } from './kit.mjs';
+import { HUE, PALE, PAPERS, ROSE, SINGER, TRAVELLER, comes, dances, toward, wheels } from './kit.mjs';
 
 const scraps = (c, t, left, right, count = 26) => drift(t, count, { seed: 'scraps', left, right, top: 200, low: 1100, speed: 18, fall: 60 }, (x, y, i, turn) => at(c, x, y, () => { c.scale(1, Math.cos(turn * 1.7)); fill(c, alpha(PAPERS[i % PAPERS.length], 0.9), () => c.rect(-7, -5, 14, 10)); }, { turn }));
 
@@ -48,7 +48,7 @@ export function paradeAndBooks(c, t, seconds) {
     const rider = bird + 700;
     wheels(c, rider, foot + 22, 2.6, t, { rolls: rider / 40, smile: 1, handFar: [15 + Math.sin(t * 5) * 4, -22] });
     for (let i = 0; i < 3; i++) stroke(c, PAPERS[i], 8, () => { const [rx, ry] = [rider + 62 + Math.sin(t * 5) * 10, foot - 214]; c.moveTo(rx, ry); for (let k = 1; k <= 9; k++) c.lineTo(rx - k * 19, ry - 18 + i * 16 + Math.sin(t * 6 - k * 0.8 + i) * (8 + k * 2)); });
-    drawPerson(c, CAST.sikh, bird + 880, foot - 20, { ...pose.dance(t, 1, 2.2) }, { scale: 2.6 });
+    drawPerson(c, CAST.sikh, bird + 880, foot - 20, { ...dances(t, 1, 2.2) }, { scale: 2.6 });
     // Trees of books.
     for (const [x, high, seed] of [[2220, 590, 3], [2560, 660, 11], [2940, 560, 5]]) drawTree(c, x, 905, high, 'round', t, { seed, colour: mix('#6f9a5a', '#8fae62', 0.4) });
     for (let i = 0; i < 10; i++) {
@@ -141,8 +141,8 @@ export function kitesAndSongs(c, t, seconds) {
     // Who listen, clap, dance.
     comes(c, CAST.oldMan, t, { at: 0, seconds: 6.6, from: 1010, to: 1500, foot: 985, scale: 2.65, seed: 3, swing: 0.6, does: pose.clap(t, 3) });
     drawPerson(c, CAST.builder, 2480, 985, pose.clap(t, 5), { scale: 2.65, facing: -1 });
-    drawPerson(c, CAST.boy, 1640, 1010, pose.dance(t, 1, 1.6), { scale: 2.9 });
-    comes(c, CAST.student, t, { at: 5, seconds: 2.3, from: 2900, to: 2310, foot: 1015, scale: 2.8, seed: 2, facing: -1, does: pose.dance(t, 2, 1.6) });
+    drawPerson(c, CAST.boy, 1640, 1010, dances(t, 1, 1.6), { scale: 2.9 });
+    comes(c, CAST.student, t, { at: 5, seconds: 2.3, from: 2900, to: 2310, foot: 1015, scale: 2.8, seed: 2, facing: -1, does: dances(t, 2, 1.6) });
     drawLantern(c, light[0], light[1], 1.3, 1, ROSE, t);
     if (lands < 1 && t > 1.8) line(c, 'rgba(60,60,90,0.5)', 2, [[light[0], light[1] - 28], [light[0], light[1] - 46]]);
     // Leaves show the wind.

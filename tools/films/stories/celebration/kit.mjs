@@ -33,6 +33,12 @@ export function comes(c, who, t, { at, seconds = 2, from, to, foot, scale, seed 
   return x;
 }
 
+/** The dance with arms held a little wider: a hand never passes through its shoulder. */
+export const dances = (t, seed, beat) => {
+  const body = pose.dance(t, seed, beat);
+  return { ...body, handNear: [body.handNear[0] - 6, body.handNear[1]], handFar: [body.handFar[0] + 6, body.handFar[1]] };
+};
+
 /** A pose whose far hand is at a place of the world (as far as the arm is long). */
 export function toward(body, who, x, foot, scale, facing, [tx, ty], hand = 'handFar') {
   const size = scale * who.size;

@@ -14,7 +14,7 @@ import { drawPerson } from '../../people/rig.mjs';
 import { drawAir, drawHills, drawTown, toned } from '../../scenes/backdrop.mjs';
 import { drawSquare } from '../../scenes/places.mjs';
 import { CAST } from '../cast.mjs';
-import { HUE, LATE, PALE, PAPERS, ROSE, SINGER, comes, toward, wheels } from './kit.mjs';
+import { HUE, LATE, PALE, PAPERS, ROSE, SINGER, comes, dances, toward, wheels } from './kit.mjs';
 
 const signs = (t, s) => ({ handNear: [14 + Math.sin(t * 4 + s) * 5, -4 + Math.cos(t * 3.1 + s) * 9], handFar: [15 + Math.cos(t * 3.6 + s) * 6, -2 + Math.sin(t * 4.3 + s) * 9] });
 const applauds = (t, s) => ({ ...pose.stand(t, s), handNear: [-13 + Math.sin(t * 11) * 2.4, -25], handFar: [14 + Math.cos(t * 11) * 2.4, -25], bendNear: -1, smile: 1, gaze: 0.6 });
@@ -225,7 +225,7 @@ export function theNight(c, t, seconds) {
     // Musicians at the back.
     drawDrum(c, 690, 866, 1.1, '#8b4a6b', Math.abs(Math.sin(t * 6)) > 0.9 ? 1 : 0);
     drawPerson(c, CAST.drummer, 630, 868, { ...pose.stand(t, 1), lean: 4, handNear: [20, 15 - Math.abs(Math.sin(t * 6)) * 11], handFar: [22, 15 - Math.abs(Math.cos(t * 6)) * 11], smile: 1 }, { scale: 2.2 });
-    back.forEach(([name, x], i) => drawPerson(c, CAST[name], x, 862 + (i % 2) * 8, i % 3 === 2 ? pose.clap(t, i) : pose.dance(t, i * 0.35, beat), { scale: 2.2, facing: i % 2 ? -1 : 1 }));
+    back.forEach(([name, x], i) => drawPerson(c, CAST[name], x, 862 + (i % 2) * 8, i % 3 === 2 ? pose.clap(t, i) : dances(t, i * 0.35, beat), { scale: 2.2, facing: i % 2 ? -1 : 1 }));
     // Those who come late, without colour.
     const colour = (i) => step(t, 3.9 + i * 0.45, 1.4);
     const goesIn = (i) => step(t, 4.3 + i * 0.3, 1.7, soft);
@@ -235,25 +235,26 @@ export function theNight(c, t, seconds) {
       const far = Math.abs(lerp(from, stop, k) - from) + Math.abs(x - lerp(from, stop, k));
       const walks = pose.walk(far / (44 * 2.85), i, 0.5);
       const low = { head: 0.3 * (1 - colour(i)), gaze: -0.8 * (1 - colour(i)), smile: colour(i) };
-      const body = goesIn(i) >= 1 ? pose.dance(t, i, beat) : k < 1 || goesIn(i) > 0 ? { ...walks, ...low } : { ...pose.stand(t, i), ...low };
+      const body = goesIn(i) >= 1 ? dances(t, i, beat) : k < 1 || goesIn(i) > 0 ? { ...walks, ...low } : { ...pose.stand(t, i), ...low };
       const asked = span(t, 2.9 + i * 0.25, 4.9 + i * 0.3, 0.5);
       drawPerson(c, greyed(LATE[i], colour(i)), x, foot, pose.blend(body, { ...body, handFar: [20, 4] }, asked), { scale: 2.85, facing: 1 });
       glow(c, x, foot - 150, 240, LIGHT, 0.5 * span(t, 3.9 + i * 0.45, 6.4 + i * 0.3, 0.8));
     });
     // Who hold out their hands to them.
     const asks = (t0) => span(t, t0, 5, 0.5);
-    const singer = pose.dance(t, 0.4, beat);
+    const singer = dances(t, 0.4, beat);
     drawPerson(c, SINGER, lerp(640, 920, step(t, 4.4, 1.7, soft)), 975, pose.blend(singer, { ...pose.stand(t, 2), handFar: [22, 3], handNear: [17, 6], smile: 1, lean: 6 }, asks(2.4)), { scale: 2.85, facing: t < 5.6 ? -1 : 1 });
     const bx = lerp(575, 660, step(t, 4.6, 1.5));
-    drawPerson(c, CAST.boy, bx, 1040, pose.blend(pose.dance(t, 1, beat), { ...pose.stand(t, 3), handFar: [19, -2], handNear: [8, 10], smile: 1, gaze: 0.5, lean: 4 }, asks(2.2)), { scale: 3, facing: t < 5.6 ? -1 : 1 });
+    drawPerson(c, CAST.boy, bx, 1040, pose.blend(dances(t, 1, beat), { ...pose.stand(t, 3), handFar: [19, -2], handNear: [8, 10], smile: 1, gaze: 0.5, lean: 4 }, asks(2.2)), { scale: 3, facing: t < 5.6 ? -1 : 1 });
     // The front of the dance.
-    drawPerson(c, CAST.gran, 1265, 990, { ...pose.dance(t, 0.6, beat / 2), lean: 3 }, { scale: 2.75 });
-    drawPerson(c, CAST.oldMan, 1395, 995, { ...pose.dance(t, 0.6, beat / 2), lean: 3 }, { scale: 2.75, facing: -1 });
-    wheels(c, 1570, 1030, 2.7, t, { facing: Math.sin(t * 1.1) > 0 ? 1 : -1, rolls: Math.sin(t * 2.2) * 3, handFar: [15 + Math.sin(t * 6) * 4, -22], smile: 1, gaze: 0.5 });
+    drawPerson(c, CAST.gran, 1265, 990, { ...dances(t, 0.6, beat / 2), lean: 3 }, { scale: 2.75 });
+    drawPerson(c, CAST.oldMan, 1395, 995, { ...dances(t, 0.6, beat / 2), lean: 3 }, { scale: 2.75, facing: -1 });
+    wheels(c, 1570 + Math.sin(t * 2.2) * 26, 1030, 2.7, t, { facing: -1, rolls: Math.sin(t * 2.2) * 3, handFar: [15 + Math.sin(t * 6) * 4, -22], smile: 1, gaze: 0.5 });
     drawPerson(c, CAST.baker, 1760, 1000, pose.cheer(t, 2), { scale: 2.75, facing: -1 });
-    drawPerson(c, CAST.girl, 960, 1060, pose.dance(t, 2, beat), { scale: 3.1 });
-    drawPerson(c, CAST.sikh, 240, 1050, pose.dance(t, 1.2, beat), { scale: 2.8, opacity: step(t, 5.6, 0.8) });
-    if (t < 4.4) drawLantern(c, bx - 60, 870 + Math.sin(t * 3) * 4, 1.2, 1, ROSE, t);
+    drawPerson(c, CAST.girl, 960, 1060, dances(t, 2, beat), { scale: 3.1 });
+    comes(c, CAST.sikh, t, { at: 4.4, seconds: 2.2, from: -330, to: 240, foot: 1050, scale: 2.8, seed: 3, does: dances(t, 1.2, beat) });
+    const rises = step(t, 4.2, 1.7, soft);
+    drawLantern(c, lerp(515, 648, rises), lerp(870 + Math.sin(t * 3) * 4, 490, rises), 1.2, 1, ROSE, t);
     drift(t, 44, { seed: 'night scraps', left: -300, right: 2300, top: -100, low: 1100, speed: 16, fall: 70 }, (x, y, i, turn) => at(c, x, y, () => { c.scale(1, Math.cos(turn * 1.7)); shape(c, alpha(i % 3 ? PAPERS[i % PAPERS.length] : lighter(LIGHT, 0.3), 0.9 * step(t, 5.4, 1.6)), [[-8, -5], [8, -6], [7, 5], [-7, 6]]); }, { turn }));
   });
   glow(c, 960, 900, 1000, '#ffb870', 0.12 * between(t, 5, seconds));
