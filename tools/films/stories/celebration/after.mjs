@@ -116,8 +116,10 @@ export function theNextTown(c, t, seconds) {
     glow(c, -450, 680, 420, LIGHT, 0.6);
     drawWater(c, -1800, 760, 3900, 1700, '#33426f', t, '#ffd99a');
     const shines = (x, y, size, lit, colour) => { for (let k = 0; k < 7; k++) { const w = (34 - k * 3) * size * (1 + 0.3 * Math.sin(t * 2 + k * 2 + x)); line(c, alpha(mix(colour, LIGHT, 0.6), 0.55 * lit * (1 - k / 8)), 7 * size, [[x - w / 2 + Math.sin(t * 1.7 + k) * 6, y + 30 + k * 19 * size], [x + w / 2 + Math.sin(t * 1.7 + k) * 6, y + 30 + k * 19 * size]]); } };
+    // Lanterns rise over the roofs.
+    for (let i = 0; i < 9; i++) { const up = between(t, 4.6 + ((i * 4) % 9) * 0.24, 11); if (up > 0) drawLantern(c, -200 + i * 300 + Math.sin(t + i) * 20, 560 - up * 760 - ((i * 67) % 120), 1.4 * clamp(up * 9), 1, PAPERS[i % PAPERS.length], t + i); }
     HOUSES.toSorted((a, b) => a[1] - b[1]).forEach(([x, y, size, wall, roof, when], i) => {
-      const lit = step(t, when, 0.7);
+      const lit = step(t, when - 0.5, 0.7);
       drawStiltHouse(c, x, y, size, toned(wall, hour), toned(roof, hour), lit, PAPERS[i % PAPERS.length], t + i);
       shines(x + 118 * size, y + 10, size, lit, PAPERS[i % PAPERS.length]);
       if (size > 1.4) drawPerson(c, THERE[i % 3], x + 74 * size, y - 104 * size, { ...toward(pose.stand(t, i), THERE[i % 3], x + 74 * size, y - 104 * size, size * 0.92, 1, [x + 112 * size, y - 186 * size]), smile: 1, gaze: 0.6 }, { scale: size * 0.92, shadow: 0 });
@@ -151,8 +153,6 @@ export function theNextTown(c, t, seconds) {
     shines(1510, 960, 2, 0.3 + 0.7 * hung, ROSE);
     drawLantern(c, light[0], light[1], 1.7, 0.8 + 0.2 * Math.sin(t * 3) ** 2, ROSE, hung > 0.9 ? t : 0);
     for (let i = 0; i < 8; i++) drawSpark(c, light[0] + Math.sin(i * 2.3 + t) * (40 + i * 26), light[1] - ((t * 44 + i * 61) % 420), 4, t + i, { strength: span(t, 3.4, seconds, 0.8) });
-    // Lanterns rise over the roofs.
-    for (let i = 0; i < 9; i++) { const up = between(t, 5.6 + i * 0.22, 11); if (up > 0) drawLantern(c, -200 + i * 300 + Math.sin(t + i) * 20, 560 - up * 760 - ((i * 67) % 120), 1.4 * clamp(up * 9), 1, PAPERS[i % PAPERS.length], t + i); }
   });
   glow(c, 960, 620, 900, LIGHT, 0.12 * step(t, 5.6, 2));
 }
