@@ -57,7 +57,7 @@ export function drawCloth(c, x, y, w, h, colours, { rows = 7, slant = 0, wave = 
   }
 }
 
-/** An upright weaving frame; `woven` 0-1 of its height is cloth, `pass` where the shuttle is, 0-1. */
+/** An upright weaving frame; `woven` 0-1 of its height is cloth, `pass` where the shuttle is, 0-1 (below 0: none). */
 export function drawLoom(c, x, y, w, h, woven, pass, colours, t) {
   for (const k of [-0.5, 0.5]) box(c, x + k * w - 13, y - h - 30, 26, h + 40, '#8a5f47', 5);
   box(c, x - w / 2 - 30, y - h - 34, w + 60, 26, '#9a6d50', 6);
@@ -65,6 +65,7 @@ export function drawLoom(c, x, y, w, h, woven, pass, colours, t) {
   for (let i = 0; i <= 26; i++) line(c, 'rgba(250,240,220,0.75)', 2.4, [[x - w / 2 + 16 + (i * (w - 32)) / 26, y - h - 10], [x - w / 2 + 16 + (i * (w - 32)) / 26, y - 20]]);
   const high = (h - 40) * clamp(woven);
   if (high > 2) drawCloth(c, x - w / 2 + 14, y - 22 - high, w - 28, high, colours, { rows: Math.max(2, Math.round(high / 30)), t });
+  if (pass < 0) return;
   const sx = x - w / 2 + 30 + (w - 60) * pass;
   line(c, colours[0], 4, [[x - w / 2 + 14, y - 26 - high], [sx, y - 30 - high]]);
   fill(c, '#6b4a3a', () => c.ellipse(sx, y - 32 - high, 34, 9, 0, 0, 7));
