@@ -5,7 +5,7 @@ import { alpha, mix, oklch } from '../draw/colour.mjs';
 import { drawHall, drawLamp } from '../draw/houses.mjs';
 import { drawFlowers, drawGrass, drawRidge, drawTree, drawWater } from '../draw/land.mjs';
 import { along, drawSpark, drawThread, measure } from '../draw/light.mjs';
-import { back, between, clamp, ease, easeOut, lerp, linear, soft, span, step, track } from '../draw/motion.mjs';
+import { back, between, clamp, ease, easeOut, lerp, linear, soft, step, track } from '../draw/motion.mjs';
 import { drawBirds } from '../draw/sky.mjs';
 import { drawBench, drawBicycle, drawBook, drawRoundTable, drawStall, drawWheelchair } from '../draw/things.mjs';
 import * as pose from '../people/poses.mjs';
@@ -21,7 +21,7 @@ const VIOLET = oklch(0.72, 0.13, HUE);
 
 /** A town sleeps; one window is lit. */
 function oneWindow(c, t, seconds) {
-  const camera = hand({ x: track(t, [[0, 1000], [1.4, 1060, soft], [seconds, 1745]]), y: track(t, [[0, 540], [1.4, 560, soft], [seconds, 754]]), zoom: track(t, [[0, 1], [1.4, 1.08, soft], [seconds, 3.1]]) }, t);
+  const camera = hand({ x: track(t, [[-0.6, 1000], [7, 1745, soft]]), y: track(t, [[-0.6, 540], [7, 754, soft]]), zoom: track(t, [[-0.6, 1], [4, 1.62, soft], [seconds, 3.1]]) }, t);
   drawAir(c, t, 0.12, { hue: HUE, clouds: 5 });
   drawHills(c, camera, 0.12, { y: 560 });
   drawTown(c, camera, t, 0.12, { y: 730, seed: 'sleep', depth: 0.62, scale: 0.8, lit: () => 0 });
@@ -36,17 +36,19 @@ function oneWindow(c, t, seconds) {
 
 /** Grandmother and child read; the page begins to shine and a light rises from it. */
 function reading(c, t) {
-  const camera = hand({ x: track(t, [[0, 940], [8, 985]]), y: track(t, [[0, 650], [8, 690]]), zoom: track(t, [[0, 1.36], [8, 1.84]]) }, t);
+  const camera = hand({ x: track(t, [[0, 940], [8.5, 985, soft]]), y: track(t, [[0, 650], [8.5, 690, soft]]), zoom: track(t, [[0, 1.36], [8.5, 1.84, soft]]) }, t);
   const shine = step(t, 1.6, 2.4);
   seen(c, camera, () => {
     drawRoom(c, t, { wall: '#6d5573', lamp: 0.92, carpet: '#7a4568' });
     drawChair(c, 860, 905, 1.5, '#41618a');
     drawPerson(c, CAST.gran, 866, 905, { ...pose.sit(t, 3, 31), head: 0.12, gaze: -0.6, handNear: [19, 22], handFar: [23, 20], smile: 0.7 + shine * 0.3 }, { scale: 4.3, shadow: 0 });
     const looks = step(t, 3.2, 0.9);
-    drawPerson(c, CAST.girl, 1085, 925, pose.blend({ ...pose.stand(t, 4), gaze: -0.5, head: 0.14, lean: 3, handNear: [13, 20], handFar: [12, 20] }, pose.reach(t, 4, [19, -24]), looks), { scale: 4.3, facing: -1 });
+    drawPerson(c, CAST.girl, 1085, 925, pose.blend({ ...pose.stand(t, 4), gaze: -0.5, head: 0.14, lean: 3, handNear: [13, 20], handFar: [12, 20] }, { ...pose.reach(t, 4, [19, -24]), smile: 1, air: Math.max(0, Math.sin((t - 6.4) * 6)) * 3 * step(t, 6.4, 0.3) }, looks), { scale: 4.3, facing: -1 });
     drawBook(c, 985, 738, 170, { shine: shine * 0.8, t });
     const up = step(t, 2.6, 3.4, soft);
-    if (up > 0) drawSpark(c, 985 + Math.sin(t * 1.4) * 18, lerp(700, 560, up), 9 + up * 8, t, { strength: shine });
+    // It comes down into her hand.
+    const caught = step(t, 5.4, 1.2, soft);
+    if (up > 0) drawSpark(c, lerp(985 + Math.sin(t * 1.4) * 18, 1000, caught), lerp(lerp(700, 560, up), 622, caught), 9 + up * 8, t, { strength: shine });
   });
 }
 
@@ -54,7 +56,7 @@ function reading(c, t) {
 function morningWalk(c, t, seconds) {
   const hour = track(t, [[0, 0.75], [seconds, 1.7]]);
   const x = 160 + t * 196;
-  const camera = hand({ x: x + 190, y: 748, zoom: track(t, [[0, 1.95], [seconds, 1.72]]) }, t, 0.6);
+  const camera = hand({ x: x + 190, y: 788, zoom: track(t, [[0, 2.22], [seconds, 2.02]]) }, t, 0.6);
   drawAir(c, t, hour, { hue: HUE });
   drawHills(c, camera, hour);
   drawTown(c, camera, t, hour, { y: 760, seed: 'morning', depth: 0.6 });
@@ -247,7 +249,7 @@ function years(c, t, seconds) {
   drawHills(c, camera, hour, { y: 560 });
   drawTown(c, camera, t, hour, { y: 730, seed: 'years town', depth: 0.62, rise: step(t, 0.2, 3) });
   seen(c, camera, () => {
-    const grass = mix('#8ca463', '#b3a45c', span(t, 5, 9, 1.4));
+    const grass = mix('#8ca463', '#b3a45c', step(t, 5, 1.6));
     drawRidge(c, 850, 14, grass, { seed: 2 });
     drawTree(c, 960, 858, 560, 'round', t, { seed: 11, grown: step(t, 0.1, 3.4, soft), colour: mix(mix('#7fae62', '#5f8f5a', between(t, 2, 5)), '#d08a4a', step(t, 5.6, 1.8)) });
     drawFlowers(c, 300, 1650, 872, t, ['#f2d7a0', '#e7a0a4', VIOLET, '#fbf1dd'], { count: 46, grown: step(t, 0.8, 2.6) });
@@ -303,9 +305,9 @@ export const story = {
       { at: 85.9, voice: 'flute', notes: [[76, 1], [79, 1], [84, 2], [88, 2], [86, 1], [83, 1], [84, 5]] },
     ],
     heard: [
-      ['light', 1.2], ['page', 8.4], ['page', 11.2], ['rise', 9, 3.4], ['light', 9.3, 88], ['pass', 6.8], ['pass', 13.8],
+      ['light', 1.2], ['page', 8.4], ['page', 11.2], ['rise', 9, 3.4], ['light', 9.3, 88], ['light', 13, 91], ['pass', 6.8], ['pass', 13.8],
       ['birds', 15, 9, 0.8], ['steps', 15, 26, 0.4], ['light', 16.2], ['light', 19.2, 86], ['drum', 20.4, 10, 0.28], ['light', 22.2, 88], ['people', 17.5, 6, 0.6],
-      ['pass', 26.2], ['lights', 26.9, 12, 0.22], ['pass', 34.4], ['people', 35, 9.5], ['lights', 36.6, 9, 0.2], ['rise', 38.6, 4], ['pass', 44.9],
+      ['pass', 26.2], ['lights', 26.9, 12, 0.22], ['pass', 34.4], ['people', 35, 9.5], ['lights', 36.6, 9, 0.2], ['rise', 38.6, 3.4], ['steps', 38.8, 6, 0.36], ['light', 41.7, 88], ['rise', 42.6, 1.8], ['pass', 44.9],
       ['knock', 48.5, 6, 0.34], ['drops', 47.6, 8, 0.4], ['light', 51.6], ['light', 55.5, 86], ['people', 56.5, 4.6, 0.7], ['light', 58, 88], ['birds', 61.8, 9], ['light', 69.2, 91],
       ['pass', 72], ['knock', 73.2, 2, 0.2], ['knock', 74.2, 3, 0.18], ['light', 77.6, 84], ['people', 78.5, 4.5, 0.8], ['pass', 82.6], ['rise', 83, 4.5], ['lights', 86.6, 16, 0.28],
     ],

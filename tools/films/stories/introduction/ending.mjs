@@ -79,7 +79,7 @@ export function beginning(c, t) {
 /** Out of the city, over the land, round the earth: many lights, one thread. */
 export function everywhere(c, t, seconds) {
   const out = step(t, 0, 4.4, soft);
-  if (out < 1) {
+  if (t < 4.75) {
     const camera = { x: 960, y: lerp(620, 420, out), zoom: lerp(1.3, 0.86, out) };
     drawAir(c, t, 3.5, { hue: HUE });
     drawHills(c, camera, 3.5, { y: 560 });

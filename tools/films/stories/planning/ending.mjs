@@ -48,7 +48,7 @@ export function hundredDays(c, t, seconds) {
     drawPerson(c, CAST.student, sx + 92, 934, brings < 1 ? { ...pose.walk(-sx / 106, 5), handNear: [24, 2], handFar: [22, -4] } : t < 5.2 ? { ...pose.work(t * 1.5, 3), handFar: [24, -4 + Math.sin(t * 7) * 4] } : pose.blend(pose.stand(t, 3), pose.clap(t, 3), step(t, 6.6, 0.5)), { scale: 2.7, facing: -1 });
     drawBench(c, bx, lerp(850, 908, down), 300, mix('#9a6a48', BLUE, 0.5));
     drawPerson(c, CAST.builder, bx - 186, 932, carry < 1 ? { ...pose.walk(bx / 114, 1), ...carries } : pose.blend(pose.blend({ ...pose.stand(t, 1), ...carries }, pose.crouch(t, 1), down * (1 - step(t, 4, 0.5))), pose.clap(t, 1), step(t, 6.2, 0.5)), { scale: 2.6 });
-    drawPerson(c, CAST.farmer, planter, 936, carry < 1 ? { ...pose.walk(bx / 114, 2), handNear: [-13, 20], handFar: [-9, 20] } : planter < 1450 ? pose.walk(planter / 114, 2) : pose.blend(pose.blend(pose.stand(t, 2), pose.crouch(t * 1.6, 2), step(t, 3.1, 0.4) * (1 - step(t, 4.8, 0.5))), { ...pose.stand(t, 2), gaze: 0.8, handFar: [15, -16], smile: 1 }, step(t, 5, 0.6) * (1 - step(t, 7, 0.6))), { scale: 2.6, facing: t > 3.1 ? -1 : 1 });
+    drawPerson(c, CAST.farmer, planter, 936, carry < 1 ? { ...pose.walk(bx / 114, 2), handNear: [-13, 20], handFar: [-9, 20] } : planter < 1450 ? pose.walk(planter / 114, 2) : pose.blend(pose.blend(pose.stand(t, 2), pose.crouch(t * 1.6, 2), step(t, 3.1, 0.4) * (1 - step(t, 4.8, 0.5))), { ...pose.stand(t, 2), gaze: 0.8, handFar: [15, -16], smile: 1 }, step(t, 5, 0.6) * (1 - step(t, 7, 0.6))), { scale: 2.6, facing: lerp(1, -1, step(t, 2.95, 0.3)) });
     // They come, sit down and read.
     const walks = step(t, 3.4, 2.2, linear);
     const sits = step(t, 5.6, 0.7);

@@ -16,7 +16,7 @@ import { BLUE, HUE, NEWCOMER, grid, suitcase } from './kit.mjs';
 
 /** Gaps around the sheet; the girl sees them and fetches who is missing. Each draws in another colour. */
 export function emptyPlaces(c, t, seconds) {
-  const camera = hand({ x: track(t, [[0, 760], [2.4, 800], [4.2, 1120], [seconds, 980]]), y: track(t, [[0, 800], [seconds, 790]]), zoom: track(t, [[0, 1.52], [4.4, 1.36], [seconds, 1.48]]) }, t);
+  const camera = hand({ x: track(t, [[0, 760], [2.4, 800], [4.2, 1120], [seconds, 980]]), y: track(t, [[0, 784], [seconds, 770]]), zoom: track(t, [[0, 1.52], [4.4, 1.36], [seconds, 1.48]]) }, t);
   drawAir(c, t, 2, { hue: HUE });
   drawHills(c, camera, 2, { y: 500 });
   drawTown(c, camera, t, 2, { y: 660, seed: 'gaps around', depth: 0.6 });
@@ -25,7 +25,7 @@ export function emptyPlaces(c, t, seconds) {
     drawTree(c, 60, 770, 420, 'acacia', t, { seed: 4 });
     drawTree(c, 1880, 775, 430, 'round', t, { seed: 6 });
     const looks = step(t, 2.2, 0.5) * (1 - step(t, 5.6, 0.5));
-    [['mayor', 600, 1], ['farmer', 770, 1], ['sikh', 1370, -1]].forEach(([name, x, facing], i) => drawPerson(c, CAST[name], x, 862, { ...(t < 6.4 ? pose.offer(t, i) : pose.speak(t, i)), head: looks * 0.12 * Math.sin(t * 2 + i), smile: 0.6 - looks * 0.5 }, { scale: 2.6, facing: looks > 0.5 && i === 1 ? -facing : facing }));
+    [['mayor', 600, 1], ['farmer', 770, 1], ['sikh', 1370, -1]].forEach(([name, x, facing], i) => drawPerson(c, CAST[name], x, 862, { ...(t < 6.4 ? pose.offer(t, i) : pose.speak(t, i)), head: looks * 0.12 * Math.sin(t * 2 + i), smile: 0.6 - looks * 0.5 }, { scale: 2.6, facing: i === 1 ? lerp(facing, -facing, looks) : facing }));
     const walks = (k, pace, seed, swing) => pose.walk(k * pace, seed, swing);
     const granIn = step(t, 4.8, 2.2, linear);
     const newIn = step(t, 5.1, 2.5, linear);
@@ -51,7 +51,7 @@ export function emptyPlaces(c, t, seconds) {
     const returns = step(t, 4.2, 2.3, linear);
     const gx = returns > 0 ? lerp(2050, 410, returns) : lerp(410, 2050, leaves);
     const girl = returns >= 1 ? pose.blend(pose.cheer(t, 2), pose.crouch(t, 2), step(t, 7.6, 0.6)) : leaves > 0 ? pose.walk(gx / 82, 2, 1.5) : { ...pose.reach(t, 2, [19, -4]), head: Math.sin(t * 3) * 0.2, mouth: Math.max(0, Math.sin(t * 8)) * 0.5 };
-    drawPerson(c, CAST.girl, gx, 1030, girl, { scale: 2.9, facing: returns > 0 && returns < 1 ? -1 : 1 });
+    drawPerson(c, CAST.girl, gx, 1030, girl, { scale: 2.9, facing: returns > 0 ? lerp(-1, 1, step(t, 6.4, 0.3)) : 1 });
   });
 }
 
@@ -63,7 +63,7 @@ const piece = (c) => {
 /** What gets in the way, and how a line gets past it. */
 export function inTheWay(c, t, seconds) {
   const x = track(t, [[0, 560], [2.6, 690], [4.8, 800], [6.6, 1220], [8.4, 1560], [10, 1640], [12, 2190], [seconds, 2230]]);
-  const camera = hand({ x, y: 800, zoom: track(t, [[0, 1.5], [4.6, 1.62], [9, 1.6], [seconds, 1.66]]) }, t, 0.7);
+  const camera = hand({ x, y: 778, zoom: track(t, [[0, 1.5], [4.6, 1.62], [9, 1.6], [seconds, 1.66]]) }, t, 0.7);
   drawAir(c, t, 1.85, { hue: HUE });
   drawHills(c, { ...camera, x: camera.x * 0.6 + 300 }, 1.85, { y: 520 });
   drawTown(c, camera, t, 1.85, { y: 560, seed: 'in the way', depth: 0.45, scale: 0.62, right: 3000 });
@@ -121,7 +121,7 @@ export function inTheWay(c, t, seconds) {
     const farmer = asked < 0.5 ? { ...pose.stand(t, 3), head: 0.16, smile: 0, handFar: [10, 16], handNear: [9, 17] } : pose.blend({ ...pose.offer(t, 3), smile: 0.5 + brings * 0.5 }, pose.crouch(t, 3, 0.3), lays);
     const held = [fx - 52, lerp(836, 920, lays) - 60];
     const put = step(t, 12.9, 0.7, soft);
-    drawPerson(c, CAST.farmer, fx, 950, farmer, { scale: 2.7, facing: asked > 0.5 ? -1 : 1 });
+    drawPerson(c, CAST.farmer, fx, 950, farmer, { scale: 2.7, facing: lerp(1, -1, asked) });
     if (asked > 0.5) {
       c.save();
       c.translate(lerp(held[0], 1240 + 1011, put), lerp(held[1], 839, put));

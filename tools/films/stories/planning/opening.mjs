@@ -35,8 +35,9 @@ export function fog(c, t, seconds) {
       const before = Math.min(t, 6.1) - 6.1;
       const x = meets + side * before * pace - side * easeOut(between(t, 6.1, 6.7)) * 42 - side * away * 92;
       trail(meets - side * 6.1 * pace, x, side, 942, i);
-      const facing = t > 8 ? -side : side;
-      const body = t < 6.1 || away > 0 ? pose.walk(((t < 6.1 ? before * pace : away * 92)) / 118, i) : { ...pose.stand(t, i), lean: -7 * jolt, head: -0.2 * jolt };
+      const facing = lerp(side, -side, step(t, 7.8, 0.35));
+      const stands = { ...pose.stand(t, i), lean: -7 * jolt, head: -0.2 * jolt };
+      const body = pose.blend(pose.walk((t < 6.1 ? before * pace : away * 92) / 118, i), stands, step(t, 6, 0.2) * (1 - step(t, 8, 0.3)));
       drawPerson(c, CAST[name], x, 942 + i * 6, { ...body, handFar: [18, 10 - jolt * 12], smile: 0.05, mouth: jolt * 0.6, holdFar: lantern(t + i) }, { scale: 2.75, facing });
     });
     // The third comes to where his path ends, looks about and turns round.
@@ -44,7 +45,7 @@ export function fog(c, t, seconds) {
     const sx = turn ? 1566 - Math.max(0, t - 6.4) * 54 : 1250 + Math.min(t, 5.2) * 60.8;
     trail(1250, Math.min(1566, turn ? 1566 : sx), 1, 1034, 2);
     const stops = t > 5.2 && t < 6.4;
-    drawPerson(c, CAST.student, sx, 1034, { ...(stops ? { ...pose.stand(t, 2), handFar: [20, -12], gaze: 0.3 } : { ...pose.walk(t * 0.46, 2), handFar: [18, 8] }), smile: 0.1, holdFar: lantern(t + 2) }, { scale: 2.95, facing: turn ? -1 : 1 });
+    drawPerson(c, CAST.student, sx, 1034, { ...(stops ? { ...pose.stand(t, 2), handFar: [20, -12], gaze: 0.3 } : { ...pose.walk(t * 0.46, 2), handFar: [18, 8] }), smile: 0.1, holdFar: lantern(t + 2) }, { scale: 2.95, facing: lerp(1, -1, step(t, 5.7, 0.35)) });
     fogBand(c, t + 30, 905, 0.16, 2);
   });
   fogBand(c, t + 9, 790, 0.22, 3);
@@ -93,7 +94,7 @@ export function theSheet(c, t, seconds) {
     const push = { ...pose.crouch(t, 1, 0.6), hip: [-8, -30], footNear: pose.walk(mx / 100, 1).footNear, footFar: pose.walk(mx / 100, 1).footFar };
     const kneels = step(t, 8, 0.5);
     const mayor = kneels > 0 ? pose.blend(upright, pose.crouch(t, 1), kneels) : pose.blend(walks < 1 ? { ...upright, handNear: [12, 2], handFar: [15, 2] } : upright, push, bends);
-    drawPerson(c, CAST.mayor, mx, 1046, { ...mayor, holdNear: t < 2.3 ? roll : undefined }, { scale: 2.95, facing: rests > 0 && (rests < 1 || t > 7.9) ? -1 : 1 });
+    drawPerson(c, CAST.mayor, mx, 1046, { ...mayor, holdNear: t < 2.3 ? roll : undefined }, { scale: 2.95, facing: 1 - 2 * (step(t, 5, 0.3) - step(t, 6.4, 0.3) + step(t, 7.8, 0.3)) });
     comes('student', 1545, 2250, 2, -1, 1050, 2.85);
     comes('gran', 372, -260, 3, 1, 1050, 2.85);
     // What the wind carries.
@@ -144,7 +145,7 @@ export function belongs(c, t, seconds) {
     const air = flying ? Math.sin(((leap - 0.35) / 0.65) * Math.PI) * 16 : 0;
     const gx = hops < STONES.length - 1 ? lerp(...[0, 1].map((k) => STONES[Math.min(STONES.length - 1, Math.floor(hops) + k)][0]), flying ? soft((leap - 0.35) / 0.65) : 0) : at[0];
     const gy = hops < STONES.length - 1 ? lerp(...[0, 1].map((k) => STONES[Math.min(STONES.length - 1, Math.floor(hops) + k)][1]), flying ? soft((leap - 0.35) / 0.65) : 0) : at[1];
-    if (enter > 0) drawPerson(c, CAST.girl, lerp(60, gx, enter), lerp(930, gy - 8, enter), enter < 1 ? pose.walk(enter * 3, 2) : hops >= STONES.length - 1 ? pose.cheer(t, 1) : { ...pose.stand(t, 2), air, handNear: [-12, 18 - air * 1.6], handFar: [15, 16 - air * 1.8], footNear: [-5 - air * 0.5, 0], footFar: [6 + air * 0.6, -air * 0.3], smile: 1 }, { scale: 2.35 });
+    if (enter > 0) drawPerson(c, CAST.girl, lerp(-30, gx, enter), lerp(930, gy - 8, enter), enter < 1 ? pose.walk(enter * 3, 2) : hops >= STONES.length - 1 ? pose.cheer(t, 1) : { ...pose.stand(t, 2), air, handNear: [-12, 18 - air * 1.6], handFar: [15, 16 - air * 1.8], footNear: [-5 - air * 0.5, 0], footFar: [6 + air * 0.6, -air * 0.3], smile: 1 }, { scale: 2.35 });
     // Means: a basket that neighbours fill. Proof: the rings of a tree.
     const basket = step(t, 9.8, 0.9);
     const bring = step(t, 9.2, 1.6, linear);
