@@ -6,10 +6,10 @@ import { blend, walk } from './poses.mjs';
 export const acts = (t, first, ...later) => later.reduce((now, [from, pose, seconds = 0.45]) => (t <= from ? now : blend(now, pose, soft(clamp((t - from) / seconds)))), first);
 
 /** Turns round as paper does, from one side to the other. */
-export const turns = (t, when, from = -1, seconds = 0.24) => {
+export const turns = (t, when, from = -1, seconds = 0.2) => {
   const k = clamp((t - when) / seconds);
   const x = from * Math.cos(k * Math.PI);
-  return Math.abs(x) < 0.16 ? Math.sign(x || 1) * 0.16 : x;
+  return Math.abs(x) < 0.4 ? Math.sign(x || 1) * 0.4 : x;
 };
 
 /**

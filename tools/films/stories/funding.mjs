@@ -56,7 +56,7 @@ function bigCloud(c, t, seconds) {
       const k = between(t, 9.2 + i * 0.42, 11.8 + i * 0.42);
       if (k > 0 && k < 1) oval(c, 800 + i * 90 + Math.sin(k * 9 + i) * 22, 800 + k * 175, 12, 5, alpha('#b08a52', 1 - k ** 4), Math.sin(k * 8 + i));
     }
-    drawRainCloud(c, track(t, [[0, -700, linear], [2.4, 900], [6, 1080, linear], [9, 2700]]), 250, 270, t, pours);
+    drawRainCloud(c, track(t, [[0, -700, linear], [2.4, 900], [6, 1080, linear], [9, 2700]]), 318, 236, t, pours);
   });
   drawNear(c, camera, t, { seed: 'first', colour: mix('#6f6a3c', '#3f5f3a', step(t, 3, 3) * (1 - dry)), high: 150 });
 }
@@ -302,7 +302,7 @@ function dryYear(c, t, seconds) {
     for (const [tx, , seed] of trees) for (let k = -2; k <= 2; k++) {
       const root = measure([[tx, 900], [tx + k * 22, cut + 20], [tx + k * 62 + Math.sin(seed + k) * 20, cut + 90], [tx + k * 96, cut + 150 + ((seed + k) % 3) * 26]], 6);
       stroke(c, '#6b4a3a', 7 - Math.abs(k), () => root.forEach(([px, py], i) => { if (py < cut) c.moveTo(px, py); else if (i) c.lineTo(px, py); }));
-      for (let d = 0; d < 2; d++) { const at1 = root[Math.floor((1 - ((t * 0.3 + d / 2 + k * 0.13) % 1)) * (root.length - 1))]; if (at1[1] > cut + 8) disc(c, at1[0], at1[1], 5, '#a9dcf0'); }
+      for (let d = 0; d < 2; d++) { const at1 = root[Math.floor((1 - ((t * 0.3 + d / 2 + k * 0.13 + 1) % 1)) * (root.length - 1))]; if (at1[1] > cut + 8) disc(c, at1[0], at1[1], 5, '#a9dcf0'); }
     }
     const sinks = lerp(0.82, 0.34, between(t, 0.5, seconds));
     box(c, 640, 1096, 640, 190, '#5f5668', 26);

@@ -149,10 +149,10 @@ function notByShouting(c, t, seconds) {
     drawPerson(c, CAST.oldMan, oldMan.x, 918, oldMan.pose, { scale: 2.75, shadow: t < 6.2 ? 0 : 0.2 });
     // They stop their ears, go, and then listen too.
     const listens = (seed) => ({ ...pose.stand(t, seed), gaze: 0.1, smile: 0.5 });
-    const baker = goes(CAST.baker, t, [[1.3, 655], [3.3, 880]], { scale: 2.75, seed: 5, idle: t < 2 ? ears(0) : acts(t, listens(0), [8, { ...pose.clap(t, 1), gaze: 0.5 }]), carry: shut });
-    drawPerson(c, CAST.baker, baker.x, 945, baker.pose, { scale: 2.75, facing: turns(t, 1.1, -1) });
-    const student = goes(CAST.student, t, [[1.9, 800], [5.6, 1440]], { scale: 2.75, seed: 6, idle: t < 3 ? ears(1) : acts(t, { ...listens(1), gaze: 0.7 }, [7.4, { ...pose.reach(t, 6, [16, -24]), smile: 1, holdFar: (cc, [hx, hy]) => { box(cc, hx - 4, hy - 9, 15, 10, RED, 2); } }], [10, pose.cheer(t, 6)]), carry: shut });
-    drawPerson(c, CAST.student, student.x, 965, student.pose, { scale: 2.75, facing: t > 6.2 ? turns(t, 6.2, 1) : turns(t, 1.7, -1) });
+    const baker = goes(CAST.baker, t, [[2.3, 640], [4.3, 880]], { scale: 2.75, seed: 5, idle: t < 3 ? ears(0) : acts(t, listens(0), [8, { ...pose.clap(t, 1), gaze: 0.5 }]), carry: shut });
+    drawPerson(c, CAST.baker, baker.x, 945, baker.pose, { scale: 2.75, facing: turns(t, 2.1, -1) });
+    const student = goes(CAST.student, t, [[1.6, 800], [5.4, 1440]], { scale: 2.75, seed: 6, idle: t < 3 ? ears(1) : acts(t, { ...listens(1), gaze: 0.7 }, [7.4, { ...pose.reach(t, 6, [16, -24]), smile: 1, holdFar: (cc, [hx, hy]) => { box(cc, hx - 4, hy - 9, 15, 10, RED, 2); } }], [10, pose.cheer(t, 6)]), carry: shut });
+    drawPerson(c, CAST.student, student.x, 965, student.pose, { scale: 2.75, facing: t > 6.2 ? turns(t, 6.2, 1) : turns(t, 1.4, -1) });
     // A meal, and who shouted is asked to it too.
     const eats = (i) => ({ ...pose.offer(t, i), handFar: [15 + Math.sin(t * 2.2 + i) * 4, 10 + Math.cos(t * 2.6 + i) * 8], smile: 1, mouth: Math.max(0, Math.sin(t * 4 + i * 2)) * 0.4 });
     [['gran', 1850, 1], ['nurse', 2010, 1], ['sikh', 2170, -1], ['farmer', 2330, -1]].forEach(([name, px, facing], i) => { if (t > 8.6) drawPerson(c, CAST[name], px, 935, acts(t, eats(i), [12, { ...pose.offer(t, i), smile: 1 }]), { scale: 2.7, facing }); });
@@ -215,10 +215,11 @@ function tangleAndFrame(c, t, seconds) {
       const holds = goes(CAST[name], t, [[3.2, from], [5.2, to]], { scale: 2.7, seed: 1, idle: { ...pose.reach(t, 1, [22, -10 + Math.sin(t * 1.5)]), handNear: [24, 4], smile: 1 }, carry: { handFar: [20, -4] }, facing });
       drawPerson(c, CAST[name], holds.x, 918, holds.pose, { scale: 2.7, facing });
     }
+    if (t > 6.2) for (const [from, to, i] of [[[470, 780], [708, 800], 0], [[570, 842], [708, 830], 1], [[1350, 842], [1212, 830], 2], [[1462, 780], [1212, 800], 3]]) drawStrand(c, [from, to], WEAVE[i], t + i, { sag: 30, width: 5, shown: step(t, 6.2, 0.8) });
     placed.sort((a, b) => a.y - b.y).forEach(({ name, i, x, y, way }) => {
       const hauls = { ...pose.walk(t * 1.25 + i * 0.4, i), head: noise(t * 3, i) * 0.2, smile: 0, handFar: [18 + noise(t * 2, i) * 5, 2 + noise(t * 2.4, i + 9) * 8], handNear: [16, 8 + noise(t * 2.2, i + 4) * 8], lean: 6 };
       const role = i === 4 ? weaves(t, i, clamp(pass * 2.4 - 1.4)) : i === 5 ? weaves(t, i, clamp(1 - pass * 2.4)) : { ...pose.offer(t, i), handFar: [18 + Math.sin(t * 1.8 + i) * 3, 8], smile: 0.9, holdNear: (cc, [hx, hy]) => drawBall(cc, hx + 2, hy - 5, 9, t + i, WEAVE[i]) };
-      const side = Math.max(0.2, Math.min(1, Math.abs(way) * 9)) * (Math.sign(way) || 1);
+      const side = Math.max(0.4, Math.min(1, Math.abs(way) * 9)) * (Math.sign(way) || 1);
       drawPerson(c, CAST[name], x, y, acts(t, hauls, [5.6, role, 0.5]), { scale: 2.7, facing: side });
     });
     const tangled = 1 - order;
@@ -226,7 +227,6 @@ function tangleAndFrame(c, t, seconds) {
       const points = [...placed].sort((a, b) => a.i - b.i).map(({ x, y }) => [x, y - 165]);
       for (let k = 0; k < 4; k++) drawStrand(c, [points[0], points[3], points[1], points[5], points[2], points[4], points[0]].map(([px, py], i) => [px + noise(i + k * 3, 2) * 46, py + noise(i * 2 + k, 3) * 46]), WEAVE[k], t + k, { sag: 26, width: 7, shown: tangled });
     }
-    if (t > 6.2) for (const [from, to, i] of [[[470, 780], [708, 800], 0], [[570, 842], [708, 830], 1], [[1350, 842], [1212, 830], 2], [[1462, 780], [1212, 800], 3]]) drawStrand(c, [from, to], WEAVE[i], t + i, { sag: 30, width: 5, shown: step(t, 6.2, 0.8) });
   });
   drawNear(c, camera, t, { seed: 'frame', colour: '#4c5a44', high: 80 });
 }
