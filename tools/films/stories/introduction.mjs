@@ -188,6 +188,9 @@ function gaps(c, t, seconds) {
     }
     drawGrass(c, -700, 800, 852, toned('#6f8a4c', hour), t);
     drawGrass(c, 1200, 3900, 852, toned('#6f8a4c', hour), t);
+    const petals = ['#f2d7a0', '#e7a0a4', VIOLET, '#fbf1dd'].map((colour) => toned(colour, hour));
+    drawFlowers(c, -200, 780, 992, t, petals, { count: 40, seed: 'bank', high: 46 });
+    drawFlowers(c, 1240, 3400, 996, t, petals, { count: 90, seed: 'meadow', high: 46 });
     for (const [tx, kind] of [[100, 'round'], [420, 'poplar'], [1430, 'palm'], [1720, 'round'], [2300, 'pine'], [3350, 'acacia']]) drawTree(c, tx, 856, 210, kind, t, { colour: undefined });
     // The bridge grows as the thread comes.
     const built = step(x, 520, 420, soft);
@@ -226,10 +229,10 @@ function gaps(c, t, seconds) {
     const evening = step(x, 2420, 260);
     drawLamp(c, 2830, 860, 260, evening);
     // Somebody comes late from work.
-    const late = step(t, 13.4, 2.4, linear);
-    const lx = lerp(2180, 2422, late);
+    const late = step(t, 12.6, 3.1, linear);
+    const lx = lerp(1790, 2422, late);
     drawBench(c, 2428, 880, 92);
-    drawPerson(c, CAST.builder, lx, 884, late < 1 ? pose.walk(lx / 84, 3) : pose.blend(pose.stand(t, 3), pose.sit(t, 3, 20), step(t, 15.8, 0.7)), { scale: 1.95, shadow: late < 1 ? 0.2 : 0 });
+    if (late > 0) drawPerson(c, CAST.builder, lx, 884, late < 1 ? pose.walk(lx / 84, 3) : pose.blend(pose.stand(t, 3), pose.sit(t, 3, 20), step(t, 15.8, 0.7)), { scale: 1.95, shadow: late < 1 ? 0.2 : 0 });
     const seats = [['baker', 2735], ['mechanic', 2630], ['sikh', 2525]];
     seats.forEach(([name, sx], i) => {
       drawBench(c, sx, 880, 92);
