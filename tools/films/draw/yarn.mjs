@@ -44,7 +44,7 @@ export function drawCloth(c, x, y, w, h, colours, { rows = 7, slant = 0, wave = 
     const bend = (px) => Math.sin(px * 0.012 + t * 2) * wave;
     const at = (px, py) => px + ((py - y) / (h || 1)) * slant;
     fill(c, colours[r % colours.length], () => {
-      const n = 16;
+      const n = wave ? 48 : 16;
       for (let i = 0; i <= n; i++) { const px = x + (w * i) / n; if (i) c.lineTo(at(px, top), top + bend(px)); else c.moveTo(at(px, top), top + bend(px)); }
       for (let i = n; i >= 0; i--) { const px = x + (w * i) / n; c.lineTo(at(px, low), low + bend(px) + 0.8); }
     });

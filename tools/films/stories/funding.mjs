@@ -103,12 +103,12 @@ function whatIsNeeded(c, t, seconds) {
     oval(c, 482, 914, 110 * clamp(shade), 13, alpha('#2a2030', 0.25 * clamp(shade)));
     drawPerson(c, CAST.gran, gran.x, 985, gran.pose, { scale: 2.75 });
     const pushes = step(t, 2.9, 0.5);
-    const farmer = goes(CAST.farmer, t, [[0, 320], [0.8, 420], [1.2, 420], [2.7, 686], [away + 0.2, 686], [7.2, 1490]], { scale: 2.65, seed: 2, idle: t > 7 ? { ...pose.reach(t, 2, [20, -2]), smile: 1 } : { ...pose.reach(t, 2, [22, 2 + pushes * 5]), lean: 5, smile: 0.9 }, carry: t < away ? { handFar: [22, 0] } : {} });
+    const farmer = goes(CAST.farmer, t, [[0, 390], [1.2, 545], [2.7, 686], [away + 0.2, 686], [7.2, 1490]], { scale: 2.65, seed: 2, idle: t > 7 ? { ...pose.reach(t, 2, [20, -2]), smile: 1 } : { ...pose.reach(t, 2, [22, 2 + pushes * 5]), lean: 5, smile: 0.9 }, carry: t < away ? { handFar: [22, 0] } : {} });
     const stick = t < away + 0.2 ? farmer.x + 86 : 772;
     line(c, '#7a5642', 10, [[stick, lerp(880, 906, pushes)], [stick, lerp(660, 690, pushes)]]);
     if (helped[1] > 0.3) line(c, GOLD, 5, [[stick - 10, 800], [stick + 8, 794]]);
     drawPerson(c, CAST.farmer, farmer.x, t < 7.2 ? 978 : 958, farmer.pose, { scale: 2.65 });
-    const girl = goes(CAST.girl, t, [[0, 420], [0.8, 520], [2, 560], [3.9, 962], [away + 0.4, 962], [7.6, 1400]], { scale: 3.05, seed: 3, idle: t > 8 ? acts(t, { ...pose.stand(t, 3), smile: 1 }, [10.2, { ...pose.reach(t, 3, [20, -6]), smile: 1 }]) : { ...pose.reach(t, 3, [18, 3]), smile: 1 }, carry: t < away + 0.4 ? { handFar: [16, 8] } : {} });
+    const girl = goes(CAST.girl, t, [[0, 570], [1.2, 760], [2.6, 962], [away + 0.4, 962], [7.6, 1400]], { scale: 3.05, seed: 3, idle: t > 8 ? acts(t, { ...pose.stand(t, 3), smile: 1 }, [10.2, { ...pose.reach(t, 3, [20, -6]), smile: 1 }]) : { ...pose.reach(t, 3, [18, 3]), smile: 1 }, carry: t < away + 0.4 ? { handFar: [16, 8] } : {} });
     const tilt = span(t, 4, 5.4, 0.5);
     const can = (cc, [hx, hy]) => { if (t < away + 0.4) { cc.save(); cc.translate(hx + 2, hy + 2); cc.rotate(tilt * 0.55); fill(cc, '#4f9aa8', () => cc.roundRect(-9, 0, 18, 17, 3)); line(cc, '#4f9aa8', 3, [[8, 13], [20, 3]]); line(cc, '#6fb3d0', 4, [[18, 5], [22, 0]]); stroke(cc, '#3f7d8a', 2.4, () => cc.arc(0, 1, 7, Math.PI, 0)); cc.restore(); } };
     drawPerson(c, CAST.girl, girl.x, 995, { ...girl.pose, holdFar: can }, { scale: 3.05 });
@@ -136,10 +136,10 @@ function manyStreams(c, t, seconds) {
   drawTown(c, camera, t, hour, { y: 730, seed: 'streams town', depth: 0.6, right: 3300 });
   seen(c, camera, () => {
     meadow(c, 810, toned('#96a463', hour), t, -900, 4600);
-    const main = measure([[300, 985], [900, 1000], [1500, 978], [2100, 1000], [2700, 982], [3400, 1000], [4200, 985]], 9);
+    const main = measure([[-600, 995], [300, 985], [900, 1000], [1500, 978], [2100, 1000], [2700, 982], [3400, 1000], [4200, 985]], 9);
     // What joins makes it wider.
     drawRill(c, main, 0, t, { width: 50 });
-    const share = (px) => between(px, 300, 4200);
+    const share = (px) => between(px, -600, 4200);
     [[815, 2.6, 16], [1510, 7.4, 25], [2204, 11.2, 35], [2890, 13.5, 42], [3232, 15.4, 48]].forEach(([px, when, width]) => {
       if (t > when) drawRill(c, main, share(px + (t - when) * 430), t, { width, bank: null, from: share(px) });
     });
@@ -218,9 +218,9 @@ function inTheOpen(c, t, seconds) {
     drawPerson(c, CAST.girl, 1258, 1000, acts(t, { ...pose.reach(t, 5, [20, 0 + Math.sin(t * 2.4) * 2]), smile: 0, mouth: t > 1.4 && t < 4.8 ? Math.max(0, Math.sin(t * 7)) * 0.7 : 0 }, [5.6, { ...pose.stand(t, 5), gaze: 0.2 }], [8.4, pose.cheer(t, 5)]), { scale: 3.05 });
     drawPerson(c, CAST.gran, 690, 1005, acts(t, pose.speak(t, 6), [6.4, pose.stand(t, 6)], [9.6, pose.clap(t, 6)]), { scale: 2.8 });
     const grip = (seed, up) => ({ ...pose.reach(t, seed, [21, up]), handNear: [24, up + 2], lean: 5, gaze: 0.2, smile: 0.7 });
-    const mayor = goes(CAST.mayor, t, [[5, 1150], [6.6, 1404]], { scale: 2.5, seed: 2, idle: t < 5.4 ? { ...pose.speak(t, 2), gaze: -0.3 } : grip(2, 2 - even * 6) });
+    const mayor = goes(CAST.mayor, t, [[5, 1150], [6.6, 1416]], { scale: 2.5, seed: 2, idle: t < 5.4 ? { ...pose.speak(t, 2), gaze: -0.3 } : grip(2, 2 - even * 6) });
     drawPerson(c, CAST.mayor, mayor.x, 868, mayor.pose, { scale: 2.5, facing: 1 });
-    drawPerson(c, CAST.farmer, 1052, 868, acts(t, pose.speak(t, 3), [6, grip(3, 0 + even * 4), 0.7]), { scale: 2.5, facing: -1 });
+    drawPerson(c, CAST.farmer, 1034, 868, acts(t, pose.speak(t, 3), [6, grip(3, 0 + even * 4), 0.7]), { scale: 2.5, facing: -1 });
     drawPerson(c, CAST.student, 508, 868, acts(t, pose.speak(t, 8), [6.2, grip(4, -2 + even * 4), 0.7]), { scale: 2.5, facing: -1 });
   });
   drawNear(c, camera, t, { seed: 'open', colour: '#55603c', accent: GOLD, high: 95 });

@@ -7,6 +7,7 @@ import { drawTree } from '../draw/land.mjs';
 import { drawBurst, drawSpark } from '../draw/light.mjs';
 import { between, clamp, easeOut, lerp, linear, noise, soft, span, step, track } from '../draw/motion.mjs';
 import { drawNear } from '../draw/near.mjs';
+import { drawSun } from '../draw/sky.mjs';
 import { drawBench, drawBicycle, drawStall, drawTable, drawWheelchair } from '../draw/things.mjs';
 import { drawBall, drawCloth, drawLoom, drawRain, drawStrand, layTable, umbrella } from '../draw/yarn.mjs';
 import { acts, goes, turns } from '../people/going.mjs';
@@ -15,7 +16,7 @@ import { drawPerson } from '../people/rig.mjs';
 import { drawAir, drawHills, drawStreet, drawTown, toned } from '../scenes/backdrop.mjs';
 import { drawSquare } from '../scenes/places.mjs';
 import { CAST } from './cast.mjs';
-import { BENDS, HUE, NEWCOMER, RED, TEACHER, WEAVE, drum, drums, horn } from './involvement/kit.mjs';
+import { BENDS, HUE, NEWCOMER, PALE, RED, TEACHER, WEAVE, drum, drums, horn } from './involvement/kit.mjs';
 import { score } from './involvement/score.mjs';
 
 /** He drums, and nobody looks up. */
@@ -46,10 +47,10 @@ function alone(c, t, seconds) {
     const S = 3.05 * CAST.girl.size;
     const taken = step(t, 8.5, 0.2);
     const palm = [girl.x + (girl.pose.lean + 6.5 + girl.pose.handFar[0]) * S, 992 + (girl.pose.hip[1] - 31 + girl.pose.handFar[1]) * S];
-    drawPerson(c, CAST.girl, girl.x, 992, girl.pose, { scale: 3.05 });
     const [bx, by] = [lerp(848, palm[0] + 8, taken), lerp(964, palm[1] - 14, taken)];
+    glow(c, bx, by, 190, LIGHT, 0.35 + 0.55 * step(t, 8.2, 0.8));
+    drawPerson(c, CAST.girl, girl.x, 992, girl.pose, { scale: 3.05 });
     if (taken < 1) oval(c, 848, 993, 34, 7, 'rgba(16,18,48,0.25)');
-    glow(c, bx, by, 170, LIGHT, 0.35 + 0.55 * step(t, 8.2, 0.8));
     drawBall(c, bx, by, 28, 0.3 + taken, RED);
     passes('baker', 1, 1052, '#3f7d7a', 1.5, 2.95, false);
     passes('mayor', -1, 1066, '#8b4a6b', -1.2, 3, false);
@@ -273,7 +274,7 @@ function tired(c, t, seconds) {
 /** It rains; the cloth is a roof. */
 function rain(c, t, seconds) {
   const lift = step(t, 2.4, 1.6, soft);
-  const camera = hand({ x: track(t, [[0, 1040], [seconds, 930]]), y: track(t, [[0, 760], [4.4, 735], [seconds, 770]]), zoom: track(t, [[0, 1.5], [4.4, 1.24], [seconds, 1.5]]) }, t);
+  const camera = hand({ x: track(t, [[0, 1040], [seconds, 930]]), y: track(t, [[0, 760], [4.4, 735], [seconds, 770]]), zoom: track(t, [[0, 1.5], [4.4, 1.32], [seconds, 1.52]]) }, t);
   drawAir(c, t, 1.2, { hue: HUE, clouds: 12, sun: false });
   drawHills(c, camera, 1.2, { y: 540 });
   drawTown(c, camera, t, 1.2, { y: 700, seed: 'weave town', depth: 0.6 });
@@ -282,18 +283,22 @@ function rain(c, t, seconds) {
   seen(c, camera, () => {
     drawSquare(c, 770, '#8d8794');
     for (let i = 0; i < 8; i++) oval(c, 120 + i * 260, 810 + ((i * 97) % 260), 70 + (i % 3) * 24, 8 + (i % 2) * 5, 'rgba(170,194,220,0.35)');
-    drawRain(c, -500, 2500, 0, 800, t, 0.9);
-    const top = lerp(808, 524, lift);
+    const top = lerp(808, 508, lift);
+    drawRain(c, -500, 2500, 0, lerp(800, top + 30, lift), t, 0.9);
     const under = clamp(lift * 1.3 - 0.3);
     glow(c, 960, 860, 760, LIGHT, 0.85 * under);
     const people = [['mayor', 400, 1], ['gran', 545, 1], ['baker', 690, 1], ['drummer', 850, 1], ['nurse', 1020, -1], ['sikh', 1175, -1], ['student', 1325, -1], ['builder', 1480, -1]];
     const cold = (i) => ({ ...pose.stand(t, i), handNear: [13, 16], handFar: [14, 12], head: 0.22, lean: 4, smile: 0 });
     people.forEach(([name, px, facing], i) => {
-      const holds = { ...pose.stand(t, i), handNear: [-9, lerp(6, -27, lift)], handFar: [13, lerp(6, -27, lift)], bendNear: -1, smile: lift, gaze: 0.5 * lift };
-      drawPerson(c, CAST[name], px, 915 + (i % 2) * 22, i % 7 === 0 || i === 3 || i === 4 ? acts(t, cold(i), [1.5, holds, 0.7]) : acts(t, cold(i), [3.4 + i * 0.1, pose.speak(t, i), 0.6], [8.4, pose.clap(t, i)]), { scale: 2.7, facing });
+      // As high as the cloth is above them.
+      const lower = i % 2 && i !== 3 ? 22 : 0;
+      const S = 2.7 * CAST[name].size;
+      const up = clamp((top + 110 + Math.sin(px * 0.012 + t * 2.6) * (9 + 5 * Math.sin(t * 3)) - 915 - lower) / S + 75, -30.5, 8);
+      const holds = { ...pose.stand(t, i), handNear: [-9, up], handFar: [9, up], bendNear: -1, smile: lift, gaze: 0.5 * lift };
+      drawPerson(c, CAST[name], px, 915 + lower, i % 7 === 0 || i === 3 || i === 4 ? acts(t, cold(i), [1.5, holds, 0.7]) : acts(t, cold(i), [3.4 + i * 0.1, pose.speak(t, i), 0.6], [8.4, pose.clap(t, i)]), { scale: 2.7, facing });
     });
     if (lift > 0.03) for (const px of [318, 1582]) line(c, '#7a5642', 13, [[px, 985], [px, lerp(980, top + 60, lift)]]);
-    drawCloth(c, 270, top - 8, 1380, 112, WEAVE, { rows: 6, wave: 9 + 5 * Math.sin(t * 3), t: t * 1.3 });
+    drawCloth(c, 270, top - 8, 1380, 112, ['#8b4a6b', RED, PALE, '#3f7d7a', '#e0a23b'], { rows: 5, wave: 9 + 5 * Math.sin(t * 3), t: t * 1.3 });
     for (let i = 0; i < 26; i++) { const k = (t * 1.6 + i * 0.37) % 1; const px = 290 + ((i * 211) % 1340); if (lift > 0.7) oval(c, px, top - 14 - Math.sin(k * Math.PI) * 26, 3.4, 5, alpha('#dcecf8', 0.85 * (1 - k))); }
     for (const [px, side] of [[258, -1], [1662, 1]]) for (let i = 0; i < 8; i++) { const k = (t * 1.3 + i / 8) % 1; oval(c, px + side * k * 16, top + 90 + k * 400, 3.5, 9, alpha('#dcecf8', 0.7 * lift)); }
     // More come in.
@@ -312,7 +317,8 @@ function rain(c, t, seconds) {
 function theRoad(c, t, seconds) {
   const hour = track(t, [[0, 2], [seconds, 2.8]]);
   const camera = hand({ x: track(t, [[0, 460], [4.4, 1240], [6.8, 940], [seconds, 960]]), y: track(t, [[0, 680], [4.4, 690], [8.8, 700], [seconds, 690]]), zoom: track(t, [[0, 1.4], [4.4, 1.3], [8.8, 1.8], [seconds, 1.2]]) }, t, 0.8);
-  drawAir(c, t, hour, { hue: HUE });
+  drawAir(c, t, hour, { hue: HUE, sun: false });
+  drawSun(c, track(t, [[0, 1240], [seconds, 1470]]), track(t, [[0, 190], [seconds, 265]]), 62, 1, '#ffdf9a');
   drawHills(c, camera, hour, { y: 620 });
   seen(c, camera, () => {
     const low = (px) => 760 + Math.sin(clamp((px - 300) / 1320) * Math.PI) * 46;
