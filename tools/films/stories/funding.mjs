@@ -139,7 +139,7 @@ function manyStreams(c, t, seconds) {
     const main = measure([[-600, 995], [300, 985], [900, 1000], [1500, 978], [2100, 1000], [2700, 982], [3400, 1000], [4200, 985]], 9);
     // What joins makes it wider.
     drawRill(c, main, 0, t, { width: 50 });
-    const share = (px) => between(px, -600, 4200);
+    const share = (px) => { const i = main.findIndex(([mx]) => mx >= px); return i < 0 ? 1 : i / (main.length - 1); };
     [[815, 2.6, 16], [1510, 7.4, 25], [2204, 11.2, 35], [2890, 13.5, 42], [3232, 15.4, 48]].forEach(([px, when, width]) => {
       if (t > when) drawRill(c, main, share(px + (t - when) * 430), t, { width, bank: null, from: share(px) });
     });

@@ -367,7 +367,7 @@ function theRoad(c, t, seconds) {
     for (let i = 0; i < 3; i++) { const k = (t * 0.9 + i / 3) % 1; stroke(c, alpha(LIGHT, 0.6 * (1 - k) * step(t, 5.8, 0.6)), 5, () => c.arc(978, low(978) - 60, 30 + k * 190, -2.6, -0.5)); }
     const girl = goes(CAST.girl, t, [[2.6, 120], [5.8, 812]], { scale: 2.75, seed: 2, idle: acts(t, pose.clap(t, 2), [8.4, pose.cheer(t, 2)]) });
     drawPerson(c, CAST.girl, girl.x, onRoad(girl.x, 46), girl.pose, { scale: 2.75, shadow: 0.14 });
-    const boy = goes(CAST.boy, t, [[2.8, 1800], [6, 1080]], { scale: 2.75, seed: 3, facing: -1, idle: acts(t, pose.dance(t, 3), [8.8, pose.cheer(t, 3)]) });
+    const boy = goes(CAST.boy, t, [[2.8, 1640], [5.4, 1080]], { scale: 2.75, seed: 3, facing: -1, idle: acts(t, pose.dance(t, 3), [8.8, pose.cheer(t, 3)]) });
     drawPerson(c, CAST.boy, boy.x, onRoad(boy.x, 46), boy.pose, { scale: 2.75, facing: -1, shadow: 0.14 });
     drawSpark(c, 960, low(960) - 300, 16 * step(t, 8.4, 1), t);
     glow(c, 960, low(960) - 60, 640, LIGHT, 0.5 * span(t, 8, seconds + 2, 1.5));
