@@ -93,7 +93,9 @@ export function drawDoorFrame(c, x, y, high, marks, colour, { wood = '#8a5a44' }
   marks.forEach(([height, drawn], i) => {
     if (drawn <= 0) return;
     const my = y - height;
-    line(c, i === marks.length - 1 ? LIGHT : colour, i === marks.length - 1 ? 9 : 6, [[x - high * 0.28 - high * 0.055, my], [x - high * 0.28 - high * 0.055 + high * 0.13 * drawn, my]]);
-    if (i === marks.length - 1) glow(c, x - high * 0.28, my, high * 0.2, LIGHT, drawn);
+    // The newest shines until the next is drawn.
+    const newest = 1 - (marks[i + 1]?.[1] ?? 0);
+    line(c, mix(colour, LIGHT, newest), 6 + newest * 3, [[x - high * 0.28 - high * 0.055, my], [x - high * 0.28 - high * 0.055 + high * 0.13 * drawn, my]]);
+    glow(c, x - high * 0.28, my, high * 0.2, LIGHT, drawn * newest);
   });
 }

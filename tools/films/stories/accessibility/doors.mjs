@@ -36,8 +36,8 @@ export function doorsAreMade(c, t, seconds) {
     const up = step(t, 2.1, 2.4, soft);
     const wx = lerp(300, 1150, up);
     const tilt = clamp((wx - 400) / 60) * clamp((1085 - wx) / 60);
-    at(c, wx, 914 - clamp((wx - 420) / 640) * 162, () => wheels(c, 0, 0, 2.6, t, { rolls: wx / 44, smile: 1, handFar: up >= 1 ? [18, -4 + Math.sin(t * 5) * 3] : [13, 16] }), { turn: -0.244 * tilt });
-    drawPerson(c, LIBRARIAN, 1270, 752, up >= 0.96 ? pose.clap(t, 2) : pose.wave(t, 2), { scale: 2.35, facing: -1 });
+    at(c, wx, 914 - clamp((wx - 420) / 640) * 162, () => wheels(c, 0, 0, 2.6, t, { rolls: wx / 44, smile: 1, handFar: [lerp(13, 18, step(t, 4.2, 0.5)), lerp(16, -4 + Math.sin(t * 5) * 3, step(t, 4.2, 0.5))] }), { turn: -0.244 * tilt });
+    drawPerson(c, LIBRARIAN, 1270, 752, pose.blend(pose.wave(t, 2), pose.clap(t, 2), step(t, 4, 0.5)), { scale: 2.35, facing: -1 });
     // The hill road.
     const hill = (hx) => 880 - Math.exp(-(((hx - 2080) / 330) ** 2)) * 210;
     fill(c, ramp(c, 0, 690, 0, 905, [[0, toned('#7f9a58', hour)], [1, toned('#8ca463', hour)]]), () => { c.moveTo(1500, 905); for (let hx = 1500; hx <= 2700; hx += 20) c.lineTo(hx, hill(hx)); c.lineTo(2700, 905); });
@@ -134,13 +134,13 @@ export function aPleasure(c, t, seconds) {
     cushion(...one, '#c9593f', -sways);
     cushion(...two, PALE, sways * 3);
     const h = { scale: 2.7 };
-    const glad = t > 9.7;
+    const glad = step(t, 9.5, 0.45);
     const granHolds = 1 - step(t, 8, 0.4);
     const gran = touches(CAST.gran, 1484, 960, touches(CAST.gran, 1484, 960, { ...pose.stand(t, 1), lean: 4, smile: 1 }, [lerp(1500, one[0] - 44, granHolds), lerp(860, one[1] - 50, granHolds)], h), [lerp(1490, one[0] - 48, granHolds), lerp(865, one[1] - 36, granHolds)], { ...h, hand: 'Near' });
-    drawPerson(c, CAST.gran, 1484, 960, glad ? pose.cheer(t, 1) : gran, h);
+    drawPerson(c, CAST.gran, 1484, 960, pose.blend(gran, pose.cheer(t, 1), glad), h);
     const m = { scale: 2.7, facing: -1 };
     const holds = 1 - step(t, 9.1, 0.4);
     const mother = touches(MOTHER, 1862, 960, touches(MOTHER, 1862, 960, { ...pose.stand(t, 3), lean: 4, smile: 1 }, [lerp(1830, two[0] + 44, holds), lerp(860, two[1] - 50, holds)], m), [lerp(1835, two[0] + 48, holds), lerp(865, two[1] - 36, holds)], { ...m, hand: 'Near' });
-    drawPerson(c, MOTHER, 1862 - second * 84 * holds, 960, glad ? pose.cheer(t, 2) : mother, m);
+    drawPerson(c, MOTHER, 1862 - second * 84 * holds, 960, pose.blend(mother, pose.cheer(t, 2), glad), m);
   });
 }

@@ -6,6 +6,7 @@ import { drawRamp } from '../../draw/doors.mjs';
 import { drawHall, drawHouse, drawLamp, someHouse } from '../../draw/houses.mjs';
 import { drawTree } from '../../draw/land.mjs';
 import { drawSpark, drawThread, measure } from '../../draw/light.mjs';
+import { drawBeam } from '../../draw/sea.mjs';
 import { between, chance, clamp, lerp, soft, span, step, track } from '../../draw/motion.mjs';
 import { drawBench } from '../../draw/things.mjs';
 import * as pose from '../../people/poses.mjs';
@@ -35,11 +36,12 @@ export function theyOpen(c, t, seconds) {
     stroke(c, GREEN, 4, () => c.arc(wx, wy, 83, 0, 7));
     for (let i = 0; i < 12; i++) { const on = clamp(spokes - i); const a = spin + i * 0.5236 - 1.2; if (on > 0) line(c, '#c9c4c4', 3.4, [[wx, wy], [wx + Math.cos(a) * 84 * on, wy + Math.sin(a) * 84 * on]]); }
     disc(c, wx, wy, 13, '#5a4a44');
-    const w = t < 3.2 ? [wx - 10 + Math.sin(t * 5) * 12, wy - 10 + Math.cos(t * 5) * 12] : [wx - 86, wy - 30];
+    const runs = step(t, 2.9, 0.5);
+    const w = [lerp(wx - 10 + Math.sin(t * 5) * 12, wx - 86, runs), lerp(wy - 10 + Math.cos(t * 5) * 12, wy - 30, runs)];
     const teach = touches(CAST.wheeler, 468, 945, pose.sit(t, 2, 23), w, { scale: 2.75 });
     wheels(c, 465, 945, 2.75, t, { smile: 1, gaze: 0.2, mouth: Math.max(0, Math.sin(t * 6)) * 0.4, handFar: teach.handFar });
     const g = { scale: 2.95, facing: -1 };
-    drawPerson(c, CAST.girl, 790, 945, touches(CAST.girl, 790, 945, { ...pose.stand(t, 2), smile: 1, lean: 4, gaze: 0.1 }, t < 3.2 ? [wx + 74 + Math.sin(t * 4) * 8, wy - 26] : [wx + 90, wy - 40 + Math.sin(t * 9) * 10], g), g);
+    drawPerson(c, CAST.girl, 790, 945, touches(CAST.girl, 790, 945, { ...pose.stand(t, 2), smile: 1, lean: 4, gaze: 0.1 }, [lerp(wx + 74 + Math.sin(t * 4) * 8, wx + 90, runs), wy - 26 - runs * (14 - Math.sin(t * 9) * 10)], g), g);
     const flies = (when, from, to, s) => { const k = step(t, when, 1.1, soft); if (t > when) drawSpark(c, lerp(from[0], to[0], k), lerp(from[1], to[1], k) - Math.sin(k * Math.PI) * 70, 10 * step(t, when, 0.4), t + s); };
     flies(1.8, [510, 760], [775, 700], 0);
     // A telephone.
@@ -85,15 +87,17 @@ export function withoutWalls(c, t, seconds) {
     // What was inside: shelves, a round of people, light.
     const inside = clamp(lifted * 1.4);
     glow(c, 960, 560, 700 * (0.4 + inside), LIGHT, 0.9 * (0.3 + inside * 0.7));
+    const opens = span(t, 0.7, 4, 1.2);
+    for (let i = -3; i <= 3; i++) drawBeam(c, 960, 640, -Math.PI / 2 + i * 0.34 + Math.sin(t * 0.8 + i) * 0.04, 760, 0.07, 0.5 * opens);
     for (let i = 0; i < 5; i++) {
       const bx = 740 + i * 110;
       box(c, bx - 46, 520, 92, 186, '#7a4f38', 4);
       for (let r = 0; r < 3; r++) for (let k = 0; k < 6; k++) box(c, bx - 39 + k * 13, 530 + r * 58, 10, 46, CLOTHS[(i + r * 2 + k) % CLOTHS.length], 1);
     }
     [['gran', 860, 1], ['student', 955, 1], ['woman', 1075, -1], ['farmer', 1170, -1]].forEach(([name, px, facing], i) => drawPerson(c, CAST[name], px, 703, lifted > 0.7 ? pose.blend(pose.stand(t, i), pose.wave(t, i), step(t, 4 + i * 0.2, 0.5)) : pose.speak(t, i), { scale: 1.75, facing }));
-    at(c, 960, 706 - lifted * 520, () => drawHall(c, 0, 0, 600, { lit: 0.9, wall: toned('#f1e3c6', hour), roof: toned('#6f8f7a', hour), doors: 0.5 }), { opacity: 1 - step(t, 4, 1.4), turn: lifted * 0.05 });
+    at(c, 960, 706 - lifted * 520, () => drawHall(c, 0, 0, 600, { lit: 0.9, wall: toned('#f1e3c6', hour), roof: toned('#6f8f7a', hour), doors: step(t, 0.7, 1.4) }), { opacity: 1 - step(t, 4, 1.4), turn: lifted * 0.05 + Math.sin(t * 34) * 0.004 * span(t, 1.5, 2.9, 0.5) });
     // The light runs down into the streets.
-    for (const side of [-1, 1]) drawThread(c, measure([[960, 690], [960 + side * 200, 706], [960 + side * 400, 850], [960 + side * 640, 925], [960 + side * 1000, 925], [960 + side * 1500, 930]], 8), step(t, 3.8, 4, soft), t, { width: 9 });
+    for (const side of [-1, 1]) drawThread(c, measure([[960, 690], [960 + side * 200, 706], [960 + side * 400, 850], [960 + side * 640, 925], [960 + side * 1000, 925], [960 + side * 1500, 930]], 8), step(t, 3.8, 4, soft), t, { width: 9, strength: step(t, 3.8, 0.7) });
     for (let i = 0; i < 16; i++) { const k = (t * 0.16 + i / 16) % 1; drawSpark(c, 960 + Math.sin(i * 2.4 + t * 0.4) * (160 + k * 260), 640 - k * 420, 5, t + i, { strength: step(t, 4, 2) * Math.sin(k * Math.PI) }); }
     // They come: up the ramp, up the steps, along the street.
     const up = step(t, 6.4, 4.4, soft);

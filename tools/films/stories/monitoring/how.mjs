@@ -124,7 +124,7 @@ export function asked(c, t, seconds) {
     const bowl = (cc, [hx, hy]) => drawBowl(cc, hx + 6, hy - 1, 18, inBowl(1), '#3f7d7a');
     const carries = { handFar: [18, 12], handNear: [21, 13], holdNear: bowl };
     const waits = t < taken ? { ...touches(CAST.student, 1010, 940, pose.stand(t, 5), [lerp(985, 938, step(t, 4.9, 0.6)), lerp(840, 790, step(t, 4.9, 0.6))], { scale: 2.65, facing: -1, hand: 'Near' }), smile: 0.8 } : { ...pose.stand(t, 5), ...carries, lean: 6, gaze: 0.1, smile: 0.9 };
-    drawWalker(c, CAST.student, t, [[5.6, 1010], [8.3, 1515]], 940, waits, { scale: 2.65, face: t < 5.6 ? -1 : 1, carry: carries });
+    drawWalker(c, CAST.student, t, [[6, 1010], [8.5, 1515]], 940, waits, { scale: 2.65, face: t < 5.95 ? -1 : 1, carry: carries });
   });
 }
 
@@ -181,7 +181,7 @@ export function moons(c, t, seconds) {
     const sizes = [0.66, 0.73, 0.8, 0.88];
     const turn = Math.min(3, Math.floor(t / 2.2));
     const high = (k) => sizes[k] * 110 * 4.3;
-    drawDoorFrame(c, 560, 930, 660, sizes.map((_, k) => [high(k), step(t, k * 2.2 + 1.1, 0.5)]).slice(0, turn + 1), TEAL);
+    drawDoorFrame(c, 560, 930, 660, sizes.map((_, k) => [high(k), step(t, k * 2.2 + 1.1, 0.5)]), TEAL);
     const grown = lerp(sizes[Math.max(0, turn - 1)], sizes[turn], step(t, turn * 2.2, 0.8));
     const own = t - turn * 2.2;
     drawPerson(c, { ...CAST.girl, size: grown, headSize: 1.22 }, 462, 940, { ...pose.stand(t, 2), lean: -0.5, gaze: 0.5, smile: 0.6 + 0.4 * step(own, 1.1, 0.4), hip: [0, -46 + Math.sin(clamp(own / 0.8) * Math.PI) * (turn ? 3 : 0)] }, { scale: 4.3 });

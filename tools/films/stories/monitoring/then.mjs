@@ -155,15 +155,14 @@ export function higher(c, t, seconds) {
     [[470, 2.9, 'a'], [1450, 3.2, 'b'], [960, 4.6, 'c'], [600, 5.6, 'd'], [1300, 6.2, 'e']].forEach(([x, when, seed]) => drawBurst(c, x, 900, t - when, colours, { seed, count: 90, force: 1150 }));
     const mark = step(t, 1.5, 0.8);
     drawDoorFrame(c, 960, 890, 480, [[204, 1], [226, 1], [250, 1], [286, mark]], TEAL);
-    const jumps = t > 2.9;
     [['drummer', 430, 1], ['nurse', 585, 1], ['farmer', 1190, -1], ['boy', 1330, -1], ['builder', 1470, -1]].forEach(([name, x, facing], i) => {
-      drawPerson(c, CAST[name], x, 915 + (i % 2) * 30, t > 2.9 + i * 0.12 ? (i % 2 ? pose.cheer(t, i) : pose.dance(t, i)) : pose.clap(t, i), { scale: 2.75, facing });
+      drawPerson(c, CAST[name], x, 915 + (i % 2) * 30, pose.blend(pose.clap(t, i), i % 2 ? pose.cheer(t, i) : pose.dance(t, i), step(t, 2.8 + i * 0.12, 0.4)), { scale: 2.75, facing });
     });
     const gran = { scale: 2.85 };
     const marks = span(t, 0.3, 2.9, 0.5);
-    drawPerson(c, CAST.gran, 735, 912, jumps ? pose.clap(t, 2) : touches(CAST.gran, 735, 912, { ...pose.stand(t, 2), gaze: 0.5, smile: 0.9 }, [lerp(775, 806 + 40 * mark, marks), lerp(810, 610, marks)], gran), gran);
+    drawPerson(c, CAST.gran, 735, 912, pose.blend(touches(CAST.gran, 735, 912, { ...pose.stand(t, 2), gaze: 0.5, smile: 0.9 }, [lerp(775, 806 + 40 * mark, marks), lerp(810, 610, marks)], gran), pose.clap(t, 2), step(t, 2.7, 0.5)), gran);
     const out = step(t, 2.7, 0.7, soft);
-    drawPerson(c, { ...CAST.girl, size: 0.84, headSize: 1.22 }, lerp(878, 985, out), lerp(897, 945, out), jumps ? { ...pose.cheer(t, 1), air: Math.abs(Math.sin(t * 4.6)) * 26 * out } : { ...pose.stand(t, 1), lean: -0.5, gaze: 0.6, smile: 1 }, { scale: 3.05 });
+    drawPerson(c, { ...CAST.girl, size: 0.84, headSize: 1.22 }, lerp(878, 985, out), lerp(897, 945, out), pose.blend({ ...pose.stand(t, 1), lean: -0.5, gaze: 0.6, smile: 1, air: 0 }, { ...pose.cheer(t, 1), air: Math.abs(Math.sin(t * 4.6)) * 26 * out }, step(t, 2.7, 0.4)), { scale: 3.05 });
   });
 }
 
