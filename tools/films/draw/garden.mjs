@@ -110,10 +110,11 @@ export function drawCistern(c, x, y, w, h, level, t, { falls = 0, stone = '#8d83
   c.lineTo(x + w / 2, y + h);
   c.fill();
   for (let i = 0; i < 9; i++) line(c, 'rgba(255,250,236,0.3)', 3, [[x - w / 2 + ((i * 173 + t * 24) % w), top + 22 + i * 17], [x - w / 2 + ((i * 173 + t * 24) % w) + 90, top + 22 + i * 17]]);
-  for (let k = 0; k < 4; k++) {
+  for (let k = -1; k < 4; k++) {
     const px = x - w * 0.3 + k * w * 0.2;
-    box(c, px - 20, y, 40, h, alpha(stone, 0.9), 6);
-    stroke(c, alpha(lighter(stone, 0.2), 0.9), 16, () => c.arc(px + w * 0.1, y + h * 0.26, w * 0.1, Math.PI, 0));
+    stroke(c, stone, 18, () => c.arc(px + w * 0.1, y + h * 0.34, w * 0.1, Math.PI, 0));
+    if (k >= 0) box(c, px - 20, y + h * 0.31, 40, h, stone, 6);
+    if (k >= 0) box(c, px - 30, y + h * 0.3, 60, 18, lighter(stone, 0.14), 5);
   }
   if (falls > 0) {
     c.fillStyle = alpha(lighter(WATER, 0.3), 0.85 * falls);

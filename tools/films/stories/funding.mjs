@@ -23,7 +23,7 @@ import { score } from './funding/score.mjs';
 function bigCloud(c, t, seconds) {
   const pours = span(t, 2.2, 6.4, 0.7);
   const dry = step(t, 7.2, 3.4);
-  const camera = hand({ x: track(t, [[0, 900], [6.6, 990], [seconds, 930]]), y: track(t, [[0, 655], [7, 690], [seconds, 790]]), zoom: track(t, [[0, 1.2], [6.6, 1.26], [seconds, 1.72]]) }, t);
+  const camera = hand({ x: track(t, [[0, 900], [6.6, 990], [seconds, 930]]), y: track(t, [[0, 668], [7, 700], [seconds, 796]]), zoom: track(t, [[0, 1.28], [6.6, 1.32], [seconds, 1.84]]) }, t);
   drawAir(c, t, 2 - pours * 0.35, { hue: HUE, clouds: 3, sun: false });
   drawSun(c, 1360, 240, 62 + dry * 30, 1, '#ffd98a');
   drawHills(c, camera, 2, { y: 560, colours: ['#a59a86', '#b0a276'] });
@@ -58,7 +58,7 @@ function bigCloud(c, t, seconds) {
     }
     drawRainCloud(c, track(t, [[0, -700, linear], [2.4, 900], [6, 1080, linear], [9, 2700]]), 318, 236, t, pours);
   });
-  drawNear(c, camera, t, { seed: 'first', colour: mix('#6f6a3c', '#3f5f3a', step(t, 3, 3) * (1 - dry)), high: 150 });
+  drawNear(c, camera, t, { seed: 'cracked', colour: mix('#6f6a3c', '#3f5f3a', step(t, 3, 3) * (1 - dry)), high: 150 });
 }
 
 /** From plant to plant, and then into the shed. */
@@ -205,7 +205,7 @@ function inTheOpen(c, t, seconds) {
     const share = [1, 0.85, 0];
     const gates = share.map((s, i) => lerp(s, 0.6, even) + (i === 2 ? even * 0.02 : 0));
     const talk = (seed) => acts(t, pose.speak(t, seed), [6.2 + seed * 0.1, { ...pose.stand(t, seed), gaze: -0.2 }, 0.6], [8.8 + seed * 0.15, pose.clap(t, seed), 0.5]);
-    [['baker', 600, 1], ['mechanic', 735, -1], ['nurse', 1240, -1], ['oldMan', 1320, 1], ['woman', 1650, -1]].forEach(([name, x, facing], i) => drawPerson(c, CAST[name], x, 758, talk(i), { scale: 2.3, facing }));
+    [['baker', 600, 1], ['mechanic', 735, -1], ['nurse', 1240, -1], ['oldMan', 1335, 1], ['sikh', 1650, -1]].forEach(([name, x, facing], i) => drawPerson(c, CAST[name], x, 758, talk(i), { scale: 2.3, facing }));
     drawRill(c, measure([[-500, 790], [300, 800], [960, 786], [1620, 800], [2500, 790]], 10), 1, t, { width: 40, bank: '#9a8a7a' });
     [[420, 0], [960, 1], [1500, 2]].forEach(([x, i]) => {
       const flows = step(t, i === 2 ? 7.6 : 0.4, 1.2) * (gates[i] > 0.05 ? 1 : 0);
@@ -261,7 +261,7 @@ function putBy(c, t, seconds) {
     }, { turn: Math.sin(t * 1.4) * 0.015 });
     c.save();
     c.globalAlpha = 0.45;
-    fill(c, WATER, () => c.rect(bx - 210, by + 14, 430, 22));
+    oval(c, bx + 4, by + 27, 196, 12, lighter(WATER, 0.2));
     c.restore();
     // Above, a pillar shows it to everybody.
     box(c, 1270, 210, 66, 304, '#8d8398', 8);
@@ -336,7 +336,7 @@ function dryYear(c, t, seconds) {
     for (let k = 0; k < 3; k++) { const when = [2.4, 6.2, 9.6][k]; const f = between(t, when, when + 2.2); if (f > 0 && f < 1) drawSpark(c, lerp(905, 1030, soft(f)), 815 - Math.sin(f * Math.PI) * 24 + f * 60, 8, t); }
     // The mechanic lets a little water to the bed; a woman picks what is ripe.
     drawPerson(c, CAST.mechanic, 330, 994, { ...pose.work(t, 6), lean: 7 + Math.sin(t * 3) * 2, handFar: [20, 10 + Math.sin(t * 3) * 5], handNear: [15, 4 + Math.sin(t * 3) * 5], holdFar: spade }, { scale: 2.9 });
-    drawPerson(c, CAST.woman, 1620, 1012, { ...pose.reach(t, 4, [22, 8 + Math.sin(t * 1.8) * 10]), handNear: [12, 16], holdNear: basket, smile: 0.8 }, { scale: 2.9, facing: -1 });
+    drawPerson(c, CAST.nurse, 1620, 1012, { ...pose.reach(t, 4, [22, 8 + Math.sin(t * 1.8) * 10]), handNear: [12, 16], holdNear: basket, smile: 0.8 }, { scale: 2.9, facing: -1 });
   });
 }
 
