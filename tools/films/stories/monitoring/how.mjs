@@ -84,7 +84,7 @@ export function fewThings(c, t, seconds) {
 
 /** Pebbles in two bowls; and somebody goes to him who does not come. */
 export function asked(c, t, seconds) {
-  const camera = hand({ x: track(t, [[0, 790], [5.6, 850], [8.2, 1400], [seconds, 1500]]), y: track(t, [[0, 770], [seconds, 765]]), zoom: track(t, [[0, 1.62], [5.6, 1.7], [8.2, 1.62], [seconds, 1.9]]) }, t);
+  const camera = hand({ x: track(t, [[0, 790], [5.6, 850], [8.2, 1400], [seconds, 1500]]), y: track(t, [[0, 738], [5.6, 742], [seconds, 752]]), zoom: track(t, [[0, 1.62], [5.6, 1.7], [8.2, 1.62], [seconds, 1.9]]) }, t);
   drawAir(c, t, 1.85, { hue: HUE });
   drawHills(c, camera, 1.85, { y: 560 });
   drawTown(c, camera, t, 1.85, { y: 720, seed: 'asked town', depth: 0.6 });
@@ -118,10 +118,10 @@ export function asked(c, t, seconds) {
     // He takes pebbles from his lap, and the bowl has come to him.
     const tells = t > 8.6;
     box(c, 1622, 838, 84, 56, '#6a4a3a', 8);
-    const old = { ...pose.sit(t, 4, 24), head: tells ? -0.02 : 0.22 - step(t, 7.6, 1) * 0.2, smile: 0.1 + warm * 0.8, gaze: t > 7.6 ? 0.4 : -0.6, mouth: t > 8.9 ? Math.max(0, Math.sin(t * 5)) * 0.5 : 0 };
+    const old = { ...pose.sit(t, 4, 24), holdFar: t < 9.8 ? (cc, [hx, hy]) => oval(cc, hx + 3, hy - 2, 3, 2.3, '#f4ead2') : undefined, head: tells ? -0.02 : 0.22 - step(t, 7.6, 1) * 0.2, smile: 0.1 + warm * 0.8, gaze: t > 7.6 ? 0.4 : -0.6, mouth: t > 8.9 ? Math.max(0, Math.sin(t * 5)) * 0.5 : 0 };
     const gives = span(t, 9, seconds + 2, 0.5);
-    drawPerson(c, CAST.oldMan, 1660, 898, touches(CAST.oldMan, 1660, 898, old, [lerp(1625, 1582, gives), lerp(815, 762 + Math.sin(t * 3) * 5, gives)], { scale: 2.65, facing: -1 }), { scale: 2.65, facing: -1 });
-    const bowl = (cc, [hx, hy]) => drawBowl(cc, hx + 6, hy - 1, 18, inBowl(1), '#3f7d7a');
+    drawPerson(c, CAST.oldMan, 1660, 898, touches(CAST.oldMan, 1660, 898, old, [lerp(1625, 1582, gives), lerp(815, 742 + step(t, 9.9, 0.6) * 22, gives)], { scale: 2.65, facing: -1 }), { scale: 2.65, facing: -1 });
+    const bowl = (cc, [hx, hy]) => drawBowl(cc, hx + 6, hy - 1, 18, inBowl(1) + (t > 9.8 ? 1 : 0), '#3f7d7a', { drop: t > 9.8 ? between(t, 9.8, 10.2) : 1 });
     const carries = { handFar: [18, 12], handNear: [21, 13], holdNear: bowl };
     const waits = t < taken ? { ...touches(CAST.student, 1010, 940, pose.stand(t, 5), [lerp(985, 938, step(t, 4.9, 0.6)), lerp(840, 790, step(t, 4.9, 0.6))], { scale: 2.65, facing: -1, hand: 'Near' }), smile: 0.8 } : { ...pose.stand(t, 5), ...carries, lean: 6, gaze: 0.1, smile: 0.9 };
     drawWalker(c, CAST.student, t, [[6, 1010], [8.5, 1515]], 940, waits, { scale: 2.65, face: t < 5.95 ? -1 : 1, carry: carries });

@@ -87,7 +87,7 @@ export function nightBoat(c, t, seconds) {
     const by = track(t, [[0, 905], [6.5, 910], [seconds, 1005]]);
     const bright = clamp(falls(bx) * 1.2);
     at(c, bx, by, () => {
-      drawBoat(c, 0, 0, 3.3, t, { sail: mix('#8f8fae', '#fff0cf', bright) });
+      drawBoat(c, 0, 0, 3.3, t, { sail: mix('#8f8fae', '#fff0cf', bright), hull: mix('#54405a', '#8a5a44', bright) });
       const looks = { ...pose.stand(t, 2), hip: [0, -40] };
       drawPerson(c, CAST.girl, 84, -8, { ...looks, handFar: lit > 0.6 ? [22, -15 + Math.sin(t * 5) * 2] : [9, -10], head: -0.05 + Math.sin(t * 1.3) * 0.06, gaze: lit > 0.6 ? 0.7 : 0, smile: lit, mouth: span(t, 6.6, 9) * 0.5 }, { scale: 2.1, shadow: 0 });
       drawPerson(c, CAST.gran, -116, 4, { ...pose.sit(t, 3, 20), handNear: [-17, 15 + Math.sin(t * 1.6) * 4], handFar: [13, 15], head: (1 - lit) * 0.1, smile: lit }, { scale: 2, shadow: 0 });
