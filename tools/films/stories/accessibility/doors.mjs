@@ -13,7 +13,7 @@ import { drawPerson } from '../../people/rig.mjs';
 import { drawWalker, touches } from '../../people/walker.mjs';
 import { drawAir, drawHills, drawTown, toned } from '../../scenes/backdrop.mjs';
 import { CAST } from '../cast.mjs';
-import { HUE, GREEN, MOTHER, LIBRARIAN, wheels } from './props.mjs';
+import { HUE, GREEN, MOTHER, LIBRARIAN, wheels } from './kit.mjs';
 
 const PALE = oklch(0.87, 0.06, HUE);
 

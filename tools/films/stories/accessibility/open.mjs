@@ -15,7 +15,7 @@ import { drawWalker, touches } from '../../people/walker.mjs';
 import { drawAir, drawHills, drawTown, toned } from '../../scenes/backdrop.mjs';
 import { drawSquare } from '../../scenes/places.mjs';
 import { CAST } from '../cast.mjs';
-import { HUE, GREEN, MOTHER, NEWCOMER, baby, wheels } from './props.mjs';
+import { HUE, GREEN, MOTHER, NEWCOMER, baby, wheels } from './kit.mjs';
 
 /** Those who came in teach. */
 export function theyOpen(c, t, seconds) {

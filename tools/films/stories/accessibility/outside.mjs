@@ -13,7 +13,7 @@ import { drawPerson } from '../../people/rig.mjs';
 import { drawWalker, touches } from '../../people/walker.mjs';
 import { drawAir, drawHills, drawStreet, drawTown, toned } from '../../scenes/backdrop.mjs';
 import { CAST } from '../cast.mjs';
-import { HUE, GREEN, MOTHER, NEWCOMER, LIBRARIAN, baby, wheels } from './props.mjs';
+import { HUE, GREEN, MOTHER, NEWCOMER, LIBRARIAN, baby, wheels } from './kit.mjs';
 
 const suitcase = (c, [x, y]) => {
   fill(c, '#7a5540', () => c.roundRect(x - 9, y + 3, 19, 14, 2));

@@ -14,7 +14,7 @@ import { drawPerson } from '../../people/rig.mjs';
 import { drawWalker, touches } from '../../people/walker.mjs';
 import { drawAir, drawHills, drawStreet, drawTown } from '../../scenes/backdrop.mjs';
 import { CAST } from '../cast.mjs';
-import { HUE, TEAL, PALE } from './props.mjs';
+import { HUE, TEAL, PALE } from './kit.mjs';
 
 const HEAP = [['book', -330], ['ball', -250], ['clock', -160], ['pot', 210], ['shoe', 300], ['bell', 120], ['jug', 380], ['hat', -90]];
 

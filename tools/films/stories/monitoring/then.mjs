@@ -15,7 +15,7 @@ import { drawWalker, touches } from '../../people/walker.mjs';
 import { drawAir, drawHills, drawTown, toned } from '../../scenes/backdrop.mjs';
 import { drawSquare } from '../../scenes/places.mjs';
 import { CAST } from '../cast.mjs';
-import { HUE, TEAL, PALE, bed } from './props.mjs';
+import { HUE, TEAL, PALE, bed } from './kit.mjs';
 
 /** Nobody came: so the lesson goes to where people are, the water to where it is dry. */
 export function used(c, t, seconds) {

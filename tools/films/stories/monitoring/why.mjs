@@ -11,7 +11,7 @@ import { drawPerson } from '../../people/rig.mjs';
 import { drawWalker } from '../../people/walker.mjs';
 import { drawAir, drawHills, drawTown } from '../../scenes/backdrop.mjs';
 import { CAST } from '../cast.mjs';
-import { HUE, TEAL, bed } from './props.mjs';
+import { HUE, TEAL, bed } from './kit.mjs';
 
 const can = (t, pours) => (c, [x, y]) => {
   c.save();
