@@ -10,7 +10,7 @@ import { DiscussionMember, type Places } from './discussion-member.js';
 
 const MEMBERS = 24;
 /** Two minutes on request: CITYLORE_KILL_SECONDS=120. */
-const KILLING_MS = Number(process.env.CITYLORE_KILL_SECONDS ?? 40) * 1_000;
+const KILLING_MS = Number(process.env.CITYLORE_KILL_SECONDS ?? 25) * 1_000;
 const AT_LEAST = 2;
 const SEED = Number(process.env.CITYLORE_KILL_SEED ?? Math.floor(Math.random() * 2 ** 31));
 

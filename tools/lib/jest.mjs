@@ -1,4 +1,4 @@
-// Runs jest over all test files with two workers, in the order of test-order.mjs.
+// Runs jest over all test files with three workers, in the order of test-order.mjs.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,8 @@ import { run } from './processes.mjs';
 import { Fault } from './say.mjs';
 
 const JEST = at('node_modules/jest/bin/jest.js');
-const WORKERS = 2;
+/** On two cores: a third has work while two files wait for a browser, a process or a mail. */
+const WORKERS = 3;
 
 /** Resolves with jest's own results, and with what went wrong with jest itself. */
 export async function runJest({ args, env, folder, signal }) {

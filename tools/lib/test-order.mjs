@@ -1,4 +1,4 @@
-// The order in which jest's two workers take the test files: so that both are busy to the end, and what needs most of the
+// The order in which jest's workers take the test files: so that all are busy to the end, and what needs most of the
 // machine (a browser, several hosts) runs beside something small instead of its own kind.
 import { relative } from 'node:path';
 import { root } from './paths.mjs';
