@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { say, warn } from '../lib/say.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CONTENT = fileURLToPath(new URL('../../content/films/', import.meta.url));
@@ -13,7 +14,7 @@ const USAGE = `npm run films -- [FILM ...] [OPTION]
   --sheet[=SECONDS]  a sheet of stills instead, one every 2 seconds, in ${join(tmpdir(), 'FILM.png')}
   --still=SECONDS    one picture instead
   --sound            only the sound, as WAV, with its loudness
-  --words            only captions and transcripts
+  --words            only the captions
   --frames           only writes down the sums of the frames, by which --check knows them
   --check            draws again and says whether every frame is the one written down`;
 
@@ -21,12 +22,16 @@ const options = Object.fromEntries(process.argv.slice(2).filter((x) => x.startsW
 const all = readdirSync(CONTENT).filter((name) => name.endsWith('.json') && name !== 'frames.json').map((name) => name.slice(0, -5));
 const named = process.argv.slice(2).filter((x) => !x.startsWith('--'));
 const unknown = named.filter((name) => !all.includes(name));
-if (unknown.length || options.help) {
-  console.log(unknown.length ? `There is no film ${unknown.join(', ')}. There are: ${all.join(', ')}.` : USAGE);
-  process.exit(unknown.length ? 1 : 0);
+if (options.help) {
+  say(USAGE);
+  process.exit(0);
+}
+if (unknown.length) {
+  warn(`There is no film ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
+  process.exit(1);
 }
 if (!existsSync(join(HERE, 'node_modules/@napi-rs/canvas'))) {
-  console.log('Fetching what draws (about 35 MB) ...');
+  say('Fetching what draws (about 35 MB) ...');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }
@@ -45,17 +50,16 @@ let faults = 0;
 for (const slug of named.length ? named : all) {
   const story = await readStory(slug);
   const seconds = secondsOf(story.shots);
-  const began = Date.now();
-  const say = (what) => console.log(`${slug}: ${what} (${Math.round((Date.now() - began) / 1000)} s)`);
+  const tell = (what) => say(`${slug}: ${what}`);
   if (options.words) writeWords(slug, story, CONTENT);
   else if (options.sheet) {
     const file = join(tmpdir(), `${slug}.png`);
     contactSheet(story, Number(options.sheet === true ? 2 : options.sheet), file, { from: Number(options.from ?? 0), to: Number(options.to ?? Infinity), columns: Number(options.columns ?? 5), width: Number(options.width ?? 380) });
-    say(`${seconds.toFixed(1)} s, ${file}`);
+    tell(`${seconds.toFixed(1)} s, ${file}`);
   } else if (options.still) {
     const file = join(tmpdir(), `${slug}-${options.still}.png`);
     still(story, Number(options.still), file);
-    say(file);
+    tell(file);
   } else if (options.check || options.frames) {
     const now = sumsOfFrames(story);
     const same = JSON.stringify(now) === JSON.stringify(sums[slug]);
@@ -63,17 +67,17 @@ for (const slug of named.length ? named : all) {
       sums[slug] = now;
       writeFileSync(SUMS, `${JSON.stringify(sums, null, 1)}\n`);
     } else if (!same) faults += 1;
-    say(options.frames ? `${now.length} frames written down` : same ? `${now.length} frames are the same` : 'frames differ from those written down');
+    tell(options.frames ? `${now.length} frames written down` : same ? `${now.length} frames are the same` : sums[slug] ? 'frames differ from those written down' : 'no frames are written down yet: --frames does it');
   } else {
     const wave = join(tmpdir(), `citylore-film-${slug}.wav`);
     const { lufs, peak } = master(perform(story.score, seconds), wave);
-    say(`sound, ${lufs} LUFS, peak ${peak} dBTP`);
+    tell(`sound, ${lufs} LUFS, peak ${peak} dBTP`);
     if (options.sound) continue;
     mkdirSync(MASTERS, { recursive: true });
-    await encode(story, wave, join(MASTERS, `${slug}.mp4`), VIDEO, { say: (share) => say(`${Math.round(share * 100)} %`) });
+    await encode(story, wave, join(MASTERS, `${slug}.mp4`), VIDEO, { say: (share) => tell(`${Math.round(share * 100)} %`) });
     rmSync(wave);
     writeWords(slug, story, CONTENT);
-    say(`${seconds.toFixed(1)} s of film`);
+    tell(`${seconds.toFixed(1)} s of film`);
   }
 }
 process.exit(faults ? 1 : 0);

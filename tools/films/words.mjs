@@ -1,7 +1,7 @@
 // Captions (WebVTT) of a film in each language its words are written in.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { schedule } from './film.mjs';
+import { readWords, schedule } from './film.mjs';
 
 const clock = (seconds) => {
   const ms = Math.round(seconds * 1000);
@@ -22,8 +22,7 @@ export function cuesOf(slug, story, words) {
 export function writeWords(slug, story, folder) {
   mkdirSync(join(folder, 'captions'), { recursive: true });
   for (const language of readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name) && existsSync(join(folder, name, `${slug}.json`)))) {
-    const words = JSON.parse(readFileSync(join(folder, language, `${slug}.json`), 'utf8'));
-    const cues = cuesOf(slug, story, words).map(({ from, to, text }) => `${clock(from)} --> ${clock(to)}\n${text}\n`);
+    const cues = cuesOf(slug, story, readWords(slug, language)).map(({ from, to, text }) => `${clock(from)} --> ${clock(to)}\n${text}\n`);
     writeFileSync(join(folder, 'captions', `${slug}.${language}.vtt`), `WEBVTT\n\n${cues.join('\n')}`);
   }
 }

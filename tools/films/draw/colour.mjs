@@ -37,7 +37,6 @@ export const HUES = { introduction: 282, planning: 245, involvement: 40, celebra
 
 export const LIGHT = '#ffd887';
 export const CREAM = '#fbf1dd';
-export const INK = '#20264a';
 export const SKINS = ['#8a5636', '#5f3a26', '#c68a5c', '#e2b48c', '#f0cdae', '#a86f47', '#734629'];
 export const HAIRS = ['#1d1a24', '#2c2027', '#4a2f24', '#7b4a2b', '#c9c4c4', '#e8e2dc', '#a9683a'];
 /** Cloth: quiet and warm, none of them a theme's. */

@@ -1,7 +1,7 @@
 // Things that people hold, make and meet at.
 import { at, box, disc, fill, glow, line, oval, ramp, shape, stroke, through } from './brush.mjs';
 import { CREAM, LIGHT, alpha, darker, lighter, mix } from './colour.mjs';
-import { chance, clamp, easeOut, lerp } from './motion.mjs';
+import { chance, clamp, lerp } from './motion.mjs';
 
 /** An open book seen from the side; `shine` 0-1 comes out of it. */
 export function drawBook(c, x, y, w, { cover = '#8b4a6b', open = 1, shine = 0, turn = 0, t = 0 } = {}) {
@@ -120,26 +120,6 @@ export function drawFlags(c, x0, y0, x1, y1, colours, t, { hung = 1, sag = 60, c
     const [sx] = [Math.sin(t * 2.1 + i) * 5];
     shape(c, colours[i % colours.length], [[x - 15, y], [x + 15, y], [x + sx, y + 30]]);
   }
-}
-
-/** A sheet that unrolls: a plan, a map, a letter. `open` 0-1. @param {(w: number, h: number) => void} draw inside, from its top left */
-export function drawSheet(c, x, y, w, h, open, draw, { paper = '#f7ecd2' } = {}) {
-  const shown = Math.max(30, w * easeOut(clamp(open)));
-  at(c, x, y, () => {
-    box(c, -shown / 2 + 8, -h / 2 + 12, shown, h, 'rgba(16,18,48,0.2)', 4);
-    box(c, -shown / 2, -h / 2, shown, h, paper, 3);
-    c.save();
-    c.beginPath();
-    c.rect(-shown / 2, -h / 2, shown, h);
-    c.clip();
-    c.translate(-w / 2, -h / 2);
-    draw(w, h);
-    c.restore();
-    for (const side of [-1, 1]) {
-      const rx = (side * shown) / 2;
-      fill(c, ramp(c, rx - 13, 0, rx + 13, 0, [[0, darker(paper, 0.25)], [0.4, lighter(paper, 0.4)], [1, darker(paper, 0.3)]]), () => c.roundRect(rx - 13, -h / 2 - 9, 26, h + 18, 12));
-    }
-  });
 }
 
 /** The earth with lights of cities on it and threads between them. `turn` in radians; `lit` how many shine, 0-1. */

@@ -1,7 +1,7 @@
 // Rooms and open places that several films share.
-import { at, box, disc, fill, glow, line, oval, ramp, shape, stroke } from '../draw/brush.mjs';
+import { at, box, disc, fill, glow, line, oval, ramp } from '../draw/brush.mjs';
 import { HEIGHT, WIDTH } from '../draw/camera.mjs';
-import { CLOTHS, CREAM, LIGHT, alpha, darker, lighter, mix } from '../draw/colour.mjs';
+import { CLOTHS, LIGHT, alpha, darker, lighter } from '../draw/colour.mjs';
 import { chance } from '../draw/motion.mjs';
 
 /** A room by night or day: wall, floor, window with the sky of the hour, shelf, lamp. */
@@ -56,30 +56,6 @@ export function drawChair(c, x, y, size, colour = '#3f5f7d') {
     fill(c, colour, () => c.roundRect(-66, -92, 150, 84, [16, 26, 12, 12]));
     fill(c, lighter(colour, 0.12), () => c.roundRect(-30, -134, 118, 40, 20));
   }, { scale: size });
-}
-
-/** A town from above as paper: blocks, a river, streets. `lights`: [x, y, strength][]; blocks without light stay grey. */
-export function drawCityMap(c, t, { river = '#8fbfcf', paper = '#efe3c8', block = '#dcc9a0', hue = '#9aa7d6', seed = 'map' } = {}) {
-  c.fillStyle = paper;
-  c.fillRect(-800, -800, WIDTH + 1600, HEIGHT + 1600);
-  const dice = chance(seed);
-  for (let y = -420; y < HEIGHT + 420; y += 118) for (let x = -520; x < WIDTH + 520; x += 168) {
-    const w = 112 + dice() * 36;
-    const h = 66 + dice() * 30;
-    const colour = mix(block, hue, dice() * 0.45);
-    box(c, x + 4 + dice() * 14, y + 6 + dice() * 12, w, h, 'rgba(60,50,80,0.1)', 10);
-    box(c, x + dice() * 14, y + dice() * 12, w, h, colour, 9);
-    if (dice() > 0.55) {
-      const [rx, ry] = [x + 20 + dice() * 60, y + 14 + dice() * 26];
-      shape(c, '#b7705c', [[rx, ry + 16], [rx + 19, ry], [rx + 38, ry + 16]]);
-      box(c, rx + 5, ry + 16, 28, 18, CREAM, 1);
-    }
-    if (dice() > 0.7) for (let k = 0; k < 3; k++) disc(c, x + 30 + dice() * 80, y + 20 + dice() * 40, 9 + dice() * 5, '#84a878');
-  }
-  const bank = () => (c.moveTo(820, -820), c.bezierCurveTo(700, 150, 1180, 330, 1060, 620), c.bezierCurveTo(1000, 820, 1150, 1000, 1120, 1900));
-  stroke(c, darker(paper, 0.1), 128, bank);
-  stroke(c, river, 112, bank);
-  stroke(c, lighter(river, 0.25), 5, () => (c.moveTo(800, -820), c.bezierCurveTo(680, 150, 1160, 330, 1040, 620), c.bezierCurveTo(980, 820, 1130, 1000, 1100, 1900)));
 }
 
 /** A place where people meet: ground with a pattern of stones that shows depth. */

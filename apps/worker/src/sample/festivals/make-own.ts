@@ -12,7 +12,7 @@ import { contentOfOffer } from './festival-content.js';
 import type { Planned } from './plan-programme.js';
 import { keyOf, type StagedFestival } from './stage-festival.js';
 
-/** What a city itself does at its festival: announced as any celebration, and put into it. The moderator finds it with the hosts'. */
+/** What a city itself does at its festival: announced as any celebration is, put into it and submitted, so that it waits at the desk beside what hosts offered. */
 @Injectable()
 export class MakeOwn {
   constructor(
