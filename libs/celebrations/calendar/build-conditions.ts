@@ -20,7 +20,7 @@ export function filterConditions(filter: CelebrationFilter, bind: Bind): string[
     ...(online == null ? [] : [online ? 'o.online' : 'NOT o.online']),
     ...(accessServices?.length ? [`o.access_services @> ${bind(accessServices)}::text[]`] : []),
     ...(languages?.length ? [`o.languages && ${bind(languages)}::text[]`] : []),
-    ...(festival ? [`o.festival_id = (SELECT id FROM festival WHERE slug = ${bind(festival)})`] : []),
+    ...(festival ? [`o.festival_id = (SELECT id FROM festival WHERE slug = ${bind(festival)} AND state = 'PUBLISHED' AND deleted_at IS NULL)`] : []),
     ...(near ? [nearCondition(near, bind)] : []),
   ];
 }
