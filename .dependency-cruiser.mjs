@@ -1,7 +1,7 @@
 // Who may import whom: docs/ARCHITECTURE.md in force. test/house plants a violation of each rule and sees it caught.
 
 /** Features by tier; a feature imports features of tiers before its own, never of its own. A new feature is written down here. */
-export const TIERS = [['accounts'], ['cities'], ['search', 'notifications'], ['review'], ['media', 'themes', 'discussions'], ['clips', 'practices', 'celebrations']];
+export const TIERS = [['accounts'], ['cities'], ['search', 'notifications'], ['review'], ['media'], ['themes', 'discussions'], ['clips', 'practices', 'celebrations']];
 
 const SPEC = '(\\.spec|\\.db\\.spec|-spec)\\.tsx?$|/testing/';
 const PUBLIC = '\\.(entity|events|types|jobs|service|module)\\.ts$';

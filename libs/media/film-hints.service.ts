@@ -18,7 +18,7 @@ export class FilmHints {
 
   async tell(film: Told, knownClipId?: string | null): Promise<void> {
     const clipId = knownClipId === undefined ? await this.audiences.clipIdOf(film.id) : knownClipId;
-    if (!clipId) return;
+    if (!clipId || !film.cityId) return;
     const { id: filmId, state, stage, percent } = film;
     await this.live.send([room.city(film.cityId)], 'film', { clipId, filmId, state, stage, percent, failureCode: state === 'FAILED' ? film.failureCode : null });
   }

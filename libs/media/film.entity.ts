@@ -2,11 +2,11 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { City } from '@libs/cities/city.entity.js';
 import { FILM_STAGES, FILM_STATES, type FilmStage, type FilmState } from './film-state.js';
-import { MediaStage, MediaState } from './film.types.js';
+import { MediaStage, MediaState, type StoryboardLayout } from './film.types.js';
 
 const list = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 
-/** A film of a city: its source, what is happening to it, and what was found out about it. It knows no clip. */
+/** A film of a city, or of the network itself: its source, what is happening to it, and what was found out about it. It knows no clip. */
 @ObjectType({ description: 'A film: whether it can be watched yet, and where.' })
 @Entity('film')
 @Check('film_state', `state IN (${list(FILM_STATES)})`)
@@ -16,8 +16,9 @@ const list = (names: readonly string[]) => names.map((name) => `'${name}'`).join
 @Index('film_deleted', ['deletedAt'], { where: 'deleted_at IS NOT NULL AND files_removed_at IS NULL' })
 export class Film {
   @Field(() => ID) @PrimaryColumn('uuid') id: string;
-  @Column('uuid') cityId: string;
-  @ManyToOne(() => City, { onDelete: 'RESTRICT' }) @JoinColumn({ name: 'city_id' }) city: Relation<City>;
+  /** Null where the film is the network's own. */
+  @Column('uuid', { nullable: true }) cityId: string | null;
+  @ManyToOne(() => City, { onDelete: 'RESTRICT', nullable: true }) @JoinColumn({ name: 'city_id' }) city: Relation<City> | null;
   @Field(() => MediaState) @Column('text', { default: 'EMPTY' }) state: FilmState;
   @Field(() => MediaStage, { nullable: true }) @Column('text', { nullable: true }) stage: FilmStage | null;
   @Field(() => Int, { nullable: true, description: '0-100 of the stage, or null when it cannot be told.' })
@@ -58,6 +59,10 @@ export class Film {
   /** Of the source, LUFS (EBU R 128). */
   @Column('double precision', { nullable: true }) loudness: number | null;
   @Column('jsonb', { nullable: true }) probe: object | null;
+  /** How the pictures of its storyboard lie; null where it has none. */
+  @Column('jsonb', { nullable: true }) storyboard: StoryboardLayout | null;
+  /** Number of the still that somebody chose as its poster, from 1; null where a program chose. */
+  @Column('int', { nullable: true }) poster: number | null;
 
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { default: () => 'now()' }) updatedAt: Date;

@@ -62,7 +62,7 @@ export class FilmResolver {
 
   @ResolveField(() => UploadView, { nullable: true, description: 'The unfinished upload, for people of its city; null to others.' })
   async upload(@Parent() film: Film, @Context() context: GraphqlContext): Promise<UploadView | null> {
-    if (film.state !== 'UPLOADING' || !worksIn(context.actor, film.cityId)) return null;
+    if (film.state !== 'UPLOADING' || !film.cityId || !worksIn(context.actor, film.cityId)) return null;
     const open = await this.views.upload(context, film.id);
     return open && { id: open.id, url: `${UPLOADS_PATH}/${open.id}`, fileName: open.fileName, size: open.size, offset: open.offsetBytes, expiresAt: open.expiresAt };
   }

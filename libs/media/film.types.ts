@@ -8,10 +8,20 @@ export const MediaStage = asEnum(FILM_STAGES);
 registerEnumType(MediaState, { name: 'MediaState', description: 'Where the film of a clip stands, from nothing to ready to be watched.' });
 registerEnumType(MediaStage, { name: 'MediaStage', description: 'What a film that is being processed is at.' });
 
-export const RENDITION_KINDS = ['VIDEO', 'AUDIO', 'POSTER', 'DOWNLOAD'] as const;
+export const RENDITION_KINDS = ['VIDEO', 'AUDIO', 'POSTER', 'DOWNLOAD', 'STORYBOARD', 'STILL', 'WAVEFORM'] as const;
 export type RenditionKindName = (typeof RENDITION_KINDS)[number];
 export const RenditionKind = asEnum(RENDITION_KINDS);
 registerEnumType(RenditionKind, { name: 'RenditionKind', description: 'What a file made from a film is for.' });
+
+/** Small pictures of a film in rows, left to right: one every `everyMs`, the first at its beginning. Tiles in pixels. */
+export interface StoryboardLayout {
+  columns: number;
+  rows: number;
+  tileWidth: number;
+  tileHeight: number;
+  everyMs: number;
+  count: number;
+}
 
 @ObjectType({ description: 'A value that belongs into the sentence of a failure.' })
 export class FailureParam {

@@ -33,8 +33,8 @@ export class FilmsService {
     private readonly storage: Storage,
   ) {}
 
-  /** An empty film of a city. */
-  async create(tx: Tx, cityId: string): Promise<Film> {
+  /** An empty film of a city; of the network itself where there is none. */
+  async create(tx: Tx, cityId: string | null): Promise<Film> {
     return tx.save(tx.create(Film, { id: newId(), cityId, state: 'EMPTY' }));
   }
 
@@ -101,7 +101,7 @@ export class FilmsService {
     await this.dataSource.transaction(async (tx) => {
       await this.audiences.hold(tx, filmId);
       const film = await holdFilm(tx, filmId);
-      if (!film) throw notFound('film');
+      if (!film?.cityId) throw notFound('film');
       const now = new Date();
       const upload = tx.create(Upload, { id, filmId, memberId, cityId: film.cityId, fileName: basename(path), size, contentType: '', createdAt: now, expiresAt: now });
       await tx.insert(Upload, upload);

@@ -1,10 +1,10 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Film } from './film.entity.js';
-import type { RenditionKindName } from './film.types.js';
+import { RENDITION_KINDS, type RenditionKindName } from './film.types.js';
 
 /** A file made from a film, of the generation it was made in. */
 @Entity('rendition')
-@Check('rendition_kind', "kind IN ('VIDEO', 'AUDIO', 'POSTER', 'DOWNLOAD')")
+@Check('rendition_kind', `kind IN (${RENDITION_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
 @Index('rendition_film', ['filmId', 'generation'])
 export class Rendition {
   @PrimaryColumn('uuid') id: string;

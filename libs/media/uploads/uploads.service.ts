@@ -36,17 +36,20 @@ export class UploadsService {
     if (!(await this.audiences.mayChange(actor, wish.filmId))) throw (await this.audiences.maySee(actor, wish.filmId)) ? forbidden() : notFound('film');
     const known = await this.dataSource.manager.findOneBy(Film, { id: wish.filmId });
     if (!known) throw notFound('film');
+    const { cityId } = known;
+    // A film of the network itself is not sent by anybody.
+    if (!cityId) throw forbidden();
     await this.dataSource.transaction(async (tx) => {
       // Whoever may change it a moment ago may have handed it to the desk meanwhile.
       if (!(await this.audiences.hold(tx, wish.filmId))) throw forbidden();
-      await holdCity(tx, known.cityId);
+      await holdCity(tx, cityId);
       const film = await holdFilm(tx, wish.filmId);
       if (!film) throw notFound('film');
       if (!mayMove(film.state, 'UPLOADING')) throw filmBusy();
       await this.giveUpOpen(tx, film.id);
-      const use = await cityUse(tx, film.cityId);
+      const use = await cityUse(tx, cityId);
       if (!use || use.usedBytes + wish.size > use.limitBytes) throw cityStorageFull(use?.usedBytes ?? 0, use?.limitBytes ?? 0);
-      await tx.insert(Upload, { ...wish, id, memberId: actor.memberId, cityId: film.cityId, createdAt: this.clock.now(), expiresAt: this.clock.in(LIMITS.upload.expiresMs) });
+      await tx.insert(Upload, { ...wish, id, memberId: actor.memberId, cityId, createdAt: this.clock.now(), expiresAt: this.clock.in(LIMITS.upload.expiresMs) });
       await moveFilm(tx, this.outbox, film, 'UPLOADING');
     });
   }
