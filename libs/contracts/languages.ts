@@ -9,6 +9,21 @@ export type LanguageCode = (typeof LANGUAGES)[number]['code'];
 
 export const LANGUAGE_CODES: readonly LanguageCode[] = LANGUAGES.map((language) => language.code);
 
+/**
+ * Languages in which the words that come with the product are written (modules, self-checks, captions of the modules' films): those
+ * of the interface, and more. A reader chooses among them on the page.
+ */
+export const CONTENT_LANGUAGES = [
+  ...LANGUAGES,
+  { code: 'es', name: 'Español', dir: 'ltr' },
+  { code: 'ru', name: 'Русский', dir: 'ltr' },
+  { code: 'zh', name: '中文', dir: 'ltr' },
+] as const;
+
+export type ContentLanguageCode = (typeof CONTENT_LANGUAGES)[number]['code'];
+
+export const CONTENT_LANGUAGE_CODES: readonly ContentLanguageCode[] = CONTENT_LANGUAGES.map((language) => language.code);
+
 /** BCP 47 subtag for "no linguistic content": the spoken language of a film in which nobody speaks. */
 export const NO_SPEECH = 'zxx';
 
