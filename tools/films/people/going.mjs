@@ -12,6 +12,14 @@ export const turns = (t, when, from = -1, seconds = 0.2) => {
   return Math.abs(x) < 0.4 ? Math.sign(x || 1) * 0.4 : x;
 };
 
+const SAMPLES = [-0.12, -0.06, 0, 0.06, 0.12];
+
+/** Which way somebody looks, turning round as paper does. @param {(when: number) => number} way -1 or 1 at a time @returns {number} from -1 to 1, never so thin that nothing is seen */
+export const turning = (t, way) => {
+  const mean = SAMPLES.reduce((sum, off) => sum + way(t + off), 0) / SAMPLES.length;
+  return Math.abs(mean) < 0.3 ? 0.3 * Math.sign(mean || way(t)) : mean;
+};
+
 /**
  * Walks as far as the feet carry: the steps come from the way, not from the clock.
  * @param {{ size: number }} who @param {[number, number][]} way at which second where
@@ -20,8 +28,10 @@ export const turns = (t, when, from = -1, seconds = 0.2) => {
 export function goes(who, t, way, { scale = 2.5, idle, seed = 0, swing = 1, facing = 1, carry = {} }) {
   const keys = way.map(([when, x], i) => [when, x, i ? linear : undefined]);
   const x = track(t, keys);
-  const speed = (track(t + 0.12, keys) - track(t - 0.12, keys)) / 0.24;
+  const speedAt = (when) => (track(when + 0.12, keys) - track(when - 0.12, keys)) / 0.24;
+  const speed = speedAt(t);
   const moves = clamp(Math.abs(speed) / 70);
+  const looks = (when) => (Math.abs(speedAt(when)) > 7 ? Math.sign(speedAt(when)) : facing);
   const pose = blend(idle, { ...walk(Math.abs(x) / (44 * scale * who.size) * Math.sign(speed || 1) * Math.sign(x || 1), seed, swing), ...carry }, soft(moves));
-  return { x, pose, facing: moves > 0.1 ? (Math.sign(speed) || facing) : facing, moves };
+  return { x, pose, facing: Math.abs(facing) === 1 ? turning(t, looks) : moves > 0.1 ? Math.sign(speed) || facing : facing, moves };
 }

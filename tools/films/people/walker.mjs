@@ -1,5 +1,6 @@
 // People who go somewhere: their feet carry them, and their hands find what they take.
 import { clamp, linear, track } from '../draw/motion.mjs';
+import { turning } from './going.mjs';
 import { blend, walk } from './poses.mjs';
 import { drawPerson } from './rig.mjs';
 
@@ -15,17 +16,21 @@ export function touches(who, x, y, pose, target, { scale = 1, facing = 1, hand =
 /**
  * Walks along `keys` ([seconds, x], straight between them) and does `rest` where they stand still.
  * @param {object} [carry] laid over the walk: what the hands hold
- * @returns {{ x: number, facing: 1 | -1, walks: number }} where they are
+ * @returns {{ x: number, facing: number, walks: number }} where they are; facing is between -1 and 1 while they turn
  */
 export function drawWalker(c, who, t, keys, y, rest, { scale = 1, face, carry = {}, swing = 1, ...how } = {}) {
   const where = (when) => track(when, keys.map(([at, x]) => [at, x, linear]));
   const x = where(t);
-  const speed = (where(t + 0.14) - where(t - 0.14)) / 0.28;
-  const walks = clamp(Math.abs(speed) / (14 * scale));
-  const going = keys.filter(([at], i) => i && keys[i - 1][0] <= t && keys[i - 1][1] !== keys[i][1] && at).at(-1);
-  const before = going ? keys[keys.indexOf(going) - 1] : keys[0];
-  const way = going ? Math.sign(going[1] - before[1]) : Math.sign((keys.find(([, kx]) => kx !== keys[0][1]) ?? keys[0])[1] - keys[0][1]) || 1;
-  const facing = walks > 0.5 ? way : (face ?? way);
+  const walksAt = (when) => clamp(Math.abs(where(when + 0.14) - where(when - 0.14)) / 0.28 / (14 * scale));
+  const walks = walksAt(t);
+  const wayAt = (when) => {
+    const going = keys.filter(([at], i) => i && keys[i - 1][0] <= when && keys[i - 1][1] !== keys[i][1] && at).at(-1);
+    const before = going ? keys[keys.indexOf(going) - 1] : keys[0];
+    return going ? Math.sign(going[1] - before[1]) : Math.sign((keys.find(([, kx]) => kx !== keys[0][1]) ?? keys[0])[1] - keys[0][1]) || 1;
+  };
+  const way = wayAt(t);
+  const looks = (when) => (walksAt(when) > 0.5 ? wayAt(when) : (face ?? wayAt(when)));
+  const facing = face !== undefined && Math.abs(face) !== 1 ? looks(t) : turning(t, looks);
   const steps = { ...walk((x - keys[0][1]) / (44 * scale * who.size) * way, who.seed, swing), ...carry };
   drawPerson(c, who, x, y, blend(rest, steps, walks), { scale, facing, ...how });
   return { x, facing, walks };
