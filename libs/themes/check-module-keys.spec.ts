@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { LANGUAGE_CODES } from '@libs/contracts/languages.js';
+import { CONTENT_LANGUAGE_CODES } from '@libs/contracts/languages.js';
 import { contentFolder } from '@libs/platform/content/content-folder.js';
 import { faultyKeys, missingKeys, questionsOf } from './check-module-keys.js';
 import { ModuleContentInput } from './module-text.inputs.js';
 import type { ModuleContent } from './module-text.types.js';
+import { renderModule } from './render-module.js';
 
 const SLUGS = ['introduction', 'planning', 'involvement', 'celebration', 'accessibility', 'funding', 'monitoring'];
 const read = (language: string, slug: string) => JSON.parse(readFileSync(contentFolder('modules', language, `${slug}.json`), 'utf8')) as ModuleContent;
@@ -45,17 +46,28 @@ describe('keys of a module', () => {
 
 describe('the modules that come with the product', () => {
   it('are there in every language', () => {
-    for (const language of LANGUAGE_CODES) expect(readdirSync(contentFolder('modules', language)).filter((name) => name.endsWith('.json')).sort()).toEqual(SLUGS.map((slug) => `${slug}.json`).sort());
+    for (const language of CONTENT_LANGUAGE_CODES) expect(readdirSync(contentFolder('modules', language)).filter((name) => name.endsWith('.json')).sort()).toEqual(SLUGS.map((slug) => `${slug}.json`).sort());
   });
 
   it.each(SLUGS)('%s keeps the limits editors have, and the same keys in every language', (slug) => {
     const reference = read('en', slug);
-    for (const language of LANGUAGE_CODES) {
+    for (const language of CONTENT_LANGUAGE_CODES) {
       const content = read(language, slug);
       expect(validateSync(plainToInstance(ModuleContentInput, content), { whitelist: true, forbidNonWhitelisted: true })).toEqual([]);
       expect(faultyKeys(content)).toEqual([]);
       expect(missingKeys(content, reference)).toEqual([]);
       expect(missingKeys(reference, content)).toEqual([]);
     }
+  });
+
+  it.each(SLUGS)('%s is set in the same way in every language: as many paragraphs, points and strong words', (slug) => {
+    const tags = (html: string) => ['<p>', '<li>', '<strong>', '**'].map((tag) => html.split(tag).length - 1);
+    const set = (language: string) => {
+      const { introduction, tips } = renderModule(read(language, slug));
+      return [introduction, ...Object.values(tips)].map(tags);
+    };
+    const reference = set('en');
+    for (const language of CONTENT_LANGUAGE_CODES) expect([language, set(language)]).toEqual([language, reference]);
+    expect(reference.flatMap(([, , , left]) => left).every((left) => left === 0)).toBe(true);
   });
 });

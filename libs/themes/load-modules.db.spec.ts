@@ -22,12 +22,12 @@ describe('loading the modules', () => {
     await Promise.all([loadModules(pool), loadModules(pool), loadModules(pool)]);
     await loadModules(pool);
     expect(await count('theme')).toBe(7);
-    expect(await count('module_text')).toBe(21);
+    expect(await count('module_text')).toBe(42);
     const { rows } = await pool.query(`SELECT DISTINCT language, origin, version FROM module_text ORDER BY language`);
     expect(rows).toEqual([
       { language: 'ar', origin: 'HUMAN', version: 1 },
       { language: 'en', origin: 'ORIGINAL', version: 1 },
-      { language: 'fr', origin: 'HUMAN', version: 1 },
+      ...['es', 'fr', 'ru', 'zh'].map((language) => ({ language, origin: 'HUMAN', version: 1 })),
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('loading the modules', () => {
     );
     await pool.query(`DELETE FROM module_text WHERE language = 'ar'`);
     await loadModules(pool);
-    expect(await count('module_text')).toBe(22);
+    expect(await count('module_text')).toBe(43);
     expect((await pool.query(`SELECT version FROM module_text WHERE note = 'edited'`)).rows).toEqual([{ version: 2 }]);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountsApiModule } from '@libs/accounts/accounts.api.module.js';
-import { CitiesModule } from '@libs/cities/cities.module.js';
+import { CitiesApiModule } from '@libs/cities/cities.api.module.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { Cast, type Player } from '../../test/stack/cast.js';
 import { loadModules } from './load-modules.js';
@@ -23,7 +23,7 @@ describe('themes over the API', () => {
   let moderator: Player;
 
   beforeAll(async () => {
-    test = await startTestApp({ imports: [AccountsApiModule, CitiesModule, ThemesApiModule] });
+    test = await startTestApp({ imports: [AccountsApiModule, CitiesApiModule, ThemesApiModule] });
     await loadModules(test.dataSource);
     cast = await Cast.open(test.databaseUrl);
     editor = await cast.person('Edda Editor', { network: 'EDITOR' });
@@ -63,7 +63,7 @@ describe('themes over the API', () => {
     expect(await theme('planning', 'fr')).toMatchObject({ position: 1, colourKey: 'planning', text: { language: 'fr', requestedLanguage: 'fr', origin: 'HUMAN', missingKeys: [] } });
     expect((await theme('planning', 'fr-CA')).text).toMatchObject({ language: 'fr', requestedLanguage: 'fr-CA' });
     expect((await theme('planning', 'sw')).text).toMatchObject({ language: 'en', requestedLanguage: 'sw', origin: 'ORIGINAL', version: 1 });
-    expect((await theme('planning')).text).toMatchObject({ language: 'en', requestedLanguage: null, languages: ['ar', 'en', 'fr'] });
+    expect((await theme('planning')).text).toMatchObject({ language: 'en', requestedLanguage: null, languages: ['ar', 'en', 'es', 'fr', 'ru', 'zh'] });
   });
 
   it('asks the database a fixed number of times for all modules', async () => {
@@ -111,10 +111,10 @@ describe('themes over the API', () => {
   it('begins a new language at version 0 and says what is not yet translated', async () => {
     const { content } = await contentOf('planning', 'en');
     const tips = content.tips.slice(1);
-    const saved = await save({ themeSlug: 'planning', language: 'es', baseVersion: 0, content: { ...content, tips } }, editor.cookie);
+    const saved = await save({ themeSlug: 'planning', language: 'pt', baseVersion: 0, content: { ...content, tips } }, editor.cookie);
     expect(saved.data.saveModuleText).toMatchObject({ version: 1, origin: 'HUMAN' });
     expect(saved.data.saveModuleText.missingKeys).toEqual(expect.arrayContaining([content.tips[0]?.key, content.tips[0]?.questions[0]?.key]));
-    expect((await theme('planning', 'es')).text.languages).toEqual(['ar', 'en', 'es', 'fr']);
+    expect((await theme('planning', 'pt')).text.languages).toEqual(['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh']);
   });
 
   it('refuses faulty keys and limits, field by field, and changes nothing', async () => {
