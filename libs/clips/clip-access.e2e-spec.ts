@@ -3,7 +3,9 @@ import { ADD_CAPTIONS, APPEAL, CAPTIONS, CONSENT, CREATE, DELETE, HIDE, REMOVE_C
 
 const FINISH = 'mutation ($id: ID!) { finishClipUpload(clipId: $id, uploadId: "0123456789abcdef") { id } }';
 const CANCEL = 'mutation ($id: ID!) { cancelClipUpload(clipId: $id) { id } }';
-const PRIVATE = '($id: ID!) { clip(id: $id) { missing history { id } lastDecision { decision } consent { peopleShown statement statedByName } author { name } viewerCan { edit submit withdraw delete retry review hide restore } } }';
+const SAVE_CAPTIONS = 'mutation ($id: ID!, $content: String!) { saveCaptions(clipId: $id, language: "en", content: $content) { id } }';
+const CHECK_CAPTIONS = 'mutation ($id: ID!) { setCaptionsChecked(clipId: $id, language: "fr", baseId: $id, checked: true) { id } }';
+const PRIVATE = '($id: ID!) { clip(id: $id) { missing history { id } lastDecision { decision } consent { peopleShown statement statedByName } author { name } viewerCan { edit caption submit withdraw delete retry review hide restore } } }';
 
 /** Every operation on a clip, with what it would need to succeed. */
 const OPERATIONS: [string, string, object][] = [
@@ -12,6 +14,8 @@ const OPERATIONS: [string, string, object][] = [
   ['removeClipText', REMOVE_TEXT, { language: 'fr' }],
   ['stateConsent', CONSENT, { input: { peopleShown: 'NONE_IDENTIFIABLE', statement: '' } }],
   ['addCaptions', ADD_CAPTIONS, { input: { language: 'en', content: CAPTIONS } }],
+  ['saveCaptions', SAVE_CAPTIONS, { content: CAPTIONS }],
+  ['setCaptionsChecked', CHECK_CAPTIONS, {}],
   ['removeCaptions', REMOVE_CAPTIONS, { language: 'fr' }],
   ['finishClipUpload', FINISH, {}],
   ['cancelClipUpload', CANCEL, {}],
@@ -114,7 +118,7 @@ describe('who may do what with a clip', () => {
         lastDecision: null,
         consent: { peopleShown: 'ADULTS_CONSENTED', statement: null, statedByName: null },
         author: null,
-        viewerCan: { edit: false, submit: false, withdraw: false, delete: false, retry: false, review: false, hide: false, restore: false },
+        viewerCan: { edit: false, caption: false, submit: false, withdraw: false, delete: false, retry: false, review: false, hide: false, restore: false },
       });
     }
     for (const who of ['organiser', 'moderator', 'admin']) {

@@ -19,6 +19,8 @@ export const clipIncomplete = (missing: MissingItem[]) =>
   });
 export const cityNotMember = () => new AppError('CONFLICT', 'CITY_NOT_MEMBER', 'The city is not a member of the network.');
 export const filmNotReady = () => new AppError('CONFLICT', 'CLIP_FILM_NOT_READY', 'The film is not ready to be watched.');
+export const captionsNeeded = (language: string) =>
+  new AppError('CONFLICT', 'CAPTIONS_NEEDED', `A clip on the site keeps its captions in ${language}, which is spoken in it.`, { params: { language } });
 export const lastText = () => new AppError('CONFLICT', 'CLIP_LAST_TEXT', 'A clip keeps its text in at least one language.');
 export const tooManyLanguages = (limit: number) =>
   new AppError('CONFLICT', 'CLIP_LANGUAGES_LIMIT', `A clip has texts in at most ${limit} languages.`, { params: { limit } });

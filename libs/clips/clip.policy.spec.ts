@@ -31,7 +31,7 @@ const clip = (state: ClipFacts['state']): ClipFacts => ({ state, cityId: 'here',
 const FAILED = { state: 'FAILED', retryable: true };
 
 /** What each may do in each state; who is not named may do nothing there. */
-const CREW = { edit: true, submit: true, retry: true };
+const CREW = { edit: true, caption: true, submit: true, retry: true };
 const MAY: Record<ClipFacts['state'], Record<string, object>> = {
   DRAFT: { 'author, organiser': { ...CREW, delete: true }, 'focal point': { ...CREW, delete: true }, contributor: CREW },
   CHANGES_REQUESTED: { 'author, organiser': { ...CREW, delete: true }, 'focal point': { ...CREW, delete: true }, contributor: CREW },
@@ -39,10 +39,10 @@ const MAY: Record<ClipFacts['state'], Record<string, object>> = {
   IN_REVIEW: { moderator: { review: true } },
   REJECTED: { 'author, organiser': { delete: true }, 'focal point': { delete: true } },
   WITHDRAWN: { 'author, organiser': { delete: true }, 'focal point': { delete: true } },
-  PUBLISHED: { 'author, organiser': { withdraw: true }, 'focal point': { withdraw: true }, moderator: { hide: true } },
-  HIDDEN: { 'author, organiser': { appeal: true }, 'focal point': { appeal: true }, contributor: { appeal: true }, moderator: { restore: true } },
+  PUBLISHED: { 'author, organiser': { withdraw: true, caption: true }, 'focal point': { withdraw: true, caption: true }, contributor: { caption: true }, moderator: { hide: true } },
+  HIDDEN: { 'author, organiser': { appeal: true, caption: true }, 'focal point': { appeal: true, caption: true }, contributor: { appeal: true, caption: true }, moderator: { restore: true } },
 };
-const NOTHING = { edit: false, submit: false, withdraw: false, delete: false, retry: false, review: false, hide: false, restore: false, appeal: false };
+const NOTHING = { edit: false, caption: false, submit: false, withdraw: false, delete: false, retry: false, review: false, hide: false, restore: false, appeal: false };
 
 describe('clip policy', () => {
   const cases = EDITORIAL_STATES.flatMap((state) => Object.keys(PEOPLE).map((who) => [state, who] as const));

@@ -45,6 +45,15 @@ export function canEdit(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' |
   return isEditable(clip.state) && isCrew(actor, clip);
 }
 
+/** Captions are mended on the site too, and where it is hidden, which may be because of them; never under the eyes of the desk. */
+export function canCaption(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' | 'authorId'>): boolean {
+  return isCaptionable(clip.state) && isCrew(actor, clip);
+}
+
+export function isCaptionable(state: EditorialState): boolean {
+  return isEditable(state) || state === 'PUBLISHED' || state === 'HIDDEN';
+}
+
 /** Whether it lacks anything is another question (find-missing.ts). */
 export function canSubmit(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' | 'authorId'>): boolean {
   return canEdit(actor, clip);
@@ -94,6 +103,7 @@ export function canAppeal(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId'
 export function viewerCan(actor: Actor, clip: ClipFacts, film: FilmFacts): ClipViewerCan {
   return {
     edit: canEdit(actor, clip),
+    caption: canCaption(actor, clip),
     submit: canSubmit(actor, clip),
     withdraw: canWithdraw(actor, clip),
     delete: canDelete(actor, clip),

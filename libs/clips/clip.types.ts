@@ -107,6 +107,7 @@ export class ClipHiding {
 @ObjectType({ description: 'What the viewer may do with a clip now.' })
 export class ClipViewerCan {
   @Field(() => Boolean) edit: boolean;
+  @Field(() => Boolean, { description: 'Write and mend its captions.' }) caption: boolean;
   @Field(() => Boolean) submit: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean) delete: boolean;

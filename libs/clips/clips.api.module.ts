@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CaptionEditResolver } from './captions/caption-edit.resolver.js';
 import { ClipsModule } from './clips.module.js';
 import { ClipsEditModule } from './edit/clips-edit.module.js';
 import { ClipAppealResolver } from './edit/clip-appeal.resolver.js';
@@ -32,6 +33,7 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
     ClipQuestionResolver,
     ClipChapterResolver,
     ClipCaptionsResolver,
+    CaptionEditResolver,
     ClipDeskResolver,
     ClipEditResolver,
     ClipFilmResolver,

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '@libs/notifications/notifications.module.js';
+import { CaptionReactions } from './captions/caption.reactions.js';
 import { ClipAudienceQuery } from './clip-audience.query.js';
 import { ClipThreadReactions } from './clip-thread.reactions.js';
 import { ClipReactions } from './clip.reactions.js';
 import { ClipsModule } from './clips.module.js';
 
-@Module({ imports: [ClipsModule, NotificationsModule], providers: [ClipReactions, ClipThreadReactions, ClipAudienceQuery] })
+@Module({ imports: [ClipsModule, NotificationsModule], providers: [ClipReactions, CaptionReactions, ClipThreadReactions, ClipAudienceQuery] })
 export class ClipsWorkerModule {}

@@ -25,7 +25,7 @@ export function findMissing(clip: ClipSoFar): MissingItem[] {
 }
 
 /** In the language that is spoken; its regional forms count. Nobody captions silence. */
-function hasCaptions({ spokenLanguage, captionLanguages }: ClipSoFar): boolean {
+export function hasCaptions({ spokenLanguage, captionLanguages }: Pick<ClipSoFar, 'spokenLanguage' | 'captionLanguages'>): boolean {
   if (spokenLanguage === NO_SPEECH) return true;
   if (!spokenLanguage) return captionLanguages.length > 0;
   return captionLanguages.some((language) => base(language) === base(spokenLanguage));

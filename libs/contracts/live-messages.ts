@@ -10,6 +10,8 @@ export interface ServerMessages {
     failureCode: string | null;
   };
   clip: { clipId: string; state: string; revision: number };
+  /** Of a clip, in one language: the track that is there now, or how a draft by a machine stands. */
+  captions: { clipId: string; language: string; trackId: string | null; draft: string | null };
   /** Of a save: the section, and who saved; of a move: the state of the revision. `edits`: of the revision. */
   practice: { practiceId: string; revisionId: string; edits: number; section?: string; editorName?: string; state?: string };
   /** To the people of both cities. */

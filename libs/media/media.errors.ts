@@ -36,3 +36,11 @@ export const captionsPastEnd = (line: number) =>
 export const captionLanguages = (limit: number) =>
   new AppError('CONFLICT', 'CAPTION_LANGUAGES_LIMIT', `A film may have captions in at most ${limit} languages.`, { params: { limit } });
 export const captionLanguageUnknown = () => new AppError('BAD_INPUT', 'CAPTION_LANGUAGE_UNKNOWN', 'The language is not a well-formed tag (BCP 47).');
+/** What is wrong with a cue of an editor. */
+export type CueFault = 'TIMES' | 'TOO_LONG' | 'PAST_END';
+export const captionBad = (number: number, fault: CueFault, limit: number) =>
+  new AppError('BAD_INPUT', 'CAPTION_BAD', `Caption ${number} cannot be taken: its times are not right, it is too long, or it begins after the film has ended.`, { params: { number, fault, limit } });
+export const captionsChanged = (trackId: string, changedAt: string, changedByName: string) =>
+  new AppError('CONFLICT', 'CAPTIONS_CHANGED', 'The captions were changed since they were opened.', { params: { trackId, changedAt, changedByName } });
+export const captionsMissing = (language: string) =>
+  new AppError('CONFLICT', 'CAPTIONS_MISSING', `There are no captions in ${language}.`, { params: { language } });

@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { StorageModule } from '@libs/platform/storage/storage.module.js';
 import { CaptionTrack } from './captions/caption-track.entity.js';
 import { CaptionsService } from './captions/captions.service.js';
+import { CaptionDraft } from './captions/machine/caption-draft.entity.js';
+import { CaptionSuggestion } from './captions/suggestions/caption-suggestion.entity.js';
+import { FormerCaptions } from './captions/former-captions.entity.js';
 import { Film } from './film.entity.js';
 import { FilmAudiences } from './film-audience.service.js';
 import { FilmViews } from './film-views.service.js';
@@ -17,7 +20,7 @@ import { UploadStore } from './uploads/upload-store.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
 
 @Module({
-  imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack, Picture])],
+  imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack, FormerCaptions, CaptionSuggestion, CaptionDraft, Picture])],
   providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, tusStoreProvider, UploadStore, UploadsService, PictureUsers, PicturesService],
   exports: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService, PictureUsers, PicturesService],
 })

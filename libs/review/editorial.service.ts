@@ -30,6 +30,16 @@ export interface Move {
   appeal?: { hiddenBy: string | null };
 }
 
+/** A change by a member of the city to something on the site. */
+export interface Recorded {
+  kind: string;
+  subjectId: string;
+  memberId: string;
+  /** What of it, for example CAPTIONS, and which. */
+  part: string;
+  text: string;
+}
+
 /** The only way an editorial state changes: checked, written to the audit log, told by an event, queued for the desk. */
 @Injectable()
 export class EditorialService {
@@ -108,6 +118,24 @@ export class EditorialService {
     }
     const itemId = await this.open(tx, { kind, subjectId, memberId }, facts, ReviewPurpose.AFTERWARDS, this.clock.now());
     await this.outbox.add(tx, DeskChanged, { itemId });
+  }
+
+  /**
+   * What is on the site was changed by its city without moving: a line of the audit log, one for all that a member does to a part
+   * of it within an hour.
+   */
+  async record(tx: Tx, { kind, subjectId, memberId, part, text }: Recorded): Promise<void> {
+    const facts = await this.kinds.of(kind).load(tx, subjectId);
+    if (facts?.state !== 'PUBLISHED') return;
+    const at = this.clock.now();
+    const remarks = [{ part, text }];
+    const lately = await tx.query<unknown[]>(
+      `SELECT 1 FROM transition WHERE kind = $1 AND subject_id = $2 AND actor_id = $3 AND actor_role = 'CITY' AND remarks = $4::jsonb AND at > $5::timestamptz - interval '1 hour' LIMIT 1`,
+      [kind, subjectId, memberId, JSON.stringify(remarks), at],
+    );
+    if (lately.length > 0) return;
+    const still = { fromState: facts.state, toState: facts.state, actorRole: 'CITY' as const, reasonCode: null, note: null, decision: null };
+    await tx.insert(Transition, { id: newId(), kind, subjectId, revision: facts.revision, actorId: memberId, remarks, at, ...still });
   }
 
   private async close(tx: Tx, { kind, subjectId }: Move, purpose: ReviewPurpose): Promise<void> {

@@ -59,6 +59,8 @@ export const FIELDS: PrivateField[] = [
   clip('ClipConsent.statedByName', 'published', 'consent { statedByName }', to(...INSIDERS)),
   clip('Film.upload', 'busy', 'media { upload { url } }', to(...CITY)),
   may('edit', 'draft', ...CREW),
+  may('caption', 'draft', ...CREW),
+  clip('CaptionTrack.changedByName', 'published', 'captions { changedByName }', to(...INSIDERS)),
   may('submit', 'draft', ...CREW),
   may('delete', 'draft', ...RESPONSIBLE),
   may('retry', 'failed', ...CREW),

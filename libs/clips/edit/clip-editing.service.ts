@@ -5,10 +5,12 @@ import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
+import { EditorialService } from '@libs/review/editorial.service.js';
 import { isEditable } from '@libs/review/review.types.js';
 import { Clip } from '../clip.entity.js';
 import { clipChanged, clipNotEditable, clipUnknown } from '../clip.errors.js';
-import { canSee, isCrew } from '../clip.policy.js';
+import { canSee, isCaptionable, isCrew } from '../clip.policy.js';
+import { CLIP } from '../clip.types.js';
 
 type Changes = Partial<Pick<Clip, 'themeSlug' | 'spokenLanguage' | 'licence' | 'consent'>>;
 
@@ -17,6 +19,7 @@ type Changes = Partial<Pick<Clip, 'themeSlug' | 'spokenLanguage' | 'licence' | '
 export class ClipEditing {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly editorial: EditorialService,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +32,22 @@ export class ClipEditing {
       if (revision !== null) this.assertRevision(clip, revision);
       const changes = await change(tx, clip);
       if (changes) await tx.update(Clip, id, { ...changes, revision: clip.revision + 1, updatedAt: this.clock.now() });
+    });
+  }
+
+  /**
+   * The same where captions alone change, which happens on the site too and is then a line of the audit log. While the desk cannot
+   * have seen the clip its revision stays, so that captions that save themselves are in nobody's way, unless it is raised `always`.
+   * `change` says whether there was any.
+   */
+  async caption(actor: MemberActor, id: string, language: string, change: (tx: Tx, clip: Clip) => Promise<boolean>, always = false): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      const clip = await lockClip(tx, actor, id);
+      if (!isCrew(actor, clip)) throw forbidden();
+      if (!isCaptionable(clip.state)) throw clipNotEditable(clip.state);
+      if (!(await change(tx, clip))) return;
+      await tx.update(Clip, id, { ...(always || clip.submittedAt ? { revision: clip.revision + 1 } : {}), updatedAt: this.clock.now() });
+      await this.editorial.record(tx, { kind: CLIP, subjectId: id, memberId: actor.memberId, part: 'CAPTIONS', text: language });
     });
   }
 

@@ -3,11 +3,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
+import type { Tx } from '@libs/platform/database/tx.js';
 import { CaptionsService } from '@libs/media/captions/captions.service.js';
 import { FilmsService } from '@libs/media/films.service.js';
 import { isEditable } from '@libs/review/review.types.js';
-import { clipNotEditable } from '../clip.errors.js';
+import type { Clip } from '../clip.entity.js';
+import { captionsNeeded, clipNotEditable } from '../clip.errors.js';
 import { isCrew } from '../clip.policy.js';
+import { hasCaptions } from '../find-missing.js';
 import type { CaptionsInput, FinishClipUpload } from './clip.inputs.js';
 import { ClipEditing, lockClip } from './clip-editing.service.js';
 
@@ -35,19 +38,23 @@ export class ClipFilm {
   }
 
   /** Captions in one language, in place of those that were there. */
-  async addCaptions(actor: MemberActor, clipId: string, { language, content, origin }: CaptionsInput): Promise<void> {
-    await this.editing.edit(actor, clipId, null, async (tx, { filmId }) => {
-      await this.captions.set(tx, { filmId, language, content, origin: origin ?? 'ORIGINAL', createdBy: actor.memberId });
-      return {};
-    });
+  async addCaptions(actor: MemberActor, clipId: string, { language, content, origin, baseId }: CaptionsInput): Promise<void> {
+    const add = async (tx: Tx, { filmId }: Clip) => {
+      await this.captions.set(tx, { filmId, language, content, origin: origin ?? 'ORIGINAL', createdBy: actor.memberId, ...(baseId ? { baseId } : {}) });
+      return true;
+    };
+    await this.editing.caption(actor, clipId, language, add, true);
   }
 
+  /** What is on the site keeps those in the language that is spoken. */
   async removeCaptions(actor: MemberActor, clipId: string, language: string): Promise<void> {
-    await this.editing.edit(actor, clipId, null, async (tx, { filmId }) => {
-      if (!(await this.captions.languagesOf(tx, filmId)).includes(language)) return null;
-      await this.captions.remove(tx, filmId, language);
-      return {};
-    });
+    const remove = async (tx: Tx, { filmId, state, spokenLanguage }: Clip) => {
+      const captionLanguages = (await this.captions.languagesOf(tx, filmId)).filter((one) => one !== language);
+      if (!(await this.captions.remove(tx, filmId, language))) return false;
+      if (!isEditable(state) && !hasCaptions({ spokenLanguage, captionLanguages })) throw captionsNeeded(language);
+      return true;
+    };
+    await this.editing.caption(actor, clipId, language, remove, true);
   }
 
   private async filmOf(actor: MemberActor, clipId: string): Promise<string> {

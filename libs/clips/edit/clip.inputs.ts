@@ -108,6 +108,10 @@ export class CaptionsInput {
   @Field(() => String, { description: 'BCP 47.' }) @Matches(LANGUAGE_TAG) language: string;
   @Field(() => String, { description: 'The text of a WebVTT or SRT file.' }) @MaxLength(LIMITS.captions.maxBytes) content: string;
   @Field(() => TextOrigin, { nullable: true, description: 'ORIGINAL where it is left out.' }) @IsOptional() @IsIn(Object.values(TextOrigin)) origin?: TextOrigin | null;
+  @Field(() => ID, { nullable: true, description: 'The track that was seen: where another is there by now, the answer is CAPTIONS_CHANGED. Left out, whatever is there is replaced.' })
+  @IsOptional()
+  @IsUUID()
+  baseId?: string | null;
 }
 
 @ArgsType()

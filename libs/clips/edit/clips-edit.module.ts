@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SaveCaptions } from '../captions/save-captions.js';
 import { ClipsModule } from '../clips.module.js';
 import { AppealClip } from './appeal-clip.js';
 import { ClipEditing } from './clip-editing.service.js';
@@ -12,7 +13,7 @@ import { WithdrawClip } from './withdraw-clip.js';
 /** Everything that writes a clip; the sample network is loaded through it too. */
 @Module({
   imports: [ClipsModule],
-  providers: [ClipEditing, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip],
-  exports: [CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip],
+  providers: [ClipEditing, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions],
+  exports: [CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions],
 })
 export class ClipsEditModule {}

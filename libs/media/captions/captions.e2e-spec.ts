@@ -46,7 +46,9 @@ describe('captions of a film', () => {
     const now = await tracks(film);
     expect(now.map(({ language }) => language)).toEqual(['ar', 'fr']);
     expect(now.map(({ id }) => id)).not.toContain(old?.id);
-    expect((await stage.get(old?.url ?? '', amina)).status).toBe(404);
+    expect(await (await stage.get(old?.url ?? '', amina)).text()).toContain('vole');
+    expect((await stage.get(old?.url ?? '')).status).toBe(404);
+    expect((await fetch(`${stage.app.url}${old?.url}`, { headers: { cookie: amina.cookie }, redirect: 'manual' })).headers.get('location')).toBe(now[1]?.url);
     expect(await (await stage.get(now[1]?.url ?? '', amina)).text()).toContain('vole');
     const service = stage.app.get(CaptionsService);
     await stage.app.dataSource.transaction(async (tx) => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AppError } from '@libs/platform/access/app-error.js';
-import { parseCaptions } from './parse-captions.js';
+import { checkCues } from './check-cues.js';
+import { type Cue, parseCaptions } from './parse-captions.js';
 import { writeWebvtt } from './write-webvtt.js';
 
-const refusal = (content: string): unknown => {
+const refusal = (content: string): unknown => refused(() => parseCaptions(content));
+const refused = (read: () => unknown): unknown => {
   try {
-    parseCaptions(content);
+    read();
   } catch (err) {
     const { code, details } = err as AppError;
     return { code, ...details.params };
@@ -90,5 +92,24 @@ describe('captions', () => {
         expect(writeWebvtt(read.cues)).not.toMatch(/<(?!\/?$)/);
       }),
     );
+  });
+
+  const at = (startMs: number, endMs: number, text = 'words'): Cue => ({ startMs, endMs, text });
+
+  it('takes the cues of an editor in order, without what has no words', () => {
+    expect(checkCues([at(2000, 3000, ' b <3 \r\n\n c\u0007 '), at(0, 1000, 'a'), at(1000, 1500, ' \n')], 9000)).toEqual([at(0, 1000, 'a'), at(2000, 3000, 'b <3\nc')]);
+  });
+
+  it.each([
+    ['an end before the beginning', [at(0, 1), at(5, 5)], { number: 2, fault: 'TIMES' }],
+    ['a moment before the film', [at(-1, 5)], { number: 1, fault: 'TIMES' }],
+    ['words past the end', [at(0, 1), at(9001, 9500)], { number: 2, fault: 'PAST_END' }],
+    ['a line too long', [at(0, 1, 'x'.repeat(501))], { number: 1, fault: 'TOO_LONG', limit: 500 }],
+  ])('refuses %s, and says which', (_name, cues, expected) => {
+    expect(refused(() => checkCues(cues, 9000))).toMatchObject({ code: 'CAPTION_BAD', ...expected });
+  });
+
+  it('refuses to be left without any', () => {
+    expect(refused(() => checkCues([at(0, 1, ' ')], 9000))).toEqual({ code: 'CAPTIONS_EMPTY' });
   });
 });

@@ -28,7 +28,7 @@ interface Props {
 
 /** What happened to a submission, newest first: who sent, who decided, and what was said. */
 export function SubjectHistory({ title, lines, when }: Props) {
-  const { t, maybe } = useI18n();
+  const { t, maybe, languageName } = useI18n();
   const newestFirst = [...lines].sort((a, b) => b.at.localeCompare(a.at));
   if (newestFirst.length === 0) return null;
   return (
@@ -55,9 +55,9 @@ export function SubjectHistory({ title, lines, when }: Props) {
                 )}
                 {line.remarks?.map(({ part, text }) => (
                   <div key={part} className="mt-2">
-                    <p className="font-semibold">{maybe(`practice-words.section.${part}`) ?? part}</p>
+                    <p className="font-semibold">{maybe(`practice-words.section.${part}`) ?? maybe(`review.part.${part}`) ?? part}</p>
                     <UserText as="p" className="whitespace-pre-line">
-                      {text}
+                      {part === 'CAPTIONS' ? languageName(text) : text}
                     </UserText>
                   </div>
                 ))}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { MemberActor } from '@libs/platform/access/actor.js';
+import type { Tx } from '@libs/platform/database/tx.js';
+import type { CaptionTrack } from '@libs/media/captions/caption-track.entity.js';
+import { CaptionsService, type Written } from '@libs/media/captions/captions.service.js';
+import type { Clip } from '../clip.entity.js';
+import { ClipEditing } from '../edit/clip-editing.service.js';
+import { required } from '../clip.errors.js';
+import type { CheckCaptionsArgs, SaveCaptionsArgs } from './caption.inputs.js';
+
+/** What the editor of captions writes: over the track it saw, and over no other. */
+@Injectable()
+export class SaveCaptions {
+  constructor(
+    private readonly editing: ClipEditing,
+    private readonly captions: CaptionsService,
+  ) {}
+
+  async save(actor: MemberActor, { clipId, language, baseId, cues, content, origin, checked }: SaveCaptionsArgs): Promise<CaptionTrack> {
+    if (Boolean(cues) === (typeof content === 'string')) throw required('cues');
+    return this.write(actor, clipId, language, async (tx, { filmId, spokenLanguage }) =>
+      this.captions.write(tx, {
+        ...{ filmId, language, createdBy: actor.memberId, baseId: baseId ?? null, keeps: true },
+        ...(cues ? { cues } : { content: content ?? '' }),
+        ...(typeof checked === 'boolean' ? { checked } : {}),
+        origin: origin ?? (spokenLanguage === null || spokenLanguage === language ? 'ORIGINAL' : 'HUMAN'),
+      }),
+    );
+  }
+
+  /** Whether a person has read them against the film. */
+  async check(actor: MemberActor, { clipId, language, baseId, checked }: CheckCaptionsArgs): Promise<CaptionTrack> {
+    return this.write(actor, clipId, language, (tx, { filmId }) => this.captions.setChecked(tx, filmId, language, baseId, checked));
+  }
+
+  private async write(actor: MemberActor, clipId: string, language: string, change: (tx: Tx, clip: Clip) => Promise<Written>): Promise<CaptionTrack> {
+    let written: Written | undefined;
+    await this.editing.caption(actor, clipId, language, async (tx, clip) => (written = await change(tx, clip)).changed);
+    if (!written) throw new Error('Nothing was written');
+    return written.track;
+  }
+}
