@@ -7,6 +7,7 @@ import { ClipEditResolver } from './edit/clip-edit.resolver.js';
 import { ClipFilmResolver } from './edit/clip-film.resolver.js';
 import { ClipStateResolver } from './edit/clip-state.resolver.js';
 import { ClipCaptionsResolver } from './read/clip-captions.resolver.js';
+import { ClipFiguresResolver } from './read/clip-figures.resolver.js';
 import { ClipDeskResolver } from './read/clip-desk.resolver.js';
 import { ClipListQuery } from './read/clip-list.query.js';
 import { OwnedClips } from './read/owned-clips.query.js';
@@ -35,6 +36,7 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
     ClipCaptionsResolver,
     CaptionEditResolver,
     ClipDeskResolver,
+    ClipFiguresResolver,
     ClipEditResolver,
     ClipFilmResolver,
     ClipStateResolver,

@@ -11,6 +11,8 @@ export const LIMITS = {
     extensions: ['mp4', 'mov', 'm4v', 'webm', 'mkv', 'avi', '3gp', 'mpg', 'mpeg', 'ogv'],
   },
   picture: { maxBytes: 12 * MiB, maxPixels: 50_000_000, minPixels: 200, alt: 300, anHour: 60 },
+  /** What pages tell of viewings: bytes of one message, messages from one address in ten minutes. */
+  plays: { maxBytes: 1_024, anAddress: 300 },
   city: { storageBytes: 20 * 1024 * MiB },
   captions: { maxBytes: MiB, maxCues: 5_000, cueCharacters: 500, languages: 20 },
   clip: { title: 120, summary: 1_000, statement: 1_000, languages: 20, questions: 20 },

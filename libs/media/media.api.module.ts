@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CaptionTrackResolver } from './captions/caption-track.resolver.js';
 import { CityStorageResolver } from './city-storage.resolver.js';
 import { FilmResolver } from './film.resolver.js';
+import { AcceptPlays } from './figures/accept-plays.js';
+import { CountPlays } from './figures/count-plays.service.js';
+import { NetworkFiguresResolver } from './figures/network-figures.resolver.js';
 import { MediaModule } from './media.module.js';
 import { AcceptPictures } from './pictures/accept-pictures.js';
 import { PictureResolver } from './pictures/picture.resolver.js';
@@ -15,7 +18,7 @@ import { UploadLocks } from './uploads/upload-locks.service.js';
 
 @Module({
   imports: [MediaModule],
-  controllers: [ServeFilmFiles, ServeCaptions, AcceptPictures, ServePictures],
-  providers: [FilmResolver, CaptionTrackResolver, CityStorageResolver, PictureResolver, AcceptUploads, ReceiveBytes, TusUploads, UploadLocks],
+  controllers: [ServeFilmFiles, ServeCaptions, AcceptPictures, ServePictures, AcceptPlays],
+  providers: [FilmResolver, CaptionTrackResolver, CityStorageResolver, PictureResolver, AcceptUploads, ReceiveBytes, TusUploads, UploadLocks, CountPlays, NetworkFiguresResolver],
 })
 export class MediaApiModule {}

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StorageModule } from '@libs/platform/storage/storage.module.js';
+import { FilmDayCount } from './figures/film-day-count.entity.js';
+import { FilmDay } from './figures/film-day.entity.js';
+import { FilmFigures } from './figures/film-figures.service.js';
 import { CaptionTrack } from './captions/caption-track.entity.js';
 import { CaptionsService } from './captions/captions.service.js';
 import { CaptionDraft } from './captions/machine/caption-draft.entity.js';
@@ -20,8 +23,8 @@ import { UploadStore } from './uploads/upload-store.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
 
 @Module({
-  imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack, FormerCaptions, CaptionSuggestion, CaptionDraft, Picture])],
-  providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, tusStoreProvider, UploadStore, UploadsService, PictureUsers, PicturesService],
-  exports: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService, PictureUsers, PicturesService],
+  imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack, FormerCaptions, CaptionSuggestion, CaptionDraft, Picture, FilmDay, FilmDayCount])],
+  providers: [FilmAudiences, FilmsService, FilmViews, CaptionsService, tusStoreProvider, UploadStore, UploadsService, PictureUsers, PicturesService, FilmFigures],
+  exports: [FilmAudiences, FilmsService, FilmViews, CaptionsService, UploadStore, UploadsService, PictureUsers, PicturesService, FilmFigures],
 })
 export class MediaModule {}

@@ -69,6 +69,7 @@ export const FIELDS: PrivateField[] = [
   may('withdraw', 'published', ...RESPONSIBLE),
   may('hide', 'published', 'moderator', 'otherModerator'),
   clip('Clip.hiding', 'hidden', 'hiding { at }', to(...INSIDERS)),
+  clip('Clip.figures', 'published', 'figures { days }', to(...CITY)),
   may('appeal', 'hidden', ...CREW),
   may('restore', 'hidden', 'moderator', 'otherModerator'),
   ...FIELDS_OF_PRACTICES,

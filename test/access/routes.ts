@@ -42,6 +42,8 @@ const print = (state: 'published' | 'hidden' | 'draft'): Route['given'] => async
   await world.app.dataSource.query(`INSERT INTO practice_print (revision_id, state, object_key, bytes, pages, made_at) VALUES ($1, 'READY', $2, 4, 1, now())`, [revisionId, key]);
   return { path: `/media/practices/${id}/print.pdf` };
 };
+/** What a page tells of a film that begins. */
+const playOf = async (world: World) => Buffer.from(JSON.stringify({ film: (await world.files(await world.published())).film.split('/')[3], begin: true }));
 const upload = (headers: Record<string, string> = TUS, body?: Buffer): Route['given'] => async (world) => ({ path: `/uploads/${(await world.uploading(8)).uploadId}`, headers, body });
 const uploads = (): Request => ({ path: '/uploads', headers: TUS });
 const creation = (make: (world: World) => Promise<Fixture>): Route['given'] => async (world) => ({ path: '/uploads', headers: tusCreation((await make(world)).id) });
@@ -71,6 +73,7 @@ export const ROUTES: Route[] = [
     { method, route: PRINT, on: 'a draft', given: print('draft'), answers: NOTHING },
   ]),
   { method: 'POST', route: PICTURES, on: 'a city', given: ({ city }) => ({ path: `${PICTURES}?city=${city.id}&purpose=POSTER`, headers: { 'content-type': 'image/png' }, body: SMALL_PICTURE }), answers: everybody(404, [CITY, 201], [SIGNED_OUT, 401]) },
+  { method: 'POST', route: '/media/plays', on: 'a published clip', given: async (world) => ({ path: '/media/plays', headers: { 'content-type': 'application/json' }, body: await playOf(world) }), answers: everybody(204) },
   { method: 'POST', route: UPLOADS, on: 'a draft', given: creation((world) => world.draft()), answers: everybody(404, [INSIDERS, 403], [CREW, 201], [SIGNED_OUT, 401]) },
   { method: 'POST', route: UPLOADS, on: 'a published clip', given: creation((world) => world.published()), answers: everybody(403, [SIGNED_OUT, 401]) },
   { method: 'HEAD', route: UPLOAD, on: '', given: upload(), answers: crew(200) },
