@@ -1,5 +1,5 @@
 import { MyRegistrationsPage } from '~/features/celebrations/registration/my-registrations-page';
-import { readMyRegistrations } from '~/features/celebrations/registration/my-registrations.server';
+import { changeCalendarFeed, readMyRegistrations } from '~/features/celebrations/registration/my-registrations.server';
 import type { PageHandle } from '~/shell/page-handle';
 import type { Route } from './+types/mine';
 
@@ -7,6 +7,8 @@ export const handle: PageHandle = { private: true };
 
 export const loader = (args: Route.LoaderArgs) => readMyRegistrations(args);
 
-export default function MyRegistrations({ loaderData }: Route.ComponentProps) {
-  return <MyRegistrationsPage data={loaderData} />;
+export const action = (args: Route.ActionArgs) => changeCalendarFeed(args);
+
+export default function MyRegistrations({ loaderData, actionData }: Route.ComponentProps) {
+  return <MyRegistrationsPage data={loaderData} answer={actionData} />;
 }

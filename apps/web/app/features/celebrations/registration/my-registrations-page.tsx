@@ -7,13 +7,19 @@ import { Pagination } from '~/ui/pagination';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
 import { whenThere } from '../when/when-words';
-import type { MyRegistrationsData } from './my-registrations.server';
+import { CalendarFeed } from './calendar-feed';
+import type { changeCalendarFeed, MyRegistrationsData } from './my-registrations.server';
 import type { RegistrationInList } from './registration.query';
 
 const TONES = { UNCONFIRMED: 'warn', REGISTERED: 'good', WAITING: 'warn', CANCELLED: 'bad', EXPIRED: 'bad' } as const;
 
+interface Props {
+  data: MyRegistrationsData;
+  answer?: Exclude<Awaited<ReturnType<typeof changeCalendarFeed>>, Response>;
+}
+
 /** A member's registrations; each opens its own page. */
-export function MyRegistrationsPage({ data: { nodes, pageInfo } }: { data: MyRegistrationsData }) {
+export function MyRegistrationsPage({ data: { nodes, pageInfo, feedMade }, answer }: Props) {
   const { t, path } = useI18n();
   return (
     <>
@@ -36,6 +42,7 @@ export function MyRegistrationsPage({ data: { nodes, pageInfo } }: { data: MyReg
         </ul>
       )}
       <Pagination pageInfo={pageInfo} />
+      <CalendarFeed made={feedMade} {...answer} />
     </>
   );
 }

@@ -17,3 +17,11 @@ export const CancelRegistration = graphql(`
     cancelRegistration(token: $token) { id token }
   }
 `);
+
+export const RenewCalendarFeed = graphql(`
+  mutation RenewCalendarFeed { renewCalendarFeed }
+`);
+
+export const StopCalendarFeed = graphql(`
+  mutation StopCalendarFeed { stopCalendarFeed }
+`);

@@ -64,6 +64,8 @@ export const MyRegistrationsQuery = graphql(`
   query MyRegistrations($after: String) {
     viewer {
       id
+      timeZone
+      calendarFeedMadeAt
       registrations(first: 20, after: $after) {
         nodes { id state title places token lineNumber attendedAt occurrence { ...RegistrationTime } }
         pageInfo { hasNextPage endCursor }
