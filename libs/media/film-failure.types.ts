@@ -15,6 +15,8 @@ export const FILM_FAILURES = {
   TRUNCATED: { retryable: false },
   /** params: codec */
   CODEC_UNKNOWN: { retryable: false },
+  /** High dynamic range, and an ffmpeg without the filters to bring it down: with another the same file goes through. */
+  HDR_UNSUPPORTED: { retryable: true },
   /** params: width, height, limit */
   PICTURE_TOO_LARGE: { retryable: false },
   /** params: width, height */

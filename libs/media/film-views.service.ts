@@ -9,12 +9,14 @@ import type { Upload } from './uploads/upload.entity.js';
 export type RenditionRow = Pick<Rendition, 'filmId' | 'kind' | 'height' | 'bandwidth' | 'path' | 'bytes'>;
 export type OpenUpload = Pick<Upload, 'id' | 'filmId' | 'fileName' | 'size' | 'offsetBytes' | 'expiresAt'>;
 
-const FILMS = `
-  SELECT id, city_id AS "cityId", state, stage, percent, failure_code AS "failureCode", failure_params AS "failureParams", retryable,
-         generation, duration_ms AS "durationMs", width, height, has_sound AS "hasSound"
-    FROM film WHERE id = ANY($1)`;
+/** Of `film f` and of `rendition r`: what a page needs of them. */
+export const FILM_COLUMNS = `f.id, f.city_id AS "cityId", f.state, f.stage, f.percent, f.failure_code AS "failureCode", f.failure_params AS "failureParams", f.retryable,
+         f.generation, f.duration_ms AS "durationMs", f.width, f.height, f.has_sound AS "hasSound", f.storyboard, f.poster`;
+export const RENDITION_COLUMNS = 'r.film_id AS "filmId", r.kind, r.height, r.bandwidth, r.path, r.bytes';
+
+const FILMS = `SELECT ${FILM_COLUMNS} FROM film f WHERE f.id = ANY($1)`;
 const RENDITIONS = `
-  SELECT r.film_id AS "filmId", r.kind, r.height, r.bandwidth, r.path, r.bytes
+  SELECT ${RENDITION_COLUMNS}
     FROM rendition r JOIN film f ON f.id = r.film_id AND f.generation = r.generation
    WHERE r.film_id = ANY($1) ORDER BY r.kind, r.height DESC`;
 const UPLOADS = `
@@ -37,6 +39,12 @@ export class FilmViews {
 
   upload(context: GraphqlContext, filmId: string): Promise<OpenUpload | null> {
     return loaderOf(context, this.readUploads).load(filmId);
+  }
+
+  /** For who has read them with rows of its own, so that they are not read again. */
+  give(context: GraphqlContext, film: Film, renditions: RenditionRow[]): void {
+    loaderOf(context, this.readFilms).prime(film.id, film);
+    loaderOf(context, this.readRenditions).prime(film.id, renditions);
   }
 
   private readonly readFilms = async (ids: readonly string[]): Promise<(Film | Error)[]> =>

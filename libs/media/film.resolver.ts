@@ -2,14 +2,11 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { worksIn } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Direct } from '@libs/platform/graphql/direct-field.js';
+import { addressIfReady, addressOf, posterNames } from './film-address.js';
 import { Film } from './film.entity.js';
 import { FilmDownload, FilmFailureView, RenditionView, UploadView } from './film.types.js';
 import { FilmViews } from './film-views.service.js';
 import { UPLOADS_PATH } from './uploads/tus-uploads.service.js';
-
-const playable = (film: Film) => film.state === 'READY';
-const address = (film: Film, name: string) => `/media/films/${film.id}/${film.generation}/${name}`;
-const ifReady = (film: Film, name: string) => (playable(film) ? address(film, name) : null);
 
 /** Addresses follow from the film alone; only what names sizes asks for the files. */
 @Resolver(() => Film)
@@ -27,37 +24,37 @@ export class FilmResolver {
   @Direct()
   @ResolveField(() => String, { nullable: true, description: 'HLS playlist of all pictures and the sound, once it is READY.' })
   masterUrl(@Parent() film: Film): string | null {
-    return ifReady(film, 'master.m3u8');
+    return addressIfReady(film, 'master.m3u8');
   }
 
   @Direct()
   @ResolveField(() => String, { nullable: true, description: 'HLS playlist of the sound alone; null for a silent film.' })
   audioUrl(@Parent() film: Film): string | null {
-    return film.hasSound ? ifReady(film, 'audio.m3u8') : null;
+    return film.hasSound ? addressIfReady(film, 'audio.m3u8') : null;
   }
 
   @Direct()
   @ResolveField(() => String, { nullable: true, description: 'A still, JPEG, at most 1280 wide.' })
   posterUrl(@Parent() film: Film): string | null {
-    return ifReady(film, 'poster.jpg');
+    return addressIfReady(film, posterNames(film.poster).large);
   }
 
   @Direct()
   @ResolveField(() => String, { nullable: true, description: 'The same still, WebP, at most 640 wide.' })
   posterSmallUrl(@Parent() film: Film): string | null {
-    return ifReady(film, 'poster-640.webp');
+    return addressIfReady(film, posterNames(film.poster).small);
   }
 
   @ResolveField(() => FilmDownload, { nullable: true })
   async download(@Parent() film: Film, @Context() context: GraphqlContext): Promise<FilmDownload | null> {
-    if (!playable(film)) return null;
-    const kept = (await this.views.renditions(context, film.id)).find(({ kind }) => kind === 'DOWNLOAD');
-    return kept ? { url: address(film, kept.path), bytes: kept.bytes, height: kept.height ?? 0 } : null;
+    if (film.state !== 'READY') return null;
+    const kept = (await this.views.renditions(context, film.id)).find(({ path }) => path === 'download.mp4');
+    return kept ? { url: addressOf(film, kept.path), bytes: kept.bytes, height: kept.height ?? 0 } : null;
   }
 
   @ResolveField(() => [RenditionView], { description: 'What was made of it; empty until it is READY.' })
   async renditions(@Parent() film: Film, @Context() context: GraphqlContext): Promise<RenditionView[]> {
-    return playable(film) ? this.views.renditions(context, film.id) : [];
+    return film.state === 'READY' ? this.views.renditions(context, film.id) : [];
   }
 
   @ResolveField(() => UploadView, { nullable: true, description: 'The unfinished upload, for people of its city; null to others.' })

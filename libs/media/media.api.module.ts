@@ -9,6 +9,7 @@ import { MediaModule } from './media.module.js';
 import { AcceptPictures } from './pictures/accept-pictures.js';
 import { PictureResolver } from './pictures/picture.resolver.js';
 import { ServePictures } from './pictures/serve-pictures.js';
+import { FilmPreviewsResolver } from './previews/film-previews.resolver.js';
 import { ServeCaptions } from './serving/serve-captions.js';
 import { ServeFilmFiles } from './serving/serve-film-files.js';
 import { AcceptUploads } from './uploads/accept-uploads.js';
@@ -19,6 +20,6 @@ import { UploadLocks } from './uploads/upload-locks.service.js';
 @Module({
   imports: [MediaModule],
   controllers: [ServeFilmFiles, ServeCaptions, AcceptPictures, ServePictures, AcceptPlays],
-  providers: [FilmResolver, CaptionTrackResolver, CityStorageResolver, PictureResolver, AcceptUploads, ReceiveBytes, TusUploads, UploadLocks, CountPlays, NetworkFiguresResolver],
+  providers: [FilmResolver, FilmPreviewsResolver, CaptionTrackResolver, CityStorageResolver, PictureResolver, AcceptUploads, ReceiveBytes, TusUploads, UploadLocks, CountPlays, NetworkFiguresResolver],
 })
 export class MediaApiModule {}

@@ -25,7 +25,7 @@ export function newGeneration(film: Film): QueryDeepPartialEntity<Film> {
     generation,
     jobId: `film-${film.id}-${generation}`,
     queuedAt: () => 'now()',
-    ...{ run: null, beatAt: null, attempt: 0, outputPrefix: null },
+    ...{ run: null, beatAt: null, attempt: 0, outputPrefix: null, storyboard: null },
     ...{ failureCode: null, failureParams: null, retryable: false },
   };
 }

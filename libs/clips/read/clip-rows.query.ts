@@ -70,6 +70,7 @@ export type ClipRow = Omit<Clip, 'city' | 'theme' | 'author' | 'media'> & {
   filmState: Film['state'];
   filmGeneration: number;
   filmDurationMs: number | null;
+  filmPoster: number | null;
   filmWidth?: number | null;
   filmHeight?: number | null;
   filmHasSound?: boolean | null;
@@ -86,7 +87,7 @@ export type ClipRow = Omit<Clip, 'city' | 'theme' | 'author' | 'media'> & {
 
 const CLIP = `clip.id, clip.state, clip.city_id AS "cityId", clip.theme_slug AS "themeSlug", clip.film_id AS "filmId",
   clip.spoken_language AS "spokenLanguage", clip.published_at AS "publishedAt", c.slug AS "citySlug", c.name AS "cityName", c.country AS "cityCountry",
-  film.state AS "filmState", film.generation AS "filmGeneration", film.duration_ms AS "filmDurationMs"`;
+  film.state AS "filmState", film.generation AS "filmGeneration", film.duration_ms AS "filmDurationMs", film.poster AS "filmPoster"`;
 const MARKS = 'clip.is_sample AS "isSample", c.is_sample AS "cityIsSample"';
 const SHAPE = 'film.width AS "filmWidth", film.height AS "filmHeight", film.has_sound AS "filmHasSound"';
 const DETAILS = `clip.author_id AS "authorId", clip.revision, clip.licence, clip.consent, clip.created_at AS "createdAt", clip.updated_at AS "updatedAt",
@@ -143,6 +144,7 @@ function asClip({ actor }: GraphqlContext, row: ClipRow): Clip {
     state: row.filmState,
     generation: row.filmGeneration,
     durationMs: row.filmDurationMs,
+    poster: row.filmPoster,
     width: row.filmWidth,
     height: row.filmHeight,
     hasSound: row.filmHasSound,

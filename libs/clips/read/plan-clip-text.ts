@@ -19,7 +19,9 @@ export interface ClipTextPlan {
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const json = (expression: string) => `to_json(${expression})`;
 const orNull = (expression: string) => `coalesce(to_json(${expression})::text, 'null')`;
-const ifReady = (name: string) => orNull(`CASE WHEN film.state = 'READY' THEN '/media/films/' || film.id || '/' || film.generation || '/${name}' END`);
+const ifReady = (name: string) => orNull(`CASE WHEN film.state = 'READY' THEN '/media/films/' || film.id || '/' || film.generation || '/' || ${name} END`);
+/** The still that somebody chose, else the one that a program did (libs/media/film-address.ts). */
+const poster = (made: string, type: string) => ifReady(`coalesce('still-' || film.poster || '.${type}', '${made}')`);
 
 const OF_CLIP: Record<string, string> = {
   id: json('clip.id'),
@@ -38,9 +40,9 @@ const OF_PART: Record<string, Record<string, string>> = {
     width: orNull('film.width'),
     height: orNull('film.height'),
     hasSound: orNull('film.has_sound'),
-    masterUrl: ifReady('master.m3u8'),
-    posterUrl: ifReady('poster.jpg'),
-    posterSmallUrl: ifReady('poster-640.webp'),
+    masterUrl: ifReady("'master.m3u8'"),
+    posterUrl: poster('poster.jpg', 'jpg'),
+    posterSmallUrl: poster('poster-640.webp', 'webp'),
   },
 };
 

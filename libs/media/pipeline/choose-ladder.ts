@@ -10,8 +10,19 @@ export interface Rung {
   maxRate: number;
 }
 
-const SIZES = [1080, 720, 480, 360, 240];
-const MOST_RUNGS = 4;
+/** How much of the picture moves: slides and drawings that stand still, people before a camera that does, and all else. */
+export type Motion = 'STILL' | 'CALM' | 'LIVELY';
+
+/**
+ * What stands still needs few bits in any size, so that a line too slow for 480 lines of it hardly exists, and words on slides
+ * could not be read below. The rate bounds what the quality would take.
+ */
+const LADDERS: Record<Motion, { sizes: readonly number[]; most: number; rate: number }> = {
+  LIVELY: { sizes: [1080, 720, 480, 360, 240], most: 4, rate: 1 },
+  CALM: { sizes: [1080, 480, 240], most: 3, rate: 0.8 },
+  STILL: { sizes: [1080, 480], most: 2, rate: 0.5 },
+};
+const LARGEST = 1080;
 /** The next rung is left out when it would hardly differ from the one above. */
 const STEP = 0.75;
 /** Bits a second that 1920x1080 may take; smaller pictures less, by the power of their share. */
@@ -19,22 +30,23 @@ const FULL_RATE = 5_000_000;
 const FULL_PIXELS = 1920 * 1080;
 
 /** Sizes for a picture, largest first: never above the source, by the short side, so that upright films are no worse off. */
-export function chooseLadder(picture: { width: number; height: number }): Rung[] {
+export function chooseLadder(picture: { width: number; height: number }, motion: Motion = 'LIVELY'): Rung[] {
+  const { sizes, most, rate } = LADDERS[motion];
   const short = Math.min(picture.width, picture.height);
-  const chosen = [Math.min(short, SIZES[0] ?? short)];
-  for (const size of SIZES) {
+  const chosen = [Math.min(short, LARGEST)];
+  for (const size of sizes) {
     const above = chosen.at(-1) ?? size;
-    if (chosen.length < MOST_RUNGS && size < above * STEP) chosen.push(size);
+    if (chosen.length < most && size < above * STEP) chosen.push(size);
   }
-  return chosen.map((size) => rung(picture, size / short, even(size)));
+  return chosen.map((size) => rung(picture, size / short, even(size), rate));
 }
 
-function rung(picture: { width: number; height: number }, scale: number, size: number): Rung {
+function rung(picture: { width: number; height: number }, scale: number, size: number, rate: number): Rung {
   const upright = picture.height > picture.width;
   const width = upright ? size : even(picture.width * scale);
   const height = upright ? even(picture.height * scale) : size;
   const share = (width * height) / FULL_PIXELS;
-  return { height: size, width, displayHeight: height, quality: size >= 720 ? 23 : 24, maxRate: Math.round((FULL_RATE * share ** 0.75) / 1000) * 1000 };
+  return { height: size, width, displayHeight: height, quality: size >= 720 ? 23 : 24, maxRate: Math.round((FULL_RATE * rate * share ** 0.75) / 1000) * 1000 };
 }
 
 /** The encoder takes only even sides. */

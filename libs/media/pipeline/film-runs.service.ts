@@ -85,7 +85,7 @@ export class FilmRuns {
       const { id: filmId, generation } = film;
       await tx.delete(Rendition, { filmId });
       await tx.insert(Rendition, made.renditions.map((rendition) => ({ ...rendition, id: newId(), filmId, generation })));
-      await moveFilm(tx, this.outbox, film, 'READY', { outputPrefix, loudness: made.loudness, run: null, beatAt: null });
+      await moveFilm(tx, this.outbox, film, 'READY', { outputPrefix, loudness: made.loudness, storyboard: made.storyboard, run: null, beatAt: null });
       await this.outbox.add(tx, FilmReady, { filmId });
       return true;
     });

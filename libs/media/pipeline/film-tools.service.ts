@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '@libs/platform/config/config.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
+import { confinement } from '@libs/platform/process/confinement.js';
 import { type ConfinedOptions, type ConfinedRun, runConfined } from '@libs/platform/process/run-confined.js';
 
 export type FilmTool = 'ffmpeg' | 'ffprobe';
@@ -13,26 +13,38 @@ export type FilmTool = 'ffmpeg' | 'ffprobe';
 @Injectable()
 export class FilmTools {
   private readonly paths = new Map<FilmTool, string>();
-  private mayIsolate?: boolean;
+  private toneMaps?: boolean;
 
   constructor(
     private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** Says once which tools are used; throws when one is missing. */
+  /** Says once which tools are used, and how far they are confined; throws when one is missing. */
   announce(): void {
     for (const tool of ['ffmpeg', 'ffprobe'] as const) {
       const path = this.pathOf(tool);
       const version = /version (\S+)/.exec(spawnSync(path, ['-version'], { encoding: 'utf8' }).stdout)?.[1];
       if (!version) throw new Error(`${path} does not run: films could not be processed`);
       const bundled = path.includes('@ff');
-      this.log[bundled ? 'warn' : 'info']({ path, version, isolated: this.isolated() }, `${tool}${bundled ? ' of an npm package: without the security fixes of years, for trying only' : ''}`);
+      this.log[bundled ? 'warn' : 'info']({ path, version }, `${tool}${bundled ? ' of an npm package: without the security fixes of years, for trying only' : ''}`);
     }
+    const { network, rights } = confinement();
+    this.log[network === 'none' ? 'info' : 'warn']({ network, rights }, 'how far film tools are confined');
+    if (!this.canToneMap()) this.log.warn('this ffmpeg has no zscale and tonemap: films of high dynamic range (HDR) will be refused');
   }
 
   run(tool: FilmTool, args: string[], options: Omit<ConfinedOptions, 'isolated'>): Promise<ConfinedRun> {
-    return runConfined(this.pathOf(tool), args, { ...options, isolated: this.isolated() });
+    return runConfined(this.pathOf(tool), args, { ...options, isolated: true });
+  }
+
+  /** Whether films of high dynamic range can be brought to ordinary screens. */
+  canToneMap(): boolean {
+    if (this.toneMaps === undefined) {
+      const { stdout } = spawnSync(this.pathOf('ffmpeg'), ['-v', 'quiet', '-filters'], { encoding: 'utf8' });
+      this.toneMaps = [' zscale ', ' tonemap '].every((name) => stdout.includes(name));
+    }
+    return this.toneMaps;
   }
 
   private pathOf(tool: FilmTool): string {
@@ -43,12 +55,6 @@ export class FilmTools {
       this.paths.set(tool, path);
     }
     return path;
-  }
-
-  /** Whether the kernel lets us start a tool without a network. The protocols it may use are bounded in any case. */
-  private isolated(): boolean {
-    this.mayIsolate ??= spawnSync('unshare', ['-n', '--', 'true'], { cwd: tmpdir(), stdio: 'ignore' }).status === 0;
-    return this.mayIsolate;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -8,6 +8,7 @@ import { eventually } from '@libs/platform/testing/eventually.js';
 import type { Film } from '../film.entity.js';
 import { Rendition } from '../rendition.entity.js';
 import { FilmStage } from '../testing/film-stage.js';
+import { madeFiles } from '../testing/made-files.js';
 import { slowTool } from '../testing/slow-tool.js';
 
 const WORKER = new URL('../../../dist/apps/worker/src/main.js', import.meta.url).pathname;
@@ -63,18 +64,18 @@ async function expectOneResult(stage: FilmStage, filmId: string): Promise<Film> 
   const film = await stage.ended(filmId, 120_000);
   expect(film).toMatchObject({ state: 'READY', generation: 1, attempt: 2 });
   const renditions = await stage.app.dataSource.manager.findBy(Rendition, { filmId });
-  expect(renditions.map(({ path }) => path).sort()).toEqual(['audio.mp4', 'download.mp4', 'poster-640.webp', 'poster.jpg', 'v180.mp4']);
+  expect(renditions.map(({ path }) => path).sort()).toEqual(madeFiles({ playlists: false }));
   const ready = await stage.app.dataSource.query("SELECT 1 FROM outbox WHERE type = 'FilmReady'");
   expect(ready).toHaveLength(1);
   await eventually(async () => expect((await keys(stage, 'films/')).filter((key) => !key.startsWith(film.outputPrefix ?? ''))).toEqual([]));
   await eventually(async () => expect(await scratch(stage)).toEqual([]));
-  expect(await keys(stage, 'films/')).toHaveLength(8);
+  expect(await keys(stage, 'films/')).toHaveLength(madeFiles().length);
   expect(await keys(stage, 'uploads/')).toHaveLength(2);
   return film;
 }
 
 describe('a worker that is killed', () => {
-  it('while it probes, while it transcodes, or when all is stored but not yet said, is made good by the next', async () => {
+  it('while it probes, measures, transcodes or puts files together, or when all is stored but not yet said, is made good by the next', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'slow-'));
     const whileProbing = async () => {
       const { stage, filmId, worker } = await underWay({ FFPROBE_PATH: await slowTool(folder, 'ffprobe', 'show_format', 60) });
@@ -86,6 +87,24 @@ describe('a worker that is killed', () => {
       const { stage, filmId, worker } = await underWay({ FFMPEG_PATH: await slowTool(folder, 'ffmpeg', 'filter_complex', 60) });
       await reach(stage, filmId, 'TRANSCODING');
       expect(await scratch(stage)).toHaveLength(1);
+      worker.kill('SIGKILL');
+      await expectOneResult(stage, filmId);
+    };
+    const whileMeasuring = async () => {
+      const { stage, filmId, worker } = await underWay({ FFMPEG_PATH: await slowTool(folder, 'ffmpeg', 'copy -f null', 60) });
+      await eventually(async () => expect(await stage.row(filmId)).toMatchObject({ stage: 'PROBING', sourceSha256: expect.any(String) }), 20_000, 10);
+      worker.kill('SIGKILL');
+      await expectOneResult(stage, filmId);
+    };
+    const whileCopying = async () => {
+      const { stage, filmId, worker } = await underWay({ FFMPEG_PATH: await slowTool(folder, 'ffmpeg', 'c copy -movflags', 60) });
+      const [run = ''] = await eventually(async () => {
+        const runs = await scratch(stage);
+        expect(runs).toHaveLength(1);
+        return runs;
+      }, 20_000);
+      // Every picture and sound is encoded; the files to keep are being put together.
+      await eventually(async () => expect(await readFile(join(stage.app.dataDir, 'scratch', run, 'v180.m3u8'), 'utf8')).toContain('ENDLIST'), 20_000);
       worker.kill('SIGKILL');
       await expectOneResult(stage, filmId);
     };
@@ -102,6 +121,6 @@ describe('a worker that is killed', () => {
       await holder.release();
       await expectOneResult(stage, filmId);
     };
-    await Promise.all([whileProbing(), whileTranscoding(), whilePublishing()]);
+    await Promise.all([whileProbing(), whileMeasuring(), whileTranscoding(), whileCopying(), whilePublishing()]);
   }, 240_000);
 });

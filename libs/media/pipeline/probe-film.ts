@@ -3,6 +3,7 @@ import { LIMITS } from '@libs/contracts/limits.js';
 import { FilmFailure } from '../film-failure.types.js';
 import type { FilmTools } from './film-tools.service.js';
 import { CAREFUL } from './known-codecs.types.js';
+import { measureMotion } from './measure-motion.js';
 import { readFacts, type ProbeAnswer, type FilmFacts } from './read-facts.js';
 import type { Limits } from '@libs/platform/process/run-confined.js';
 
@@ -12,6 +13,10 @@ const READING: Limits = { ...PROBING, cpuSeconds: 300, wallSeconds: 600 };
 /** A film whose end is missing by more than this share and this time is told to be cut off. */
 const MISSING_SHARE = 0.1;
 const MISSING_MS = 2_000;
+
+/** Codes from here on say that a signal ended the tool; this one that it was the limit of processor time. */
+const SIGNALS = 128;
+const OUT_OF_TIME = SIGNALS + 24;
 
 interface Place {
   tools: FilmTools;
@@ -24,13 +29,16 @@ export async function probeFilm(path: string, place: Place): Promise<FilmFacts> 
   const { tools, folder, signal } = place;
   if ((await head(path)).length === 0) throw new FilmFailure('FILE_EMPTY');
   const probe = await tools.run('ffprobe', ['-v', 'error', '-hide_banner', ...CAREFUL, '-show_format', '-show_streams', '-of', 'json', '-i', `file:${path}`], { folder, signal, limits: PROBING });
-  if (probe.timedOut) throw new FilmFailure('DAMAGED', {}, 'probing took too long');
+  if (probe.timedOut || probe.code === OUT_OF_TIME) throw new FilmFailure('DAMAGED', {}, 'probing took too long');
+  // The tool's fault and not the film's; another try, or another build of it, may get through.
+  if ((probe.code ?? SIGNALS) >= SIGNALS) throw new Error(`ffprobe ended with ${probe.code ?? probe.signal}: ${probe.stderr.slice(-300)}`);
   if (probe.code !== 0) throw await notOpened(path, probe.stderr);
   const facts = readFacts(JSON.parse(probe.stdout) as ProbeAnswer);
   facts.durationMs = await measure(path, facts, place);
   checkDuration(facts.durationMs);
+  if (facts.colour.high && !tools.canToneMap()) throw new FilmFailure('HDR_UNSUPPORTED', {}, facts.colour.high);
   await decodeBeginning(path, facts, place);
-  return facts;
+  return { ...facts, motion: await measureMotion(path, facts, place) };
 }
 
 async function head(path: string): Promise<Buffer> {

@@ -10,6 +10,7 @@ import { FilmsService } from '../films.service.js';
 import { processFilm, sweepFilmFiles, sweepFilms } from '../media.jobs.js';
 import { Rendition } from '../rendition.entity.js';
 import { FilmStage, type Person } from '../testing/film-stage.js';
+import { madeFiles } from '../testing/made-files.js';
 import { slowTool } from '../testing/slow-tool.js';
 import { ProcessFilmProcessor } from './process-film.processor.js';
 
@@ -44,8 +45,7 @@ const inStage = (filmId: string, wanted: string) => eventually(async () => expec
 async function expectTidy(film: Film): Promise<void> {
   const renditions = await stage.app.dataSource.manager.findBy(Rendition, { filmId: film.id });
   expect(new Set(renditions.map(({ generation }) => generation))).toEqual(new Set([film.generation]));
-  const files = ['audio.m3u8', 'audio.mp4', 'download.mp4', 'master.m3u8', 'poster-640.webp', 'poster.jpg', 'v180.m3u8', 'v180.mp4'];
-  await eventually(async () => expect(await below(`films/${film.id}/`)).toEqual(files.map((name) => `${film.outputPrefix}${name}`)));
+  await eventually(async () => expect(await below(`films/${film.id}/`)).toEqual(madeFiles().map((name) => `${film.outputPrefix}${name}`)));
   await eventually(async () => expect((await scratch()).filter((name) => name.includes(film.id))).toEqual([]));
 }
 

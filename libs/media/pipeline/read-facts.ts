@@ -1,4 +1,6 @@
 import { FilmFailure } from '../film-failure.types.js';
+import type { Motion } from './choose-ladder.js';
+import { type Colour, colourOf } from './convert-colour.js';
 import { PICTURE_CODECS, SOUND_CODECS } from './known-codecs.types.js';
 
 /** What ffprobe answers, as far as it is read; every value may be missing or nonsense. */
@@ -17,6 +19,8 @@ export interface ProbeStream {
   avg_frame_rate?: string;
   r_frame_rate?: string;
   field_order?: string;
+  color_space?: string;
+  color_transfer?: string;
   duration?: string;
   channels?: number;
   disposition?: { attached_pic?: number; default?: number };
@@ -38,8 +42,13 @@ export interface FilmFacts {
   /** Frames a second that are made, as ffmpeg writes a fraction. */
   frameRate: string;
   interlaced: boolean;
+  colour: Colour;
+  /** How much moves, where it was looked at. */
+  motion?: Motion;
   /** Null where the file does not say. */
   durationMs: number | null;
+  /** Of the picture alone, which sound may go on after; null where the file does not say. */
+  pictureMs: number | null;
 }
 
 /** Longest side of a picture; larger ones cost more memory than a worker has. */
@@ -67,8 +76,14 @@ export function readFacts({ format = {}, streams = [] }: ProbeAnswer): FilmFacts
     ...pictureSize(picture),
     frameRate: frameRate(picture),
     interlaced: ['tt', 'bb', 'tb', 'bt'].includes(picture.field_order ?? ''),
-    durationMs: milliseconds(format.duration) ?? milliseconds(picture.duration),
+    colour: colourOf(picture),
+    ...lengths(format.duration, picture.duration, sound?.duration),
   };
+}
+
+/** How long there is a new picture to be seen, milliseconds. */
+export function lengthOfPicture({ pictureMs, durationMs }: Pick<FilmFacts, 'pictureMs' | 'durationMs'>): number {
+  return Math.min(pictureMs ?? Number.POSITIVE_INFINITY, durationMs ?? 0);
 }
 
 function preferred(streams: ProbeStream[]): ProbeStream | undefined {
@@ -101,6 +116,12 @@ function fraction(text = '0/0'): { over: number; under: number; value: number } 
   const [over = 0, under = 0] = text.split('/').map(Number);
   const value = over / under;
   return Number.isInteger(over) && Number.isInteger(under) && value >= 1 && Number.isFinite(value) ? { over, under, value } : undefined;
+}
+
+/** What the streams say of themselves goes before what is said of the whole, which nothing in the file depends on. */
+function lengths(whole?: string, picture?: string, sound?: string): { durationMs: number | null; pictureMs: number | null } {
+  const pictureMs = milliseconds(picture);
+  return { pictureMs, durationMs: pictureMs === null ? milliseconds(whole) : Math.max(pictureMs, milliseconds(sound) ?? 0) };
 }
 
 function milliseconds(seconds?: string): number | null {

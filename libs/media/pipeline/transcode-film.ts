@@ -2,15 +2,19 @@ import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { saysDiskFull } from '@libs/platform/storage/file-errors.js';
 import { FilmFailure } from '../film-failure.types.js';
-import type { RenditionKindName } from '../film.types.js';
+import type { RenditionKindName, StoryboardLayout } from '../film.types.js';
+import { choosePoster } from '../previews/choose-poster.js';
+import { fitStoryboard, planStoryboard } from '../previews/plan-storyboard.js';
+import { writeWaveform } from '../previews/write-waveform.js';
 import { chooseLadder, downloadRung, type Rung } from './choose-ladder.js';
-import { choosePoster } from './choose-poster.js';
 import type { FilmTools } from './film-tools.service.js';
+import { gainStillNeeded, type Levels, readLevels } from './level-sound.js';
+import { bytesNeeded, largestFileMiB, mustHaveRoom } from './scratch-budget.js';
 import { outTimeMs } from './probe-film.js';
-import type { FilmFacts } from './read-facts.js';
+import { type FilmFacts, lengthOfPicture } from './read-facts.js';
 import { readPlaylist } from './read-playlist.js';
 import type { ConfinedRun, Limits } from '@libs/platform/process/run-confined.js';
-import { writeCommand } from './write-command.js';
+import { type Plan, writeCommand, writeSoundCommand } from './write-command.js';
 import { h264Codec, type MasterPicture, writeMaster } from './write-master.js';
 
 export interface MadeRendition {
@@ -28,6 +32,7 @@ export interface MadeFilm {
   files: string[];
   /** Of the source, LUFS; null for silence. */
   loudness: number | null;
+  storyboard: StoryboardLayout;
 }
 
 interface Place {
@@ -43,17 +48,24 @@ const LEAST_SHARE = 0.5;
 
 /** Makes everything that is published of a film, into the folder. */
 export async function transcodeFilm(source: string, facts: FilmFacts, place: Place): Promise<MadeFilm> {
-  const ladder = chooseLadder(facts);
-  const said = await encode(source, facts, ladder, place);
   const { folder } = place;
+  const ladder = chooseLadder(facts, facts.motion);
+  await mustHaveRoom(folder, bytesNeeded(facts.durationMs ?? 0, ladder));
+  const storyboard = planStoryboard({ width: facts.width, height: facts.height, durationMs: lengthOfPicture(facts) });
+  const said = await encode(source, facts, { ladder, storyboard }, place);
+  const levels = facts.sound === null ? { source: null, made: null } : await level(source, facts, readLevels(said.stderr), place);
   const pictures = await Promise.all(ladder.map((rung) => describePicture(rung, facts, folder)));
   const sound = facts.sound === null ? null : { playlist: 'audio.m3u8', channels: Math.min(2, facts.channels), ...readPlaylist(await readFile(join(folder, 'audio.m3u8'), 'utf8')) };
   // Sound may go on over the last picture.
   const produced = Math.max(pictures[0]?.seconds ?? 0, sound?.seconds ?? 0);
   if (produced * 1000 < (facts.durationMs ?? 0) * LEAST_SHARE) throw new FilmFailure('DAMAGED', {}, `${produced} s of ${facts.durationMs} ms; ${said.stderr.slice(-300)}`);
   const kept = downloadRung(ladder);
-  await makeDownload(kept, sound !== null, place);
-  if (!(await choosePoster(folder))) throw new FilmFailure('DAMAGED', {}, 'no frame could be shown');
+  const least = ladder.at(-1) ?? kept;
+  const hasSaver = sound !== null || least !== kept;
+  await makeFiles({ kept, least: hasSaver ? least : null, sound: sound !== null }, place);
+  if (sound) await writeWaveform(join(folder, 'wave.pcm'), join(folder, 'waveform.json'));
+  const stills = await choosePoster(folder);
+  if (stills === 0) throw new FilmFailure('DAMAGED', {}, 'no frame could be shown');
   // A player begins with the first: small enough to start at once on most lines.
   const ordered = [...pictures].sort((a, b) => Number(b.height === kept.displayHeight) - Number(a.height === kept.displayHeight));
   await writeFile(join(folder, 'master.m3u8'), writeMaster(ordered, sound));
@@ -61,24 +73,27 @@ export async function transcodeFilm(source: string, facts: FilmFacts, place: Pla
     ...pictures.map((picture, index) => rendition('VIDEO', `v${ladder[index]?.height}.mp4`, ladder[index]?.height ?? null, picture.peak, picture.codecs)),
     ...(sound ? [rendition('AUDIO', 'audio.mp4', null, sound.peak, 'mp4a.40.2')] : []),
     rendition('DOWNLOAD', 'download.mp4', kept.height),
-    rendition('POSTER', 'poster.jpg', null),
-    rendition('POSTER', 'poster-640.webp', null),
+    ...(hasSaver ? [rendition('DOWNLOAD', 'saver.mp4', least.height)] : []),
+    ...(sound ? [rendition('DOWNLOAD', 'sound.m4a', null), rendition('WAVEFORM', 'waveform.json', null)] : []),
+    ...['poster.jpg', 'poster-640.webp'].map((path) => rendition('POSTER', path, null)),
+    rendition('STORYBOARD', 'storyboard.webp', null),
+    ...Array.from({ length: stills }, (_, index) => [`still-${index + 1}.jpg`, `still-${index + 1}.webp`]).flat().map((path) => rendition('STILL', path, null)),
   ];
   for (const made of renditions) made.bytes = (await stat(join(folder, made.path))).size;
   const playlists = [...ladder.map(({ height }) => `v${height}.m3u8`), ...(sound ? ['audio.m3u8'] : []), 'master.m3u8'];
-  return { renditions, files: [...renditions.map(({ path }) => path), ...playlists], loudness: loudnessOf(said.stderr) };
+  return { renditions, files: [...renditions.map(({ path }) => path), ...playlists], loudness: levels.source, storyboard: fitStoryboard(storyboard, (pictures[0]?.seconds ?? 0) * 1000) };
 }
 
 function rendition(kind: RenditionKindName, path: string, height: number | null, bandwidth: number | null = null, codecs: string | null = null): MadeRendition {
   return { kind, path, height, bandwidth, codecs, bytes: 0 };
 }
 
-async function encode(source: string, facts: FilmFacts, ladder: Rung[], { tools, folder, signal, progress }: Place): Promise<ConfinedRun> {
+async function encode(source: string, facts: FilmFacts, plan: Plan, { tools, folder, signal, progress }: Place): Promise<ConfinedRun> {
   const durationMs = Math.max(1, facts.durationMs ?? 1);
-  const run = await tools.run('ffmpeg', writeCommand(source, facts, ladder), {
+  const run = await tools.run('ffmpeg', writeCommand(source, facts, plan), {
     folder,
     signal,
-    limits: encodingLimits(durationMs),
+    limits: encodingLimits(durationMs, plan.ladder),
     onLine: (line) => {
       const ms = outTimeMs(line);
       if (ms !== undefined) progress(Math.min(99, Math.floor((ms / durationMs) * 100)));
@@ -88,10 +103,22 @@ async function encode(source: string, facts: FilmFacts, ladder: Rung[], { tools,
   return run;
 }
 
-/** A film may cost a hundred times its length of processor time, and take as long by the clock on a busy machine. */
-function encodingLimits(durationMs: number): Limits {
+/** A second pass over the sound alone, where the first did not bring it to the level that is aimed at. */
+async function level(source: string, facts: FilmFacts, levels: Levels, { tools, folder, signal }: Place): Promise<Levels> {
+  const gain = gainStillNeeded(levels);
+  if (gain === null) return levels;
+  const limits = encodingLimits(facts.durationMs ?? 1, []);
+  checkRun(await tools.run('ffmpeg', writeSoundCommand(source, facts, gain), { folder, signal, limits }));
+  return levels;
+}
+
+/**
+ * A film may cost a hundred times its length of processor time, and take as long by the clock on a busy machine. No file may
+ * grow much beyond what its rate allows, so that a run's share of the disk is bounded by its plan.
+ */
+function encodingLimits(durationMs: number, ladder: readonly Rung[]): Limits {
   const seconds = Math.ceil(120 + (durationMs / 1000) * 100);
-  return { cpuSeconds: seconds, wallSeconds: Math.min(seconds, 2 * 3600), memoryMiB: 12_000, fileMiB: 8_000, outputCharacters: 64_000 };
+  return { cpuSeconds: seconds, wallSeconds: Math.min(seconds, 2 * 3600), memoryMiB: 12_000, fileMiB: largestFileMiB(durationMs, ladder), outputCharacters: 64_000 };
 }
 
 function checkRun(run: ConfinedRun): void {
@@ -114,20 +141,22 @@ async function describePicture(rung: Rung, facts: FilmFacts, folder: string): Pr
   }
 }
 
-/** Puts a rung and the sound into one file with its index in front; nothing is encoded again. */
-async function makeDownload(rung: Rung, sound: boolean, { tools, folder, signal }: Place): Promise<void> {
-  const inputs = [`v${rung.height}.mp4`, ...(sound ? ['audio.mp4'] : [])].flatMap((name) => ['-i', name]);
-  const maps = ['-map', '0:v', ...(sound ? ['-map', '1:a'] : [])];
-  const run = await tools.run('ffmpeg', ['-v', 'error', '-nostdin', '-y', '-protocol_whitelist', 'file', ...inputs, ...maps, '-c', 'copy', '-movflags', '+faststart', 'download.mp4'], {
+/** Puts a rung and the sound into one file, the smallest of both into another, with their indexes in front; nothing is encoded again. */
+async function makeFiles({ kept, least, sound }: { kept: Rung; least: Rung | null; sound: boolean }, { tools, folder, signal }: Place): Promise<void> {
+  const files = [
+    { from: [`v${kept.height}.mp4`, 'audio.mp4'], to: 'download.mp4' },
+    ...(least ? [{ from: [`v${least.height}.mp4`, 'sound.m4a'], to: 'saver.mp4' }] : []),
+  ];
+  const inputs = files.flatMap(({ from }) => from.slice(0, sound ? 2 : 1));
+  const outputs = files.flatMap(({ from, to }) => {
+    const [picture = '', voice = ''] = from;
+    const maps = ['-map', `${inputs.indexOf(picture)}:v`, ...(sound ? ['-map', `${inputs.indexOf(voice)}:a`] : [])];
+    return [...maps, '-c', 'copy', '-movflags', '+faststart', to];
+  });
+  const run = await tools.run('ffmpeg', ['-v', 'error', '-nostdin', '-y', ...inputs.flatMap((name) => ['-protocol_whitelist', 'file', '-i', name]), ...outputs], {
     folder,
     signal,
     limits: { cpuSeconds: 300, wallSeconds: 900, memoryMiB: 3_000, fileMiB: 8_000 },
   });
   checkRun(run);
-}
-
-/** What the loudness filter measured of the source; silence has none. */
-function loudnessOf(said: string): number | null {
-  const value = Number(/"input_i"\s*:\s*"(-?[\d.]+|-inf)"/.exec(said)?.[1]);
-  return Number.isFinite(value) ? value : null;
 }

@@ -9,8 +9,10 @@ import { Storage } from '@libs/platform/storage/storage.js';
 import { FilmAudiences } from '../film-audience.service.js';
 import { readRange } from './read-range.js';
 
-const TYPES: Record<string, string> = { m3u8: 'application/vnd.apple.mpegurl', mp4: 'video/mp4', jpg: 'image/jpeg', webp: 'image/webp' };
-const NAME = /^[a-z0-9][a-z0-9-]{0,40}\.(m3u8|mp4|jpg|webp)$/;
+const TYPES: Record<string, string> = { m3u8: 'application/vnd.apple.mpegurl', mp4: 'video/mp4', m4a: 'audio/mp4', jpg: 'image/jpeg', webp: 'image/webp', json: 'application/json' };
+const NAME = /^[a-z0-9][a-z0-9-]{0,40}\.(m3u8|mp4|m4a|jpg|webp|json)$/;
+/** What other sites may show of a public film beside its address. */
+const STILL = /^(poster|still-\d)\.jpg$/;
 /** A generation's files never change; where the film is not for everybody, nothing may be kept. */
 const KEPT = 'public, max-age=31536000, immutable';
 const NOT_KEPT = 'private, no-store';
@@ -53,7 +55,7 @@ export class ServeFilmFiles {
 
     // The prefix is named anew by each run, so that the tag stands for these bytes and no others.
     const etag = `"${film.prefix.split('/').at(-2)}-${name}-${object.bytes.toString(36)}"`;
-    void reply.headers({ etag, 'accept-ranges': 'bytes', 'cache-control': isPublic ? KEPT : NOT_KEPT, 'content-type': TYPES[type], 'cross-origin-resource-policy': 'same-origin' });
+    void reply.headers({ etag, 'accept-ranges': 'bytes', 'cache-control': isPublic ? KEPT : NOT_KEPT, 'content-type': TYPES[type], 'cross-origin-resource-policy': isPublic && STILL.test(name) ? 'cross-origin' : 'same-origin' });
     if (isPublic === false) void reply.header('vary', 'cookie');
     if (matches(request.headers['if-none-match'], etag)) return void (await reply.status(304).send());
     const ifRange = request.headers['if-range'];

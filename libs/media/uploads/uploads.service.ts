@@ -92,7 +92,7 @@ export class UploadsService {
       ...newGeneration(film),
       ...{ sourceKey: this.store.keyOf(upload.id), sourceName: upload.fileName, sourceBytes: upload.size },
       ...{ sourceSha256: null, expectedSha256: upload.sha256 },
-      ...{ durationMs: null, width: null, height: null, hasSound: null, loudness: null, probe: null },
+      ...{ durationMs: null, width: null, height: null, hasSound: null, loudness: null, probe: null, poster: null },
     });
     await this.audiences.replaced(tx, film.id);
     await this.outbox.add(tx, UploadFinished, { filmId: film.id });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { confinement } from './confinement.js';
 
 export interface Limits {
   /** Seconds of processor time. */
@@ -31,7 +32,7 @@ export interface ConfinedOptions {
   signal?: AbortSignal;
   /** Given each line of standard output as it comes; the text is then not kept. */
   onLine?: (line: string) => void;
-  /** Leaves the tool without a network, where the kernel lets us. */
+  /** Leaves the tool without a network and without rights, as far as the kernel lets us (confinement.ts). */
   isolated: boolean;
 }
 
@@ -57,7 +58,7 @@ exit "$code"
 export async function runConfined(tool: string, args: string[], options: ConfinedOptions): Promise<ConfinedRun> {
   const { limits, signal } = options;
   signal?.throwIfAborted();
-  const command = [...(options.isolated ? ['unshare', '-n', '--'] : []), tool, ...args];
+  const command = [...(options.isolated ? confinement().command : []), tool, ...args];
   const child = spawn(
     '/bin/sh',
     // The size of a file is counted in blocks of 512 bytes by POSIX shells, address space in KiB.
