@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWords, schedule } from './film.mjs';
+import { wrap } from './wrap.mjs';
 
 const clock = (seconds) => {
   const ms = Math.round(seconds * 1000);
@@ -22,7 +23,7 @@ export function cuesOf(slug, story, words) {
 export function writeWords(slug, story, folder) {
   mkdirSync(join(folder, 'captions'), { recursive: true });
   for (const language of readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name) && existsSync(join(folder, name, `${slug}.json`)))) {
-    const cues = cuesOf(slug, story, readWords(slug, language)).map(({ from, to, text }) => `${clock(from)} --> ${clock(to)}\n${text}\n`);
+    const cues = cuesOf(slug, story, readWords(slug, language)).map(({ from, to, text }) => `${clock(from)} --> ${clock(to)}\n${wrap(text, language)}\n`);
     writeFileSync(join(folder, 'captions', `${slug}.${language}.vtt`), `WEBVTT\n\n${cues.join('\n')}`);
   }
 }
