@@ -107,6 +107,8 @@ export const LIMITS = {
   calendar: { choices: 60, perDay: 5, perPlace: 3, nearKm: 1_000, mapDays: 92, mapPlaces: 500, zone: 60, years: { min: 2000, max: 2099 } },
   collection: { title: 120, intro: 2_000, items: 60, why: 500 },
   module: { text: 12_000, line: 300, items: 12 },
+  /** Statements of one theme; what may be said beside an answer. */
+  selfCheck: { statements: 20, note: 500 },
   person: { name: 120, email: 254, password: { min: 12, max: 200 } },
   application: { text: 2_000, linkExpiresMs: 7 * 24 * 3_600_000 },
   invitation: { expiresMs: 14 * 24 * 3_600_000 },

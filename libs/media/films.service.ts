@@ -93,15 +93,15 @@ export class FilmsService {
     });
   }
 
-  /** Takes a local file as the source of an EMPTY or FAILED film, as when the sample network is loaded. */
-  async takeFile(memberId: string, filmId: string, path: string): Promise<void> {
+  /** Takes a local file as the source of an EMPTY or FAILED film, as when the sample network is loaded; nobody's name where it is the network's own. */
+  async takeFile(memberId: string | null, filmId: string, path: string): Promise<void> {
     const id = newId();
     const size = (await stat(path)).size;
     await this.storage.putFile(this.store.keyOf(id), path);
     await this.dataSource.transaction(async (tx) => {
       await this.audiences.hold(tx, filmId);
       const film = await holdFilm(tx, filmId);
-      if (!film?.cityId) throw notFound('film');
+      if (!film) throw notFound('film');
       const now = new Date();
       const upload = tx.create(Upload, { id, filmId, memberId, cityId: film.cityId, fileName: basename(path), size, contentType: '', createdAt: now, expiresAt: now });
       await tx.insert(Upload, upload);

@@ -6,6 +6,7 @@ import { FIELDS_OF_FESTIVALS } from './festivals.js';
 import { FIELDS_OF_PRACTICES } from './practice-fields.js';
 import { FIELDS_OF_RECAPS } from './recaps.js';
 import { FIELDS_OF_REGISTRATIONS } from './registrations.js';
+import { FIELDS_OF_SELF_CHECKS } from './self-checks.js';
 import type { World } from './world.js';
 
 /** A field that not everybody is told, and who is. To others it is null, empty or false. */
@@ -79,6 +80,7 @@ export const FIELDS: PrivateField[] = [
   ...FIELDS_OF_HOSTS,
   ...FIELDS_OF_REGISTRATIONS,
   ...FIELDS_OF_RECAPS,
+  ...FIELDS_OF_SELF_CHECKS,
 ];
 
 /** Who decided is told to the desk alone; its city reads "the moderation team". */

@@ -24,6 +24,7 @@ import { OF_CALENDARS } from './feeds.js';
 import { OF_HOSTS } from './festival-hosts.js';
 import { OF_FESTIVALS } from './festivals.js';
 import { OF_RECAPS } from './recaps.js';
+import { OF_SELF_CHECKS } from './self-checks.js';
 import { OF_WHEN } from './celebrations-when.js';
 import { OF_IMPORTS } from './imports.js';
 import { OF_REGISTRATIONS } from './registrations.js';
@@ -192,4 +193,4 @@ const OF_NOTIFICATIONS: Line[] = [
 ];
 
 /** Every operation of the schema; the test fails for one that is not here. */
-export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_CAPTIONS, ...OF_PICTURES, ...OF_PRACTICES, ...OF_ADOPTIONS, ...OF_COLLECTIONS, ...OF_CELEBRATIONS, ...OF_WHEN, ...OF_IMPORTS, ...OF_REGISTRATIONS, ...OF_FESTIVALS, ...OF_HOSTS, ...OF_CALENDARS, ...OF_RECAPS];
+export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_SELF_CHECKS, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_CAPTIONS, ...OF_PICTURES, ...OF_PRACTICES, ...OF_ADOPTIONS, ...OF_COLLECTIONS, ...OF_CELEBRATIONS, ...OF_WHEN, ...OF_IMPORTS, ...OF_REGISTRATIONS, ...OF_FESTIVALS, ...OF_HOSTS, ...OF_CALENDARS, ...OF_RECAPS];

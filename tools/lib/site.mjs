@@ -1,4 +1,4 @@
-// The running site: database, mail, processes, gateway, sample. Up in this order, down in the reverse one.
+// The running site: database, mail, processes, gateway, films of the modules, sample. Up in this order, down in the reverse one.
 import { existsSync } from 'node:fs';
 import { createGateway } from '../gateway.mjs';
 import { startMailCatcher } from '../services/mail.mjs';
@@ -12,6 +12,7 @@ import { freePort } from './ports.mjs';
 import { lastLines, run } from './processes.mjs';
 import { addressesOn } from './addresses.mjs';
 import { portFault } from './public-port.mjs';
+import { loadModuleFilms } from './module-films.mjs';
 import { loadSample, printFeatured } from './sample.mjs';
 import { checkServices } from './services.mjs';
 import { bold, DISK_FULL, Fault, isDiskFull, plain, say, sayDone } from './say.mjs';
@@ -107,6 +108,8 @@ export function raiseSite({ host, port }) {
       const disk = watchDisk();
       toStop.push(() => disk.stop());
       announce(origin, { nearby, hasMail: Boolean(mailHandler), sampleWanted });
+      const films = loadModuleFilms({ env });
+      toStop.push(() => films.stop());
       if (sampleWanted) {
         const sample = loadSample({ env });
         toStop.push(() => sample.stop());

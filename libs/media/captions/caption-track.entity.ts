@@ -16,6 +16,7 @@ export class CaptionTrack {
   @Field(() => TextOrigin) @Column('text') origin: TextOrigin;
   @Field({ description: 'Whether a person has read them against the film.' }) @Column('boolean', { default: false }) checked: boolean;
   @Column('jsonb') cues: Cue[];
-  @Column('uuid') createdBy: string;
+  /** The member; null where they came with the product. */
+  @Column('uuid', { nullable: true }) createdBy: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

@@ -31,8 +31,8 @@ export interface NewCaptions {
   checked?: boolean;
   /** Those that are there stay as they came about and as far as they were checked, unless `checked` says otherwise. */
   keeps?: boolean;
-  /** The member. */
-  createdBy: string;
+  /** The member; null for captions that come with the product. */
+  createdBy: string | null;
   /** The track that was seen, null where there was none: with another there now, nothing is written. Left out, whatever is there is replaced. */
   baseId?: string | null;
 }

@@ -11,8 +11,9 @@ export class Upload {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') filmId: string;
   @ManyToOne(() => Film, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'film_id' }) film: Relation<Film>;
-  @Column('uuid') memberId: string;
-  @Column('uuid') cityId: string;
+  /** Both null where the network's own program sends a film of the network. */
+  @Column('uuid', { nullable: true }) memberId: string | null;
+  @Column('uuid', { nullable: true }) cityId: string | null;
   @Column('text') fileName: string;
   @Column('bigint') size: number;
   /** Bytes that arrived, as of about a second ago; the stored file is the truth. */
