@@ -9,6 +9,8 @@ export const clipChanged = (revision: number) =>
   new AppError('CONFLICT', 'CLIP_CHANGED', 'The clip was changed since it was opened.', { params: { revision } });
 export const clipNotEditable = (state: EditorialState) =>
   new AppError('CONFLICT', 'CLIP_NOT_EDITABLE', `The clip is ${state} and cannot be changed now.`, { params: { state } });
+export const clipNotWithdrawn = (state: EditorialState) =>
+  new AppError('CONFLICT', 'CLIP_NOT_WITHDRAWN', `The clip is ${state}; only one that was withdrawn is begun anew.`, { params: { state } });
 export const clipNotDeletable = (state: EditorialState) =>
   new AppError('CONFLICT', 'CLIP_NOT_DELETABLE', `The clip is ${state}; it can be deleted as a draft, after changes were requested, refused or withdrawn.`, {
     params: { state },
@@ -42,4 +44,5 @@ const PATHS: Record<MissingItem, string> = {
   CAPTIONS: 'captions',
   LICENCE: 'licence',
   CONSENT: 'consent',
+  CONSENT_LAPSED: 'consent',
 };

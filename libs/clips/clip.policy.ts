@@ -64,6 +64,16 @@ export function canWithdraw(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityI
   return (clip.state === 'PUBLISHED' || clip.state === 'SUBMITTED') && isResponsible(actor, clip);
 }
 
+/** Begins it anew: a draft under its old address, which comes back to the site only by the desk. */
+export function canBringBack(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' | 'authorId'>): boolean {
+  return clip.state === 'WITHDRAWN' && isResponsible(actor, clip);
+}
+
+/** Sends another film for a clip that is on the site; it shows the old one until the desk has approved the other. */
+export function canReplaceFilm(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' | 'authorId'>): boolean {
+  return clip.state === 'PUBLISHED' && isCrew(actor, clip);
+}
+
 const DELETABLE: readonly EditorialState[] = ['DRAFT', 'CHANGES_REQUESTED', 'REJECTED', 'WITHDRAWN'];
 
 /** Never while it is published, at the desk, or hidden. */
@@ -106,6 +116,9 @@ export function viewerCan(actor: Actor, clip: ClipFacts, film: FilmFacts): ClipV
     caption: canCaption(actor, clip),
     submit: canSubmit(actor, clip),
     withdraw: canWithdraw(actor, clip),
+    bringBack: canBringBack(actor, clip),
+    keepConsents: isCrew(actor, clip),
+    replaceFilm: canReplaceFilm(actor, clip),
     delete: canDelete(actor, clip),
     retry: canRetry(actor, clip, film),
     review: canReview(actor, clip),

@@ -8,6 +8,9 @@ import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/re
 import { Clip } from './clip.entity.js';
 import { filmNotReady } from './clip.errors.js';
 import { CLIP } from './clip.types.js';
+import { dayOf } from './consent/consent-days.js';
+import { consentsLapsed } from './consent/consent.errors.js';
+import { whyLapsed } from './consent/lapsed-consents.query.js';
 
 const REASONS: readonly ReviewReason[] = [
   'CONSENT_UNCLEAR',
@@ -25,6 +28,7 @@ const REASONS: readonly ReviewReason[] = [
 export class ClipReview implements ReviewableKind, OnModuleInit {
   readonly kind = CLIP;
   readonly reasons = REASONS;
+  readonly ownReasons: readonly ReviewReason[] = ['CONSENT_EXPIRED', 'CONSENT_WITHDRAWN'];
 
   constructor(
     private readonly kinds: ReviewableKinds,
@@ -51,6 +55,8 @@ export class ClipReview implements ReviewableKind, OnModuleInit {
   async apply(tx: Tx, id: string, to: EditorialState, at: Date): Promise<void> {
     const clip = await tx.findOneByOrFail(Clip, { id });
     if (to === 'PUBLISHED' && (await this.films.stateOf(tx, clip.filmId))?.state !== 'READY') throw filmNotReady();
+    // Whoever brings it to the site, and from wherever.
+    if (to === 'PUBLISHED' && (await whyLapsed(tx, id, dayOf(at)))) throw consentsLapsed();
     await tx.update(Clip, id, {
       state: to,
       updatedAt: at,

@@ -25,6 +25,7 @@ export const MissingItem = {
   CAPTIONS: 'CAPTIONS',
   LICENCE: 'LICENCE',
   CONSENT: 'CONSENT',
+  CONSENT_LAPSED: 'CONSENT_LAPSED',
 } as const;
 export type MissingItem = (typeof MissingItem)[keyof typeof MissingItem];
 
@@ -110,6 +111,9 @@ export class ClipViewerCan {
   @Field(() => Boolean, { description: 'Write and mend its captions.' }) caption: boolean;
   @Field(() => Boolean) submit: boolean;
   @Field(() => Boolean) withdraw: boolean;
+  @Field(() => Boolean, { description: 'Make a draft again of what was withdrawn.' }) bringBack: boolean;
+  @Field(() => Boolean, { description: 'Keep the ledger of the people shown.' }) keepConsents: boolean;
+  @Field(() => Boolean, { description: 'Send another film for it while it is on the site.' }) replaceFilm: boolean;
   @Field(() => Boolean) delete: boolean;
   @Field(() => Boolean) retry: boolean;
   @Field(() => Boolean) review: boolean;

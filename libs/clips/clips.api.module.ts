@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CaptionEditResolver } from './captions/caption-edit.resolver.js';
 import { ClipsModule } from './clips.module.js';
+import { AcceptProofs } from './consent/accept-proofs.js';
+import { ConsentEntries } from './consent/consent-entries.query.js';
+import { ConsentProofs } from './consent/consent-proofs.service.js';
+import { ConsentResolver } from './consent/consent.resolver.js';
+import { ConsentsModule } from './consent/consents.module.js';
+import { ServeProofs } from './consent/serve-proofs.js';
+import { TakenBackClips } from './consent/taken-back.query.js';
 import { ClipsEditModule } from './edit/clips-edit.module.js';
 import { ClipAppealResolver } from './edit/clip-appeal.resolver.js';
 import { ClipEditResolver } from './edit/clip-edit.resolver.js';
@@ -22,7 +29,8 @@ import { ReviewItemClipResolver } from './read/review-item-clip.resolver.js';
 import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
 
 @Module({
-  imports: [ClipsModule, ClipsEditModule],
+  imports: [ClipsModule, ClipsEditModule, ConsentsModule],
+  controllers: [AcceptProofs, ServeProofs],
   providers: [
     ClipRows,
     ClipListQuery,
@@ -46,6 +54,10 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
     NetworkClipsResolver,
     CityPointClipsResolver,
     ReviewItemClipResolver,
+    ConsentResolver,
+    ConsentEntries,
+    ConsentProofs,
+    TakenBackClips,
   ],
 })
 export class ClipsApiModule {}

@@ -7,6 +7,7 @@ const complete: ClipSoFar = {
   captionLanguages: ['en', 'fr'],
   licence: 'CC_BY_4_0',
   consent: {},
+  consentLapsed: false,
 };
 const without = (change: Partial<ClipSoFar>) => findMissing({ ...complete, ...change });
 
@@ -30,11 +31,12 @@ describe('missing items', () => {
     ['neither language nor captions', { spokenLanguage: null, captionLanguages: [] }, ['SPOKEN_LANGUAGE', 'CAPTIONS']],
     ['no licence', { licence: null }, ['LICENCE']],
     ['no consent', { consent: null }, ['CONSENT']],
+    ['a consent that has ended', { consentLapsed: true }, ['CONSENT_LAPSED']],
   ])('%s', (_, change, expected) => expect(without(change)).toEqual(expected));
 
   it('names all of them for an empty clip', () => {
     expect(
-      findMissing({ filmState: 'EMPTY', texts: [], spokenLanguage: null, captionLanguages: [], licence: null, consent: null }),
+      findMissing({ filmState: 'EMPTY', texts: [], spokenLanguage: null, captionLanguages: [], licence: null, consent: null, consentLapsed: false }),
     ).toEqual(['FILM', 'TITLE', 'SUMMARY', 'SPOKEN_LANGUAGE', 'CAPTIONS', 'LICENCE', 'CONSENT']);
   });
 });

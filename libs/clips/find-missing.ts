@@ -8,6 +8,8 @@ export interface ClipSoFar {
   captionLanguages: string[];
   licence: string | null;
   consent: object | null;
+  /** Whether somebody who is shown no longer agrees, or their consent has ended. */
+  consentLapsed: boolean;
 }
 
 /** What a clip lacks before it can be submitted, in the order a person would do it. */
@@ -21,6 +23,7 @@ export function findMissing(clip: ClipSoFar): MissingItem[] {
   if (!hasCaptions(clip)) missing.push('CAPTIONS');
   if (!clip.licence) missing.push('LICENCE');
   if (!clip.consent) missing.push('CONSENT');
+  if (clip.consentLapsed) missing.push('CONSENT_LAPSED');
   return missing;
 }
 

@@ -16,6 +16,8 @@ export const LIMITS = {
   city: { storageBytes: 20 * 1024 * MiB },
   captions: { maxBytes: MiB, maxCues: 5_000, cueCharacters: 500, languages: 20 },
   clip: { title: 120, summary: 1_000, statement: 1_000, languages: 20, questions: 20 },
+  consent: { subject: 200, note: 1_000, entries: 200, proofBytes: 10 * MiB, proofName: 300, proofsAnHour: 60 },
+  filmChange: { note: 1_000 },
   practice: {
     title: 120,
     promise: 200,

@@ -43,12 +43,14 @@ export const MOVES: Record<EditorialState, Partial<Record<EditorialState, readon
   CHANGES_REQUESTED: { SUBMITTED: ['CITY'] },
   REJECTED: {},
   PUBLISHED: {
-    WITHDRAWN: ['CITY'],
+    // By itself where somebody shown no longer agrees: only for a reason that its kind names for that (ownReasons).
+    WITHDRAWN: ['CITY', 'SYSTEM'],
     HIDDEN: ['MODERATOR'],
     // It stays where it is: the desk has looked afterwards, a line of the audit log.
     PUBLISHED: ['MODERATOR'],
   },
-  WITHDRAWN: {},
+  // Begun anew by its city, under its old address; it comes back to the site only by the desk.
+  WITHDRAWN: { DRAFT: ['CITY'] },
   HIDDEN: {
     PUBLISHED: ['MODERATOR'],
     // It stays where it is: its city appeals, a moderator keeps it hidden. Both are lines of the audit log.

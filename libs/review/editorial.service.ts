@@ -62,7 +62,9 @@ export class EditorialService {
     if ((move.from && facts.state !== move.from) || !mayMove(facts.state, move.to, move.by)) throw moveNotAllowed(facts.state, move.to);
     const atOnce = facts.state === 'DRAFT' && move.to === 'PUBLISHED';
     if (atOnce && !(await kind.mayPublishAtOnce?.(tx, move.subjectId))) throw moveNotAllowed(facts.state, move.to);
-    if (move.reasonCode && !kind.reasons.includes(move.reasonCode)) throw reasonNotForKind();
+    const takesBack = facts.state === 'PUBLISHED' && move.to === 'WITHDRAWN' && move.by === 'SYSTEM';
+    const reasons = move.by === 'SYSTEM' ? (kind.ownReasons ?? []) : kind.reasons;
+    if (move.reasonCode ? !reasons.includes(move.reasonCode) : takesBack) throw reasonNotForKind();
     const at = this.clock.now();
     await kind.apply(tx, move.subjectId, move.to, at);
     if (move.appeal) await this.open(tx, move, facts, ReviewPurpose.APPEAL, at);

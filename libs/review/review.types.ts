@@ -35,6 +35,9 @@ export const ReviewReason = {
   SPAM: 'SPAM',
   ABUSE: 'ABUSE',
   WRONG: 'WRONG',
+  /** The product's own: what it takes from the site by itself. */
+  CONSENT_EXPIRED: 'CONSENT_EXPIRED',
+  CONSENT_WITHDRAWN: 'CONSENT_WITHDRAWN',
   OTHER: 'OTHER',
 } as const;
 export type ReviewReason = (typeof ReviewReason)[keyof typeof ReviewReason];

@@ -21,6 +21,8 @@ export interface ReviewableKind {
   readonly kind: string;
   /** The only reasons that may be given for a decision about it, in the order in which they are offered. */
   readonly reasons: readonly ReviewReason[];
+  /** Reasons for which the product itself may move it; nobody else may give them. None where it does not. */
+  readonly ownReasons?: readonly ReviewReason[];
   /** Names of the parts that a moderator may say something about; none where it is judged as one. */
   readonly parts?: readonly string[];
   /** Whether its city may publish the draft at once, because an administrator trusts it; the desk then looks afterwards. Without it: never. */

@@ -47,6 +47,13 @@ export class ClipStateResolver {
   }
 
   @Access('MEMBER')
+  @Mutation(() => Clip, { description: 'Makes a draft again of a clip that was withdrawn; for who may withdraw it.' })
+  async bringBackClip(@CurrentActor() actor: MemberActor, @Args() { id }: ClipId, @Context() context: GraphqlContext): Promise<Clip> {
+    await this.withdrawing.bringBack(actor, id);
+    return this.page.changed(context, id);
+  }
+
+  @Access('MEMBER')
   @Mutation(() => Boolean, { description: 'Deletes a clip that is not published, at the desk or hidden, and its film.' })
   async deleteClip(@CurrentActor() actor: MemberActor, @Args() { id }: ClipId): Promise<boolean> {
     await this.withdrawing.delete(actor, id);

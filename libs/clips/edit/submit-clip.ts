@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
+import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { CaptionsService } from '@libs/media/captions/captions.service.js';
 import { FilmsService } from '@libs/media/films.service.js';
@@ -14,6 +15,8 @@ import { isCrew } from '../clip.policy.js';
 import { CLIP } from '../clip.types.js';
 import type { MissingItem } from '../clip.types.js';
 import { ClipTextRow } from '../clip-parts.entity.js';
+import { dayOf } from '../consent/consent-days.js';
+import { whyLapsed } from '../consent/lapsed-consents.query.js';
 import { findMissing } from '../find-missing.js';
 import { lockClip } from './clip-editing.service.js';
 
@@ -25,6 +28,7 @@ export class SubmitClip {
     private readonly editorial: EditorialService,
     private readonly films: FilmsService,
     private readonly captions: CaptionsService,
+    private readonly clock: Clock,
   ) {}
 
   /** Submitting what is with the desk already changes nothing. */
@@ -50,6 +54,7 @@ export class SubmitClip {
       captionLanguages: await this.captions.languagesOf(tx, clip.filmId),
       licence: clip.licence,
       consent: clip.consent,
+      consentLapsed: (await whyLapsed(tx, clip.id, dayOf(this.clock.now()))) !== null,
     });
   }
 }

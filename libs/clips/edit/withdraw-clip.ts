@@ -8,9 +8,9 @@ import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { FilmsService } from '@libs/media/films.service.js';
 import { EditorialService } from '@libs/review/editorial.service.js';
 import { Clip } from '../clip.entity.js';
-import { clipNotDeletable, reasonRequired } from '../clip.errors.js';
+import { clipNotDeletable, clipNotWithdrawn, reasonRequired } from '../clip.errors.js';
 import { ClipDeleted } from '../clip.events.js';
-import { canDelete, canWithdraw } from '../clip.policy.js';
+import { canBringBack, canDelete, canWithdraw } from '../clip.policy.js';
 import { CLIP } from '../clip.types.js';
 import { lockClip } from './clip-editing.service.js';
 import { cleanText } from '@libs/platform/text/clean-text.js';
@@ -38,6 +38,19 @@ export class WithdrawClip {
       if (clip.state === 'PUBLISHED' && !note) throw reasonRequired();
       const to = clip.state === 'SUBMITTED' ? 'DRAFT' : 'WITHDRAWN';
       await this.editorial.transition(tx, { kind: CLIP, subjectId: id, to, by: 'CITY', memberId: actor.memberId, note: note || null });
+    });
+  }
+
+  /** A clip that was withdrawn is a draft again, with its address, its comments and its film; the desk looks at it anew. */
+  async bringBack(actor: MemberActor, id: string): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      await this.editorial.lockItem(tx, CLIP, id);
+      const clip = await lockClip(tx, actor, id);
+      if (!canBringBack(actor, { ...clip, state: 'WITHDRAWN' })) throw forbidden();
+      // A repeat.
+      if (clip.state === 'DRAFT') return;
+      if (clip.state !== 'WITHDRAWN') throw clipNotWithdrawn(clip.state);
+      await this.editorial.transition(tx, { kind: CLIP, subjectId: id, from: 'WITHDRAWN', to: 'DRAFT', by: 'CITY', memberId: actor.memberId });
     });
   }
 

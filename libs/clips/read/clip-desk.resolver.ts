@@ -7,6 +7,7 @@ import { Clip } from '../clip.entity.js';
 import { isInsider, viewerCan } from '../clip.policy.js';
 import { CLIP } from '../clip.types.js';
 import { ClipConsent, ClipDecision, ClipViewerCan, MissingItem } from '../clip.types.js';
+import { ConsentEntries } from '../consent/consent-entries.query.js';
 import { findMissing } from '../find-missing.js';
 import { ClipLoaders } from './clip.loaders.js';
 
@@ -17,6 +18,7 @@ export class ClipDeskResolver {
     private readonly loaders: ClipLoaders,
     private readonly auditLog: AuditLog,
     private readonly captions: CaptionsService,
+    private readonly consents: ConsentEntries,
   ) {}
 
   @ResolveField(() => ClipViewerCan)
@@ -41,8 +43,8 @@ export class ClipDeskResolver {
   @ResolveField(() => [MissingItem], { description: 'What it lacks before it can be submitted; empty for everybody but its people and moderators.' })
   async missing(@Parent() clip: Clip, @Context() context: GraphqlContext): Promise<MissingItem[]> {
     if (!isInsider(context.actor, clip)) return [];
-    const captionLanguages = (await this.captions.tracks(context, clip.filmId)).map(({ language }) => language);
-    return findMissing({ ...clip, filmState: clip.media.state, captionLanguages });
+    const [tracks, consentLapsed] = await Promise.all([this.captions.tracks(context, clip.filmId), this.consents.lapsed(context, clip.id)]);
+    return findMissing({ ...clip, filmState: clip.media.state, captionLanguages: tracks.map(({ language }) => language), consentLapsed });
   }
 
   @ResolveField(() => [Transition], { description: 'Every change of its state, oldest first; empty for everybody but its people and moderators.' })

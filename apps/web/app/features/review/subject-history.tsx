@@ -43,7 +43,7 @@ export function SubjectHistory({ title, lines, when }: Props) {
             id: line.id,
             at: line.at,
             when: when[line.id] ?? '',
-            title: (line.decision && t(`desk.decided.${line.decision}`)) || (maybe(move) ?? maybe(`${move}.${line.actorRole}`) ?? t(`clips.state.${line.toState}`)),
+            title: (line.decision && t(`desk.decided.${line.decision}`)) || (maybe(`${move}.${line.actorRole}`) ?? maybe(move) ?? t(`clips.state.${line.toState}`)),
             children: (
               <div className="text-small">
                 <p className="text-soft">{line.actorName ? <UserText>{line.actorName}</UserText> : t(`review.mover.${line.actorRole}`)}</p>
