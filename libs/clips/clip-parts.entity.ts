@@ -13,16 +13,6 @@ export class ClipTextRow {
   @Column('text') origin: TextOrigin;
 }
 
-/** A question of the theme that a clip speaks to, from a moment on. */
-@Entity('clip_question')
-export class ClipQuestionRow {
-  @PrimaryColumn('uuid') clipId: string;
-  @PrimaryColumn('text') questionKey: string;
-  @ManyToOne(() => Clip, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'clip_id' }) clip: Relation<Clip>;
-  /** Milliseconds. */
-  @Column('int', { default: 0 }) startMs: number;
-}
-
 /** A part of a clip, with its title by language. */
 @Entity('clip_chapter')
 export class ClipChapterRow {

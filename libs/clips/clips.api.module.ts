@@ -13,6 +13,11 @@ import { ClipAppealResolver } from './edit/clip-appeal.resolver.js';
 import { ClipEditResolver } from './edit/clip-edit.resolver.js';
 import { ClipFilmResolver } from './edit/clip-film.resolver.js';
 import { ClipStateResolver } from './edit/clip-state.resolver.js';
+import { ClipMomentsResolver, MomentWordsResolver } from './moments/clip-moments.resolver.js';
+import { MomentLoaders } from './moments/moment.loaders.js';
+import { MomentsResolver } from './moments/moments.resolver.js';
+import { PassagesQuery } from './moments/passages.query.js';
+import { PassagesResolver } from './moments/passages.resolver.js';
 import { ClipCaptionsResolver } from './read/clip-captions.resolver.js';
 import { ClipFiguresResolver } from './read/clip-figures.resolver.js';
 import { ClipDeskResolver } from './read/clip-desk.resolver.js';
@@ -54,6 +59,12 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
     NetworkClipsResolver,
     CityPointClipsResolver,
     ReviewItemClipResolver,
+    MomentsResolver,
+    MomentLoaders,
+    ClipMomentsResolver,
+    MomentWordsResolver,
+    PassagesQuery,
+    PassagesResolver,
     ConsentResolver,
     ConsentEntries,
     ConsentProofs,

@@ -5,7 +5,8 @@ import { ClipAudienceQuery } from './clip-audience.query.js';
 import { ClipThreadReactions } from './clip-thread.reactions.js';
 import { ClipReactions } from './clip.reactions.js';
 import { ClipsModule } from './clips.module.js';
+import { MomentReactions } from './moments/moment.reactions.js';
 import { ConsentsWorkerModule } from './consent/consents.worker.module.js';
 
-@Module({ imports: [ClipsModule, ConsentsWorkerModule, NotificationsModule], providers: [ClipReactions, CaptionReactions, ClipThreadReactions, ClipAudienceQuery] })
+@Module({ imports: [ClipsModule, ConsentsWorkerModule, NotificationsModule], providers: [ClipReactions, CaptionReactions, ClipThreadReactions, ClipAudienceQuery, MomentReactions] })
 export class ClipsWorkerModule {}

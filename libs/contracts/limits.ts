@@ -18,6 +18,8 @@ export const LIMITS = {
   clip: { title: 120, summary: 1_000, statement: 1_000, languages: 20, questions: 20 },
   consent: { subject: 200, note: 1_000, entries: 200, proofBytes: 10 * MiB, proofName: 300, proofsAnHour: 60 },
   filmChange: { note: 1_000 },
+  /** Passages of clips that answer questions. `perQuestion`, `shownFirst`, `keys`: of one answer. */
+  moment: { note: 200, perClip: 60, chapters: 60, waiting: 100, shortestMs: 1_000, usualMs: 60_000, suggestionsAnHour: 20, perQuestion: 12, shownFirst: 4, keys: 40 },
   practice: {
     title: 120,
     promise: 200,

@@ -46,10 +46,14 @@ export class ThemesService {
     return [...new Set(rows.flatMap(({ content }) => questionsOf(content).map(({ key }) => key)))];
   }
 
-  /** The questions of the theme in the language or the nearest there is, the video's first. */
-  async questions(slug: string, language: string | null): Promise<ModuleQuestion[]> {
-    const { id: themeId } = await this.require(slug);
-    const [text] = await this.texts.current([{ themeId, language }]);
-    return text ? questionsOf(text) : [];
+  /** The questions of several themes, each in a language or the nearest there is, the video's first; none of a theme that is unknown. */
+  async questionsOf(asked: readonly { slug: string; language: string | null }[]): Promise<ModuleQuestion[][]> {
+    const themes = await this.bySlugs([...new Set(asked.map(({ slug }) => slug))]);
+    const known = asked.flatMap(({ slug, language }, index) => themes.filter((theme) => theme.slug === slug).map(({ id: themeId }) => ({ themeId, language, index })));
+    const texts = await this.texts.current(known);
+    return asked.map((_, index) => {
+      const text = texts[known.findIndex((one) => one.index === index)];
+      return text ? questionsOf(text) : [];
+    });
   }
 }

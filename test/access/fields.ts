@@ -3,6 +3,7 @@ import { FIELDS_OF_ADOPTIONS } from './adoptions.js';
 import { FIELDS_OF_CELEBRATIONS } from './celebrations.js';
 import { FIELDS_OF_HOSTS } from './festival-hosts.js';
 import { FIELDS_OF_FESTIVALS } from './festivals.js';
+import { FIELDS_OF_MOMENTS } from './moments.js';
 import { FIELDS_OF_PRACTICES } from './practice-fields.js';
 import { FIELDS_OF_RECAPS } from './recaps.js';
 import { FIELDS_OF_REGISTRATIONS } from './registrations.js';
@@ -73,6 +74,7 @@ export const FIELDS: PrivateField[] = [
   clip('Clip.figures', 'published', 'figures { days }', to(...CITY)),
   may('appeal', 'hidden', ...CREW),
   may('restore', 'hidden', 'moderator', 'otherModerator'),
+  ...FIELDS_OF_MOMENTS,
   ...FIELDS_OF_PRACTICES,
   ...FIELDS_OF_ADOPTIONS,
   ...FIELDS_OF_CELEBRATIONS,

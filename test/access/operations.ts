@@ -30,6 +30,7 @@ import { OF_IMPORTS } from './imports.js';
 import { OF_REGISTRATIONS } from './registrations.js';
 import { OF_COLLECTIONS } from './collections.js';
 import { OF_CAPTIONS } from './captions.js';
+import { OF_MOMENTS } from './moments.js';
 import { OF_PICTURES } from './pictures.js';
 import { OF_PRACTICES } from './practices.js';
 import { FILM_BYTES, type World } from './world.js';
@@ -193,4 +194,4 @@ const OF_NOTIFICATIONS: Line[] = [
 ];
 
 /** Every operation of the schema; the test fails for one that is not here. */
-export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_SELF_CHECKS, ...OF_CLIPS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_CAPTIONS, ...OF_PICTURES, ...OF_PRACTICES, ...OF_ADOPTIONS, ...OF_COLLECTIONS, ...OF_CELEBRATIONS, ...OF_WHEN, ...OF_IMPORTS, ...OF_REGISTRATIONS, ...OF_FESTIVALS, ...OF_HOSTS, ...OF_CALENDARS, ...OF_RECAPS];
+export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_SELF_CHECKS, ...OF_CLIPS, ...OF_MOMENTS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_CAPTIONS, ...OF_PICTURES, ...OF_PRACTICES, ...OF_ADOPTIONS, ...OF_COLLECTIONS, ...OF_CELEBRATIONS, ...OF_WHEN, ...OF_IMPORTS, ...OF_REGISTRATIONS, ...OF_FESTIVALS, ...OF_HOSTS, ...OF_CALENDARS, ...OF_RECAPS];

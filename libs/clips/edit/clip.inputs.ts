@@ -42,6 +42,13 @@ export class ClipQuestionInput {
   @Min(0)
   @Max(LIMITS.upload.maxDurationMs)
   startMs?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Milliseconds from its start; without it, where the next begins, or after a minute.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(LIMITS.upload.maxDurationMs)
+  endMs?: number | null;
 }
 
 @InputType()

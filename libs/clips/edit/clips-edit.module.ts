@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { SaveCaptions } from '../captions/save-captions.js';
 import { ClipsModule } from '../clips.module.js';
+import { MarkMoments } from '../moments/mark-moments.js';
+import { SetChapter } from '../moments/set-chapter.js';
+import { SuggestMoment } from '../moments/suggest-moment.js';
 import { AppealClip } from './appeal-clip.js';
 import { ClipEditing } from './clip-editing.service.js';
 import { ClipFilm } from './clip-film.service.js';
@@ -13,7 +16,7 @@ import { WithdrawClip } from './withdraw-clip.js';
 /** Everything that writes a clip; the sample network is loaded through it too. */
 @Module({
   imports: [ClipsModule],
-  providers: [ClipEditing, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions],
-  exports: [CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions],
+  providers: [ClipEditing, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, MarkMoments, SuggestMoment, SetChapter],
+  exports: [CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, MarkMoments, SuggestMoment, SetChapter],
 })
 export class ClipsEditModule {}

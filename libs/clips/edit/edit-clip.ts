@@ -3,11 +3,11 @@ import { LIMITS } from '@libs/contracts/limits.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
-import type { Tx } from '@libs/platform/database/tx.js';
 import { ThemesService } from '@libs/themes/themes.service.js';
 import type { Clip } from '../clip.entity.js';
 import { languageTwice, lastText, momentTwice, questionsUnknown, required, tooManyLanguages } from '../clip.errors.js';
-import { ClipChapterRow, ClipQuestionRow, ClipTextRow } from '../clip-parts.entity.js';
+import { ClipChapterRow, ClipTextRow } from '../clip-parts.entity.js';
+import { followTheme, writeQuestions } from '../moments/write-questions.js';
 import { cleanLine, cleanText } from '@libs/platform/text/clean-text.js';
 import type { ClipChapterInput, ClipQuestionInput, ClipTextInput, ConsentInput, UpdateClipInput } from './clip.inputs.js';
 import { ClipEditing } from './clip-editing.service.js';
@@ -27,16 +27,18 @@ export class EditClip {
     const keys = await this.questionKeys(id, input);
     const chapters = input.chapters ? chapterRows(id, input.chapters) : null;
     await this.editing.edit(actor, id, revision, async (tx, clip) => {
-      if (input.questions) await this.writeQuestions(tx, id, input.questions, keys);
-      else if (input.themeSlug && input.themeSlug !== clip.themeSlug) {
-        await tx.query('DELETE FROM clip_question WHERE clip_id = $1 AND NOT question_key = ANY($2)', [id, keys]);
+      const themeSlug = input.themeSlug ?? clip.themeSlug;
+      if (themeSlug !== clip.themeSlug) await followTheme(tx, id, clip.themeSlug, themeSlug, keys);
+      if (input.questions) {
+        refuseUnknown(input.questions, keys);
+        await writeQuestions(tx, { ...clip, themeSlug }, input.questions, this.clock.now());
       }
       if (chapters) {
         await tx.delete(ClipChapterRow, { clipId: id });
         if (chapters.length > 0) await tx.insert(ClipChapterRow, chapters);
       }
       return {
-        themeSlug: input.themeSlug ?? clip.themeSlug,
+        themeSlug,
         spokenLanguage: input.spokenLanguage ?? clip.spokenLanguage,
         licence: input.licence ?? clip.licence,
       };
@@ -87,15 +89,11 @@ export class EditClip {
     const slug = input.themeSlug ?? (await this.database.row<Pick<Clip, 'themeSlug'>>('SELECT theme_slug AS "themeSlug" FROM clip WHERE id = $1', [id]))?.themeSlug;
     return slug ? this.themes.questionKeys(slug) : [];
   }
+}
 
-  private async writeQuestions(tx: Tx, clipId: string, questions: ClipQuestionInput[], keys: string[]): Promise<void> {
-    const unknown = questions.map(({ key }, index) => ({ key, path: `questions.${index}.key` })).filter(({ key }) => !keys.includes(key));
-    if (unknown.length > 0) throw questionsUnknown(unknown);
-    // The first moment of a question counts.
-    const once = new Map(questions.toReversed().map(({ key, startMs }) => [key, { clipId, questionKey: key, startMs: startMs ?? 0 }]));
-    await tx.delete(ClipQuestionRow, { clipId });
-    if (once.size > 0) await tx.insert(ClipQuestionRow, [...once.values()]);
-  }
+function refuseUnknown(questions: ClipQuestionInput[], keys: string[]): void {
+  const unknown = questions.map(({ key }, index) => ({ key, path: `questions.${index}.key` })).filter(({ key }) => !keys.includes(key));
+  if (unknown.length > 0) throw questionsUnknown(unknown);
 }
 
 function chapterRows(clipId: string, chapters: ClipChapterInput[]): { clipId: string; startMs: number; titles: Record<string, string> }[] {

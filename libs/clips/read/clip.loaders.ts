@@ -49,7 +49,8 @@ export class ClipLoaders {
 
   private readonly questionsOf = async (ids: readonly string[]): Promise<QuestionRow[][]> => {
     const rows = await this.database.rows<QuestionRow>(
-      'SELECT clip_id AS "clipId", question_key AS key, start_ms AS "startMs" FROM clip_question WHERE clip_id = ANY($1) ORDER BY start_ms, question_key',
+      `SELECT m.clip_id AS "clipId", m.question_key AS key, min(m.start_ms) AS "startMs" FROM clip_moment m JOIN clip ON clip.id = m.clip_id AND clip.theme_slug = m.theme_slug
+        WHERE m.clip_id = ANY($1) AND m.state = 'SHOWN' GROUP BY 1, 2 ORDER BY 3, 2`,
       [ids],
     );
     return groupsInOrder(ids, rows, ({ clipId }) => clipId);
@@ -63,12 +64,11 @@ export class ClipLoaders {
     return groupsInOrder(ids, rows, ({ clipId }) => clipId);
   };
 
-  // One clip's page asks one theme in one language.
   private readonly moduleQuestionsOf = (keys: readonly string[]): Promise<{ key: string; text: string }[][]> =>
-    Promise.all(
+    this.themes.questionsOf(
       keys.map((key) => {
         const [slug = '', language] = key.split(' ');
-        return this.themes.questions(slug, language || null);
+        return { slug, language: language || null };
       }),
     );
 

@@ -145,7 +145,7 @@ export class Stage {
 
   /** All that a refused operation must leave as it is. */
   async everything(): Promise<string> {
-    const tables = ['clip', 'clip_text', 'clip_question', 'clip_chapter', 'film', 'caption_track', 'review_item', 'transition'];
+    const tables = ['clip', 'clip_text', 'clip_moment', 'clip_chapter', 'film', 'caption_track', 'review_item', 'transition'];
     const parts = await Promise.all(tables.map((table) => this.app.dataSource.query<unknown[]>(`SELECT row_to_json(t)::text AS row FROM ${table} t ORDER BY 1`)));
     return JSON.stringify(parts);
   }

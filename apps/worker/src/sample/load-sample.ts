@@ -104,7 +104,9 @@ export class LoadSample {
   private async publish(id: string, clip: SampleClip, sample: Sample, loadedAt: Date): Promise<void> {
     let now = await this.making.clip(id);
     if (now.state === 'DRAFT') {
-      await this.publishing.submit(await this.making.authorOf(sample, clip, loadedAt), now);
+      const author = await this.making.authorOf(sample, clip, loadedAt);
+      await this.publishing.mark(author, id, clip);
+      await this.publishing.submit(author, now);
       now = await this.making.clip(id);
     }
     if (clip.state === 'SUBMITTED') return;

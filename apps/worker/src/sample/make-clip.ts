@@ -45,9 +45,9 @@ export class MakeClip {
   /** Everything but the film. Each edit says the same when it is repeated. */
   async describe(author: MemberActor, id: string, clip: SampleClip, folder: string): Promise<void> {
     const { spokenLanguage, licence, consent } = clip;
-    const questions = clip.questions.map(({ key, startSeconds }) => ({ key, startMs: Math.round(startSeconds * 1000) }));
+    const questions = clip.questions.map(({ key, startSeconds, endSeconds }) => ({ key, startMs: milliseconds(startSeconds), endMs: endSeconds === undefined ? null : milliseconds(endSeconds) }));
     const chapters = clip.chapters.map(({ startSeconds, title: titles }) => ({
-      startMs: Math.round(startSeconds * 1000),
+      startMs: milliseconds(startSeconds),
       titles: Object.entries(titles).map(([language, title]) => ({ language, title })),
     }));
     await this.editing.update(author, id, await this.revision(id), { spokenLanguage, licence, questions, chapters });
@@ -78,6 +78,10 @@ export class MakeClip {
   async revision(id: string): Promise<number> {
     return (await this.clip(id)).revision;
   }
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 1000);
 }
 
 /** The original comes first, translations after it. */

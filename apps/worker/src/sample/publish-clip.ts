@@ -3,6 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clip } from '@libs/clips/clip.entity.js';
 import { SubmitClip } from '@libs/clips/edit/submit-clip.js';
+import { ClipMoment } from '@libs/clips/moments/clip-moment.entity.js';
+import { MarkMoments } from '@libs/clips/moments/mark-moments.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { APPROVED, DecideWaiting } from './decide-waiting.js';
 import { moderatorOf } from './practices/moderator-of.js';
@@ -26,10 +28,20 @@ export function publicationOf({ publishedDaysAgo }: SampleClip, loadedAt: Date):
 export class PublishClip {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly marking: MarkMoments,
     private readonly submitting: SubmitClip,
     private readonly desk: DecideWaiting,
     private readonly actors: SampleActors,
   ) {}
+
+  /** What it answers of other themes, now that the length of its film is known; what a run before has marked is left alone. */
+  async mark(author: MemberActor, clipId: string, { passages }: SampleClip): Promise<void> {
+    for (const { theme: themeSlug, key: questionKey, startSeconds, endSeconds } of passages) {
+      const [startMs, endMs] = [Math.round(startSeconds * 1000), Math.round(endSeconds * 1000)];
+      if (await this.dataSource.manager.existsBy(ClipMoment, { clipId, themeSlug, questionKey, startMs })) continue;
+      await this.marking.add(author, clipId, { themeSlug, questionKey, startMs, endMs });
+    }
+  }
 
   async submit(author: MemberActor, clip: Pick<Clip, 'id' | 'revision'>): Promise<void> {
     await this.submitting.submit(author, clip.id, clip.revision);

@@ -52,6 +52,17 @@ describe('the sample network that comes with the product', () => {
     }
   });
 
+  it('answers every question of every module with passages of two cities at least', () => {
+    const published = sample.clips.filter(({ state }) => state === 'PUBLISHED');
+    const marked = published.flatMap(({ city, theme, questions, passages }) => [...questions.map((one) => ({ ...one, theme, city })), ...passages.map((one) => ({ ...one, city }))]);
+    for (const theme of new Set(sample.clips.map((clip) => clip.theme))) {
+      const module = JSON.parse(readFileSync(contentFolder('modules', 'en', `${theme}.json`), 'utf8')) as Module;
+      for (const { key } of module.questions) expect([key, new Set(marked.filter((one) => one.theme === theme && one.key === key).map(({ city }) => city)).size >= 2]).toEqual([key, true]);
+      expect(marked.filter((one) => one.theme === theme && !module.questions.some(({ key }) => key === one.key)).map(({ key }) => key)).toEqual([]);
+    }
+    expect(marked.filter(({ startSeconds, endSeconds = 0 }) => endSeconds < startSeconds + 3)).toEqual([]);
+  });
+
   it('has every film and every caption file', () => {
     const files = sample.clips.flatMap(({ slug, film, captions }) => [film, ...captions.map((language) => `captions/${slug}.${language}.vtt`)]);
     expect(files.filter((file) => !existsSync(join(sample.folder, file)))).toEqual([]);

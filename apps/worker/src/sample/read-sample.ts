@@ -70,7 +70,10 @@ const clip = v.object({
   texts: v.pipe(v.record(language, v.object({ title: v.string(), summary: v.string() })), v.minEntries(1)),
   /** Languages; the original comes first. */
   captions: v.array(language),
-  questions: v.array(v.object({ key, startSeconds: v.optional(moment, 0) })),
+  /** Of its own theme, each with the passage that answers it. */
+  questions: v.array(v.object({ key, startSeconds: v.optional(moment, 0), endSeconds: v.optional(moment) })),
+  /** That answer questions of other themes. */
+  passages: v.optional(v.array(v.object({ theme: key, key, startSeconds: moment, endSeconds: moment })), []),
   chapters: v.array(v.object({ startSeconds: moment, title: v.record(language, v.string()) })),
   state: v.picklist(['PUBLISHED', 'SUBMITTED']),
   publishedDaysAgo: v.nullable(v.number()),
