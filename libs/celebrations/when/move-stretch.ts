@@ -7,7 +7,7 @@ import { moveSeries } from './rules/move-series.js';
 import { addMinutes } from './rules/parse-local-time.js';
 import type { Move } from './rules/series.types.js';
 import { countEdit, storeWhen, whenOf } from './store-when.js';
-import { ruleTooDense } from './when.errors.js';
+import { ruleTooDense, stretchTooShort } from './when.errors.js';
 
 /** Moves a stretch of a series, and the names of its rows with it; the rows are locked. Settling moves the rows themselves. */
 export async function moveStretch(tx: Tx, celebration: Celebration, rows: Row[], move: Move, at: Date): Promise<void> {
@@ -21,7 +21,10 @@ export async function moveStretch(tx: Tx, celebration: Celebration, rows: Row[],
     if (before.some((start) => start >= first)) throw ruleTooDense(first);
   }
   const moved = moveSeries(when, move);
-  for (const part of moved.series) checkLength(part);
+  for (const part of moved.series) {
+    if (moved.series.length > 1 && part.endsLocal <= part.startsLocal) throw stretchTooShort(part.from ?? part.startsLocal);
+    checkLength(part);
+  }
   checkSeries(moved, at);
   await renameRows(tx, celebration.id, move);
   await storeWhen(tx, celebration, moved);

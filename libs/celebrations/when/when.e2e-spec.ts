@@ -58,6 +58,11 @@ describe('when a celebration takes place, over the API', () => {
     expect(await dates(made.id)).toEqual([on(1), on(8), `${on(15, '20:00')} off`, `${on(22, '20:00')} off`]);
     expect(await stage.refusal(made.author, MOVE, { input: { id: last.id, edits: last.edits + 1, scope: 'THIS', startsLocal: on(16) } })).toBe('CONFLICT OCCURRENCE_CANCELLED');
     expect(await stage.must<Seen>(made.author, RESTORE_OCCURRENCE, { id: last.id })).toMatchObject({ state: 'SCHEDULED', cancelReason: null, startsLocal: on(15, '20:00') });
+    // What was made short has less to give away than the others, and says so.
+    const short = await nth(made.id, 2);
+    await stage.must(made.author, MOVE, { input: { id: short.id, edits: short.edits, scope: 'FOLLOWING', endsLocal: on(15, '20:30') } });
+    const whole = await nth(made.id, 0);
+    expect(await stage.refusal(made.author, MOVE, { input: { id: whole.id, edits: whole.edits, scope: 'ALL', endsLocal: on(1, '20:00') } })).toMatch(/ STRETCH_TOO_SHORT$/);
   });
 
   it('shows what a rule would make, with what the clocks do to it, and stores nothing', async () => {

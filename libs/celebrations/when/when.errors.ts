@@ -9,6 +9,9 @@ export const lastsTooLong = (path: string, days: number) => badInput([{ path, co
 export const notARule = (path: string, part: string) => badInput([{ path, code: 'NOT_A_RULE', params: { part } }]);
 export const ruleTooDense = (at: string) =>
   new AppError('BAD_INPUT', 'RULE_TOO_DENSE', `It would begin again on ${at}, before it is over.`, { params: { at } });
+/** A stretch that was made shorter before has not as much to give away as the others. */
+export const stretchTooShort = (at: string) =>
+  new AppError('BAD_INPUT', 'STRETCH_TOO_SHORT', `From ${at} on it was made shorter before: so much shorter, nothing would be left of it.`, { params: { at } });
 export const tooManyOccurrences = (most: number) =>
   new AppError('BAD_INPUT', 'TOO_MANY_OCCURRENCES', `At most ${most} times.`, { params: { most } });
 export const ruleNever = () => new AppError('BAD_INPUT', 'RULE_NEVER', 'By this it would never take place.');
