@@ -54,6 +54,11 @@ export function isCaptionable(state: EditorialState): boolean {
   return isEditable(state) || state === 'PUBLISHED' || state === 'HIDDEN';
 }
 
+/** Chooses the poster among stills of the film: nothing is shown that the desk has not seen. */
+export function canChoosePoster(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' | 'authorId'>): boolean {
+  return isCaptionable(clip.state) && isCrew(actor, clip);
+}
+
 /** Whether it lacks anything is another question (find-missing.ts). */
 export function canSubmit(actor: Actor, clip: Pick<ClipFacts, 'state' | 'cityId' | 'authorId'>): boolean {
   return canEdit(actor, clip);
@@ -114,6 +119,7 @@ export function viewerCan(actor: Actor, clip: ClipFacts, film: FilmFacts): ClipV
   return {
     edit: canEdit(actor, clip),
     caption: canCaption(actor, clip),
+    choosePoster: canChoosePoster(actor, clip),
     submit: canSubmit(actor, clip),
     withdraw: canWithdraw(actor, clip),
     bringBack: canBringBack(actor, clip),

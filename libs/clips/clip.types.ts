@@ -109,6 +109,7 @@ export class ClipHiding {
 export class ClipViewerCan {
   @Field(() => Boolean) edit: boolean;
   @Field(() => Boolean, { description: 'Write and mend its captions.' }) caption: boolean;
+  @Field(() => Boolean, { description: 'Choose its poster.' }) choosePoster: boolean;
   @Field(() => Boolean) submit: boolean;
   @Field(() => Boolean) withdraw: boolean;
   @Field(() => Boolean, { description: 'Make a draft again of what was withdrawn.' }) bringBack: boolean;

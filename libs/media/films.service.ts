@@ -9,10 +9,11 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { Storage } from '@libs/platform/storage/storage.js';
+import { stillNames } from './film-address.js';
 import { Film } from './film.entity.js';
 import { FilmDeleted, FilmFailed, FilmRetried } from './film.events.js';
 import { FilmAudiences } from './film-audience.service.js';
-import { checksumMalformed, filmNotRetryable, uploadGone, uploadUnfinished } from './media.errors.js';
+import { checksumMalformed, filmNotRetryable, stillUnknown, uploadGone, uploadUnfinished } from './media.errors.js';
 import { holdFilm, moveFilm, newGeneration } from './move-film.js';
 import { Rendition } from './rendition.entity.js';
 import { Upload } from './uploads/upload.entity.js';
@@ -91,6 +92,15 @@ export class FilmsService {
       await moveFilm(tx, this.outbox, film, 'PROCESSING', newGeneration(film));
       await this.outbox.add(tx, FilmRetried, { filmId });
     });
+  }
+
+  /** Its poster is this still from now on, or the one that a program chose; false where it cannot be watched now. It may be held already. */
+  async choosePoster(tx: Tx, filmId: string, number: number | null): Promise<boolean> {
+    const film = await holdFilm(tx, filmId);
+    if (film?.state !== 'READY') return false;
+    if (number !== null && !(await tx.existsBy(Rendition, { filmId, generation: film.generation, path: stillNames(number).small }))) throw stillUnknown();
+    await tx.update(Film, filmId, { poster: number });
+    return true;
   }
 
   /** Takes a local file as the source of an EMPTY or FAILED film, as when the sample network is loaded; nobody's name where it is the network's own. */

@@ -19,6 +19,7 @@ export const uploadUnfinished = () => new AppError('CONFLICT', 'UPLOAD_UNFINISHE
 export const uploadBusy = () => new AppError('CONFLICT', 'UPLOAD_BUSY', 'Another request is writing to this upload. Try again in a moment.');
 export const checksumMalformed = () => new AppError('BAD_INPUT', 'CHECKSUM_MALFORMED', 'A checksum is 64 hexadecimal digits (SHA-256).');
 export const filmNotRetryable = () => new AppError('CONFLICT', 'FILM_NOT_RETRYABLE', 'Trying this file again cannot help. Send another.');
+export const stillUnknown = () => new AppError('BAD_INPUT', 'STILL_UNKNOWN', 'The film has no such still.', { fields: [{ path: 'number', code: 'STILL_UNKNOWN' }] });
 
 export const captionsTooLarge = (limit: number) =>
   new AppError('BAD_INPUT', 'CAPTIONS_TOO_LARGE', `Captions may have at most ${limit} bytes.`, { params: { limitKilobytes: Math.floor(limit / 1024) } });

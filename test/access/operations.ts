@@ -160,6 +160,7 @@ const OF_CLIPS: Line[] = [
   }),
   mutation('cancelClipUpload', CREW_ON_DRAFT, async (world) => ({ clipId: (await world.uploading(8)).id })),
   mutation('retryClipFilm', CREW_ON_DRAFT, (world) => world.failed()),
+  mutation('chooseClipPoster', CREW_ON_DRAFT, async (world) => ({ clipId: (await world.withStills()).id, number: 2 })),
   mutation('submitClip', CREW_ON_DRAFT, draft()),
   mutation('withdrawClip', members(FORBIDDEN, [RESPONSIBLE, OK]), async (world) => ({ ...(await world.published()), reason: 'Out of date.' }), 'a published clip'),
   mutation('withdrawClip', members(NO_CLIP, [INSIDERS, FORBIDDEN], [RESPONSIBLE, OK]), (world) => world.submitted(), 'a submission'),

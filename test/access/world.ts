@@ -156,6 +156,17 @@ export class World {
     return clip;
   }
 
+  /** A draft whose film has stills to choose a poster from. */
+  async withStills(): Promise<Fixture> {
+    const clip = await this.draft();
+    await this.app.dataSource.query(
+      `INSERT INTO rendition (id, film_id, generation, kind, path, bytes)
+       SELECT gen_random_uuid(), film.id, film.generation, 'STILL', 'still-2.webp', 1 FROM film JOIN clip ON clip.film_id = film.id WHERE clip.id = $1`,
+      [clip.id],
+    );
+    return clip;
+  }
+
   /** Addresses of a file of the clip's film and of its captions. */
   async files({ id }: Fixture): Promise<{ film: string; captions: string }> {
     const [[row]] = await this.app.dataSource.query<[{ film: string; track: string }[], number]>(

@@ -4,7 +4,8 @@ import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Clip } from '../clip.entity.js';
 import { ClipPageQuery } from '../read/clip-page.query.js';
-import { CaptionsInput, CaptionsLanguage, ClipId, ClipOfFilm, FinishClipUpload } from './clip.inputs.js';
+import { CaptionsInput, CaptionsLanguage, ClipId, ClipOfFilm, FinishClipUpload, PosterOfClip } from './clip.inputs.js';
+import { ChoosePoster } from './choose-poster.js';
 import { ClipFilm } from './clip-film.service.js';
 
 /** What a city's people do with the film and the captions of a clip. */
@@ -12,6 +13,7 @@ import { ClipFilm } from './clip-film.service.js';
 export class ClipFilmResolver {
   constructor(
     private readonly film: ClipFilm,
+    private readonly poster: ChoosePoster,
     private readonly page: ClipPageQuery,
   ) {}
 
@@ -34,6 +36,13 @@ export class ClipFilmResolver {
   async retryClipFilm(@CurrentActor() actor: MemberActor, @Args() { id }: ClipId, @Context() context: GraphqlContext): Promise<Clip> {
     await this.film.retry(actor, id);
     return this.page.changed(context, id);
+  }
+
+  @Access('MEMBER')
+  @Mutation(() => Clip, { description: 'Makes a still of its film its poster; without a number, the one that the program chose.' })
+  async chooseClipPoster(@CurrentActor() actor: MemberActor, @Args() { clipId, number }: PosterOfClip, @Context() context: GraphqlContext): Promise<Clip> {
+    await this.poster.choose(actor, clipId, number ?? null);
+    return this.page.changed(context, clipId);
   }
 
   @Access('MEMBER')

@@ -140,6 +140,11 @@ export class ClipOfFilm {
 }
 
 @ArgsType()
+export class PosterOfClip extends ClipOfFilm {
+  @Field(() => Int, { nullable: true, description: 'Of the still; null for the one that the program chose.' }) @IsOptional() @IsInt() @Min(1) @Max(99) number?: number | null;
+}
+
+@ArgsType()
 export class WithdrawClipArgs extends ClipId {
   @Field(() => String, { nullable: true, description: 'Required for a published clip.' }) @IsOptional() @MaxLength(LIMITS.review.note) reason?: string | null;
 }

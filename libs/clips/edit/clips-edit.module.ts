@@ -5,6 +5,7 @@ import { MarkMoments } from '../moments/mark-moments.js';
 import { SetChapter } from '../moments/set-chapter.js';
 import { SuggestMoment } from '../moments/suggest-moment.js';
 import { AppealClip } from './appeal-clip.js';
+import { ChoosePoster } from './choose-poster.js';
 import { ClipEditing } from './clip-editing.service.js';
 import { ClipFilm } from './clip-film.service.js';
 import { CreateClip } from './create-clip.js';
@@ -16,7 +17,7 @@ import { WithdrawClip } from './withdraw-clip.js';
 /** Everything that writes a clip; the sample network is loaded through it too. */
 @Module({
   imports: [ClipsModule],
-  providers: [ClipEditing, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, MarkMoments, SuggestMoment, SetChapter],
-  exports: [CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, MarkMoments, SuggestMoment, SetChapter],
+  providers: [ClipEditing, ChoosePoster, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, MarkMoments, SuggestMoment, SetChapter],
+  exports: [ChoosePoster, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, MarkMoments, SuggestMoment, SetChapter],
 })
 export class ClipsEditModule {}
