@@ -26,6 +26,7 @@ import type practicesLibrary from '../locales/en/practices-library.json';
 import type recaps from '../locales/en/recaps.json';
 import type registrations from '../locales/en/registrations.json';
 import type review from '../locales/en/review.json';
+import type selfChecks from '../locales/en/self-checks.json';
 import type signIn from '../locales/en/sign-in.json';
 import type submit from '../locales/en/submit.json';
 import type texts from '../locales/en/texts.json';
@@ -62,6 +63,7 @@ export interface Catalogues {
   recaps: typeof recaps;
   registrations: typeof registrations;
   review: typeof review;
+  'self-checks': typeof selfChecks;
   'sign-in': typeof signIn;
   submit: typeof submit;
   texts: typeof texts;

@@ -10,8 +10,9 @@ import { EmptyState } from '~/ui/empty-state';
 import { PageHead } from '~/ui/page-head';
 import { Section } from '~/ui/section';
 import { HomeCelebrations } from './home-celebrations';
+import { HomeFilm } from './home-film';
 
-export function HomePage({ network, themes, clips, practices, celebrationList, cityMap }: HomeQuery) {
+export function HomePage({ network, themes, clips, practices, celebrationList, cityMap, introduction }: HomeQuery) {
   const { t, path } = useI18n();
   const facts = { cities: network.cityCount, countries: network.countryCount, clips: network.clipCount };
   return (
@@ -31,6 +32,7 @@ export function HomePage({ network, themes, clips, practices, celebrationList, c
       <div className="mt-10 -mx-5 sm:mx-0 md:mt-14">
         <CityFrieze />
       </div>
+      <HomeFilm introduction={introduction} />
       <Section title={t('home.themes')} intro={t('home.themes.intro')}>
         <ThemeList themes={themes} />
       </Section>

@@ -54,6 +54,11 @@ export function MyCityPage({ data, answer }: Props) {
             {t('my-city.edit')}
           </LinkButton>
         )}
+        {clips && (
+          <LinkButton look="quiet" href={path(`/my-city/${city.slug}/stands`)}>
+            {t('self-checks.city.link')}
+          </LinkButton>
+        )}
         <LinkButton look="quiet" href={path(`/cities/${city.slug}`)}>
           {t('my-city.public')}
         </LinkButton>

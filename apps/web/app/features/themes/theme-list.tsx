@@ -1,11 +1,11 @@
-import type { ThemesQuery } from '~/api/generated/graphql';
+import type { HomeQuery } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
 import { Motif } from '~/ui/drawings/motif';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
 
 /** The introduction first, over the whole width; then its six areas. Each has its drawing and its colour. */
-export function ThemeList({ themes, level = 3 }: { themes: ThemesQuery['themes']; level?: 2 | 3 }) {
+export function ThemeList({ themes, level = 3 }: { themes: Pick<HomeQuery['themes'][number], 'slug' | 'text' | 'clipCount'>[]; level?: 2 | 3 }) {
   const { t, path } = useI18n();
   const Heading = `h${level}` as const;
   return (

@@ -2,18 +2,24 @@ import type { ThemeQuery } from '~/api/generated/graphql';
 import { ClipGrid } from '~/features/clips/clip-grid';
 import type { ForumOfThemeData } from '~/features/discussions/forum/forums.server';
 import { ThemeForum } from '~/features/discussions/forum/theme-forum';
+import { StandCard } from '~/features/self-checks/stand-card';
+import { keepContentLanguage } from '~/i18n/content-language';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { ContentLanguages } from '~/ui/content-languages';
 import { EmptyState } from '~/ui/empty-state';
 import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
 import { Pagination } from '~/ui/pagination';
 import { Section } from '~/ui/section';
 import { UserText } from '~/ui/user-text';
+import { ModuleQuestions } from './module-questions';
 import { ModuleSteps } from './module-steps';
 import { ModuleTips } from './module-tips';
 import { ThemeBand } from './theme-band';
 import { ThemeCelebrations } from './theme-celebrations';
+import { ThemeFilm } from './theme-film';
+import { ThemeParts } from './theme-parts';
 import { ThemePractices } from './theme-practices';
 import { ThemeTrail } from './theme-trail';
 
@@ -21,56 +27,39 @@ interface Props {
   theme: NonNullable<ThemeQuery['theme']>;
   themes: ThemeQuery['themes'];
   forum: ForumOfThemeData;
+  /** Language asked for. */
+  content: string;
+  /** Seconds to begin the film at. */
+  start: number;
 }
 
-/** A module: what cities show of it first, then what it is about, its questions, tips and steps. */
-export function ThemePage({ theme, themes, forum }: Props) {
+/** A module: its film, where one's city stands, its questions, what to do, and what cities show of it. */
+export function ThemePage({ theme, themes, forum, content, start }: Props) {
   const { t, language, languageName } = useI18n();
-  const { slug, text, clips } = theme;
+  const { slug, text, clips, film, selfCheck } = theme;
   const shown = clips.nodes.length > 0;
-  const experience = (
-    <Section title={t('themes.clips')} intro={t('themes.clips.intro')} id="clips">
-      {shown ? (
-        <ClipGrid clips={clips.nodes} showTheme={false} />
-      ) : (
-        <EmptyState title={t('themes.noClips')} theme={slug}>
-          {t('themes.noClips.text')}
-        </EmptyState>
-      )}
-      <Pagination pageInfo={clips.pageInfo} />
-    </Section>
-  );
+  const keep = keepContentLanguage(content, language);
   return (
     <div data-theme={slug}>
-      <PageHead title={text.title} description={text.promise} />
+      <PageHead title={text.title} description={text.promise} image={film?.media.posterUrl} />
       <Breadcrumbs crumbs={[{ name: t('themes.title'), to: '/themes' }, { name: text.title }]} />
       <ThemeBand slug={slug} text={text} />
-      {text.language !== language && (
+      <ContentLanguages label={t('themes.language')} current={text.language} languages={text.languages} />
+      {text.language !== content && (
         <div className="mt-6">
-          <Notice tone="warn">{t('ui.otherLanguage', { wanted: languageName(language), shown: languageName(text.language) })}</Notice>
+          <Notice tone="warn">{t('ui.otherLanguage', { wanted: languageName(content), shown: languageName(text.language) })}</Notice>
         </div>
       )}
-      {shown && experience}
-      {shown && <ThemePractices theme={theme} />}
-      <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
-        <div className="prose" dir="auto" lang={text.language} dangerouslySetInnerHTML={{ __html: text.introductionHtml }} />
-        {text.questions.length > 0 && (
-          <aside aria-labelledby="questions">
-            <h2 id="questions" className="text-h3">
-              {t('themes.questions')}
-            </h2>
-            <ul className="mt-3 space-y-3">
-              {text.questions.map((question) => (
-                <li key={question.key} className="border-s-4 border-theme-mid ps-4">
-                  <UserText lang={text.language}>{question.text}</UserText>
-                </li>
-              ))}
-            </ul>
-          </aside>
-        )}
+      <ThemeParts theme={theme} />
+      {film && <ThemeFilm slug={slug} film={film} language={text.language} start={start} />}
+      {selfCheck && <StandCard slug={slug} check={selfCheck} keep={keep} />}
+      <div id="questions" className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 md:mt-20 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+        <section aria-labelledby="about">
+          <h2 id="about">{t('themes.about')}</h2>
+          <div className="prose mt-5" dir="auto" lang={text.language} dangerouslySetInnerHTML={{ __html: text.introductionHtml }} />
+        </section>
+        <ModuleQuestions theme={theme} />
       </div>
-      {!shown && experience}
-      {!shown && <ThemePractices theme={theme} />}
       {text.firstSteps.length > 0 && (
         <Section title={t('themes.firstSteps')} id="first-steps">
           <ModuleSteps steps={text.firstSteps} language={text.language} />
@@ -86,6 +75,17 @@ export function ThemePage({ theme, themes, forum }: Props) {
           <ModuleSteps steps={text.nextSteps} language={text.language} />
         </Section>
       )}
+      <Section title={t('themes.clips')} intro={t('themes.clips.intro')} id="clips">
+        {shown ? (
+          <ClipGrid clips={clips.nodes} showTheme={false} />
+        ) : (
+          <EmptyState title={t('themes.noClips')} theme={slug}>
+            {t('themes.noClips.text')}
+          </EmptyState>
+        )}
+        <Pagination pageInfo={clips.pageInfo} at="clips" />
+      </Section>
+      <ThemePractices theme={theme} />
       <ThemeCelebrations theme={theme} />
       <ThemeForum theme={slug} data={forum} />
       <p className="mt-14 max-w-text text-small text-soft">
@@ -94,7 +94,7 @@ export function ThemePage({ theme, themes, forum }: Props) {
           {t('themes.guidelines')}
         </a>
       </p>
-      <ThemeTrail themes={themes} current={slug} />
+      <ThemeTrail themes={themes} current={slug} keep={keep} />
     </div>
   );
 }

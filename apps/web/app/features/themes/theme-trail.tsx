@@ -4,7 +4,7 @@ import { Motif } from '~/ui/drawings/motif';
 import { UserText } from '~/ui/user-text';
 
 /** The other modules, in their order, at the end of one. */
-export function ThemeTrail({ themes, current }: { themes: ThemeQuery['themes']; current: string }) {
+export function ThemeTrail({ themes, current, keep = '' }: { themes: ThemeQuery['themes']; current: string; keep?: string }) {
   const { t, path } = useI18n();
   return (
     <nav aria-labelledby="trail" className="mt-14 border-t border-line pt-8">
@@ -16,7 +16,7 @@ export function ThemeTrail({ themes, current }: { themes: ThemeQuery['themes']; 
           .filter(({ slug }) => slug !== current)
           .map(({ slug, text }) => (
             <li key={slug} data-theme={slug}>
-              <a href={path(`/themes/${slug}`)} className="inline-flex min-h-12 items-center gap-3">
+              <a href={path(`/themes/${slug}${keep && `?${keep}`}`)} className="inline-flex min-h-12 items-center gap-3">
                 <Motif theme={slug} size={28} />
                 <UserText lang={text.language}>{text.title}</UserText>
               </a>

@@ -1,13 +1,27 @@
 import { graphql } from '~/api/generated';
 
+export const ThemeFilmFields = graphql(`
+  fragment ThemeFilm on ConceptFilm {
+    title(language: $content)
+    about(language: $content)
+    media { id state durationMs width height masterUrl audioUrl posterUrl download { url bytes } }
+    captions { language url }
+    transcript(language: $content) { language cues { startMs endMs text } }
+    described(language: $content) { startMs endMs seen }
+  }
+`);
+
 export const ThemeQuery = graphql(`
-  query Theme($slug: String!, $language: String!, $after: String) {
+  query Theme($slug: String!, $language: String!, $content: String!, $after: String) {
     theme(slug: $slug) {
       id
       slug
       clipCount
-      text(language: $language) {
+      film { ...ThemeFilm }
+      selfCheck(language: $content) { language title intro statements { key } }
+      text(language: $content) {
         language
+        languages
         origin
         title
         promise
@@ -23,6 +37,6 @@ export const ThemeQuery = graphql(`
       practices(first: 6) { nodes { ...PracticeTile } pageInfo { hasNextPage } }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
     }
-    themes { slug text(language: $language) { title language } }
+    themes { slug text(language: $content) { title language } }
   }
 `);

@@ -1,7 +1,7 @@
 import { graphql } from '~/api/generated';
 
 export const ThemesQuery = graphql(`
-  query Themes($language: String!) {
-    themes { id slug clipCount text(language: $language) { title promise language } }
+  query Themes($content: String!) {
+    themes { id slug clipCount text(language: $content) { title promise language languages } film { media { posterSmallUrl durationMs } } }
   }
 `);

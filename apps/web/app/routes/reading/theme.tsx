@@ -4,16 +4,25 @@ import { readForumOfTheme } from '~/features/discussions/forum/forums.server';
 import { ThemePage } from '~/features/themes/theme-page';
 import { ThemeQuery } from '~/features/themes/theme.query';
 import { languageOf } from '~/i18n/choose-language';
+import { contentLanguageOf } from '~/i18n/content-language';
 import type { Route } from './+types/theme';
 
 export async function loader(args: Route.LoaderArgs) {
-  const after = new URL(args.request.url).searchParams.get('after');
+  const { searchParams } = new URL(args.request.url);
+  const content = contentLanguageOf(args.request);
   const [{ theme, themes }, forum] = await Promise.all([
-    gql(args, ThemeQuery, { slug: args.params.slug, language: languageOf(args.request), after }),
+    gql(args, ThemeQuery, { slug: args.params.slug, language: languageOf(args.request), content, after: searchParams.get('after') }),
     readForumOfTheme(args, args.params.slug),
   ]);
   if (!theme) throw notFound();
-  return { theme, themes, forum };
+  const start = Number(searchParams.get('t') ?? 0);
+  return {
+    theme,
+    themes,
+    forum,
+    content,
+    start: Number.isFinite(start) && start > 0 ? Math.floor(start) : 0,
+  };
 }
 
 export default function Theme({ loaderData }: Route.ComponentProps) {

@@ -1,0 +1,42 @@
+import type { ThemeFilmFragment } from '~/api/generated/graphql';
+import { useI18n } from '~/i18n/use-i18n';
+import { Player } from '~/ui/film/player';
+import { UserText } from '~/ui/user-text';
+import { linesOf } from './film-lines';
+
+interface Props {
+  slug: string;
+  film: ThemeFilmFragment;
+  /** Of the module's text: the film's words come in the same. */
+  language: string;
+  /** Seconds to begin at. */
+  start: number;
+}
+
+/** The film that opens a module, with all that is said and seen in it beside it. */
+export function ThemeFilm({ slug, film, language, start }: Props) {
+  const { t, path } = useI18n();
+  const lines = linesOf(film);
+  return (
+    <section id="film" aria-labelledby="film-title" className="mt-10">
+      <h2 id="film-title">
+        <UserText lang={language}>{film.title}</UserText>
+      </h2>
+      <UserText as="p" lang={language} className="mt-2 max-w-text text-lead text-soft">
+        {film.about}
+      </UserText>
+      <div className="mt-6">
+        <Player
+          id={`theme-${slug}`}
+          title={film.title}
+          film={film.media}
+          captions={film.captions}
+          transcript={film.transcript && { language: film.transcript.language, cues: lines }}
+          start={start}
+          share={path(`/themes/${slug}`)}
+        />
+      </div>
+      <p className="mt-2 max-w-text text-small text-soft">{t('themes.film.words', { count: film.captions.length })}</p>
+    </section>
+  );
+}
