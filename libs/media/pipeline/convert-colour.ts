@@ -20,16 +20,19 @@ export function colourOf(stream: { color_space?: string; color_transfer?: string
   return { matrix: MATRICES[stream.color_space ?? ''] ?? guessed, high: CURVES[stream.color_transfer ?? ''] ?? null };
 }
 
+/** Where white paper lies in a film of high dynamic range (ITU-R BT.2408), cd/m2: it becomes nearly the white of the screen. */
+const WHITE = 203;
+
 /**
  * The filters that bring a picture to a rung and to the colours of ordinary screens (BT.709). High dynamic range is scaled
- * first, as its curve is bent pixel by pixel in floating point; the white of a page (100 cd/m2) stays where it is and what
- * is brighter is bent down (Hable's curve), without washing the colours out.
+ * first, as its curve is bent pixel by pixel in floating point: what is darker than paper stays as it is, what is brighter is
+ * bent below the brightest the screen has (Moebius). Each step says what comes in and goes out: frames do not always know.
  */
 export function toScreen({ colour }: { colour: Colour }, rung: Pick<Rung, 'width' | 'displayHeight'>): string {
   if (!colour.high) return `scale=${rung.width}:${rung.displayHeight}:flags=bicubic:in_color_matrix=${colour.matrix}:out_color_matrix=bt709:out_range=tv`;
   const curve = colour.high === 'PQ' ? 'smpte2084' : 'arib-std-b67';
   return [
-    `zscale=w=${rung.width}:h=${rung.displayHeight}:tin=${curve}:pin=bt2020:min=bt2020nc:rin=tv:t=linear:npl=100`,
-    ...['format=gbrpf32le', 'zscale=p=bt709', 'tonemap=tonemap=hable:desat=0', 'zscale=t=bt709:m=bt709:r=tv'],
+    `zscale=w=${rung.width}:h=${rung.displayHeight}:tin=${curve}:pin=bt2020:min=bt2020nc:rin=tv:t=linear:p=bt2020:m=gbr:npl=${WHITE}`,
+    ...['format=gbrpf32le', 'zscale=p=bt709:t=linear:m=gbr', 'tonemap=tonemap=mobius:desat=0', 'zscale=t=bt709:p=bt709:m=bt709:r=tv'],
   ].join(',');
 }

@@ -22,7 +22,8 @@ const CALM = 0.05;
 const LIMITS: Limits = { cpuSeconds: 60, wallSeconds: 60, memoryMiB: 6_000, fileMiB: 2, outputCharacters: 4_000 };
 
 /**
- * How much moves in a film: decodes five seconds of it, spread over its length. Where it cannot be told, as in a file that
+ * How much moves in a film: decodes five seconds of it, spread over its length, each from the key frame before (to go on to
+ * the very moment would cost more than it tells). Where it cannot be told, as in a file that
  * has no index to jump by, the film is taken for a lively one and gets the whole ladder.
  */
 export async function measureMotion(source: string, facts: FilmFacts, { tools, folder, signal }: { tools: FilmTools; folder: string; signal: AbortSignal }): Promise<Motion> {
@@ -30,7 +31,7 @@ export async function measureMotion(source: string, facts: FilmFacts, { tools, f
   if (seconds * 1000 < WORTH_MS) return 'LIVELY';
   const inputs = PIECES.flatMap((share) => [...CAREFUL, '-noaccurate_seek', '-ss', (seconds * share).toFixed(2), '-t', String(PIECE_SECONDS), '-i', `file:${source}`]);
   const outputs = PIECES.flatMap((_, index) => [
-    ...['-map', `${index}:${facts.picture}`, '-vf', `fps=${LOOKS},scale=${SIZE.width}:${SIZE.height}:flags=area,format=gray`],
+    ...['-map', `${index}:${facts.picture}`, '-vf', `setpts=PTS-STARTPTS,fps=${LOOKS},scale=${SIZE.width}:${SIZE.height}:flags=area,format=gray`],
     ...['-f', 'rawvideo', pieceName(index)],
   ]);
   const run = await tools.run('ffmpeg', ['-v', 'error', '-nostdin', '-y', ...inputs, ...outputs], { folder, signal, limits: LIMITS });
