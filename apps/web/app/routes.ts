@@ -20,6 +20,7 @@ export default [
     route('clips/:id', 'routes/reading/clip.tsx'),
     route('clips/:id/edit', 'routes/clips-edit.tsx'),
     route('clips/:id/edit/now', 'routes/clips-edit-now.ts'),
+    route('clips/:id/moments', 'routes/clips/moments.tsx'),
     route('cities', 'routes/reading/cities.tsx'),
     route('cities/:slug', 'routes/reading/city.tsx'),
     route('practices', 'routes/reading/practices.tsx'),

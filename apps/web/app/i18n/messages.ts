@@ -17,6 +17,7 @@ import type festivals from '../locales/en/festivals.json';
 import type home from '../locales/en/home.json';
 import type importWords from '../locales/en/import.json';
 import type joinNetwork from '../locales/en/join-network.json';
+import type moments from '../locales/en/moments.json';
 import type myCity from '../locales/en/my-city.json';
 import type notifications from '../locales/en/notifications.json';
 import type practiceWords from '../locales/en/practice-words.json';
@@ -54,6 +55,7 @@ export interface Catalogues {
   home: typeof home;
   import: typeof importWords;
   'join-network': typeof joinNetwork;
+  moments: typeof moments;
   'my-city': typeof myCity;
   notifications: typeof notifications;
   'practice-words': typeof practiceWords;

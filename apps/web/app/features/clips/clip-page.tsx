@@ -78,8 +78,18 @@ export function ClipPage({ clip, start, thread, answer }: Props) {
               </UserText>
             ))}
           </div>
-          <ClipMoments title={t('clips.answers')} moments={clip.questions.map(({ key, text, startMs }) => ({ text: text ?? key, startMs }))} />
+          <ClipMoments
+            title={t('clips.answers')}
+            moments={clip.moments.map(({ question, questionKey, startMs, endMs, note, noteLanguage }) => ({ text: question ?? questionKey, startMs, endMs, note, noteLanguage }))}
+          />
           <ClipMoments title={t('clips.chapters')} moments={clip.chapters.map(({ title: text, startMs }) => ({ text, startMs }))} />
+          {(clip.mayMarkMoments || clip.maySuggestMoments) && (
+            <p className="mt-4">
+              <a href={path(`/clips/${clip.id}/moments`)} className="inline-flex min-h-11 items-center">
+                {t(clip.mayMarkMoments ? 'moments.mark' : 'moments.suggest')}
+              </a>
+            </p>
+          )}
           {(clip.viewerCan.edit || clip.viewerCan.withdraw) && (
             <p className="mt-8">
               <LinkButton look="quiet" href={path(`/clips/${clip.id}/edit`)}>

@@ -34,7 +34,9 @@ export const ClipQuery = graphql(`
       }
       captions { id language origin checked url }
       transcript(language: $words) { language cues { startMs endMs text } }
-      questions { key text(language: $language) startMs }
+      moments { id questionKey question(language: $language) startMs endMs note noteLanguage }
+      mayMarkMoments
+      maySuggestMoments
       chapters { startMs title(language: $language) }
       viewerCan { edit withdraw }
     }

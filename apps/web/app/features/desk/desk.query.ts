@@ -84,7 +84,7 @@ export const DeskItemQuery = graphql(`
         consent { peopleShown statement statedByName statedAt }
         captions { id language origin url }
         transcript(language: $words) { language cues { startMs endMs text } }
-        questions { key text(language: $language) startMs }
+        moments { id questionKey question(language: $language) startMs endMs note noteLanguage }
         media { state durationMs width height hasSound masterUrl audioUrl posterUrl download { url bytes height } }
       }
     }

@@ -27,16 +27,25 @@ export function ItemTexts({ clip }: { clip: NonNullable<DeskItem['clip']> }) {
           </div>
         ))}
       </section>
-      {clip.questions.length > 0 && (
+      {clip.moments.length > 0 && (
         <section aria-labelledby="answers" className="mt-10">
           <h2 id="answers" className="text-h3">
             {t('clips.answers')}
           </h2>
           <ul className="mt-3 space-y-1">
-            {clip.questions.map(({ key, text, startMs }) => (
-              <li key={key} className="flex gap-4">
-                <span className="figures min-w-12">{formatClock(startMs ?? 0)}</span>
-                <UserText as="span">{text ?? key}</UserText>
+            {clip.moments.map(({ id, question, questionKey, startMs, endMs, note, noteLanguage }) => (
+              <li key={id} className="flex gap-4">
+                <bdi dir="ltr" className="figures min-w-12 shrink-0">
+                  {formatClock(startMs)}–{formatClock(endMs)}
+                </bdi>
+                <span className="min-w-0">
+                  <UserText as="span">{question ?? questionKey}</UserText>
+                  {note && (
+                    <UserText as="span" lang={noteLanguage ?? undefined} className="block text-small text-soft">
+                      {note}
+                    </UserText>
+                  )}
+                </span>
               </li>
             ))}
           </ul>

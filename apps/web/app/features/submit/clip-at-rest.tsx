@@ -27,8 +27,13 @@ export function ClipAtRest() {
             </UserText>
           </div>
         ))}
-        <p>
+        <p className="flex flex-wrap gap-x-8">
           <a href={path(`/clips/${clip.id}`)} className="inline-flex min-h-11 items-center">{t('submit.rest.page')}</a>
+          {clip.mayMarkMoments && (
+            <a href={path(`/clips/${clip.id}/moments`)} className="inline-flex min-h-11 items-center">
+              {t('submit.moments.mark')}
+            </a>
+          )}
         </p>
       </div>
       <dl className="space-y-3 self-start">

@@ -17,6 +17,7 @@ export const ClipEditQuery = graphql(`
       texts { language title summary origin }
       captions { id language origin url }
       questions { key startMs }
+      mayMarkMoments
       consent { peopleShown statement statedByName statedAt }
       media {
         state

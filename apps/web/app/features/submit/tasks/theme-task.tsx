@@ -7,9 +7,9 @@ import { QuestionChoices } from './question-choices';
 
 /** The theme it speaks to, and which of its questions, from which moment on. */
 export function ThemeTask() {
-  const { t, maybe } = useI18n();
+  const { t, maybe, path } = useI18n();
   const { page, facts } = useEdit();
-  const { theme, questions } = page.clip;
+  const { id, theme, questions, media } = page.clip;
   return (
     <div className="space-y-10">
       <SaveForm intent="theme" basis={theme.slug} auto button={t('ui.save')}>
@@ -24,6 +24,14 @@ export function ThemeTask() {
       <SaveForm key={theme.slug} intent="questions" basis={questions} auto button={t('submit.questions.save')}>
         <QuestionChoices groups={groupsOf(theme.text, t('submit.questions.ofTheme'))} chosen={questions} />
       </SaveForm>
+      {media.state === 'READY' && (
+        <p className="max-w-text">
+          <a href={path(`/clips/${id}/moments`)} className="inline-flex min-h-11 items-center">
+            {t('submit.moments.beside')}
+          </a>
+          <span className="block text-small text-soft">{t('submit.moments.intro')}</span>
+        </p>
+      )}
     </div>
   );
 }
