@@ -33,6 +33,7 @@ export const ThemeQuery = graphql(`
         credit
         creditUrl
       }
+      passages(first: 3) { ...QuestionPassages }
       celebrations(first: 3) { nodes { ...CelebrationTile } }
       practices(first: 6) { nodes { ...PracticeTile } pageInfo { hasNextPage } }
       clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
