@@ -3,7 +3,7 @@ import { SaveCaptions } from '../captions/save-captions.js';
 import { ClipsModule } from '../clips.module.js';
 import { MarkMoments } from '../moments/mark-moments.js';
 import { SetChapter } from '../moments/set-chapter.js';
-import { SuggestMoment } from '../moments/suggest-moment.js';
+import { SuggestMoment } from '../moments/moment-suggestions.service.js';
 import { AppealClip } from './appeal-clip.js';
 import { ChoosePoster } from './choose-poster.js';
 import { ClipEditing } from './clip-editing.service.js';

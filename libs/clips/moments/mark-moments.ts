@@ -10,10 +10,10 @@ import { ThemesService } from '@libs/themes/themes.service.js';
 import { Clip } from '../clip.entity.js';
 import { lockClip } from '../edit/clip-editing.service.js';
 import { ClipMoment } from './clip-moment.entity.js';
-import { durationOf, holdMarked, holdMoment } from './hold-moment.js';
+import { durationOf, holdMarked, holdMoment } from './lock-moment.js';
 import { momentsLimit, momentUnknown, questionUnknown } from './moment.errors.js';
 import type { MomentInput } from './moment.inputs.js';
-import { spanOf } from './span-of.js';
+import { spanOf } from './check-span.js';
 
 type Words = Pick<ClipMoment, 'themeSlug' | 'questionKey' | 'startMs' | 'endMs' | 'note' | 'noteLanguage'>;
 

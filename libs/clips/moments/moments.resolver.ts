@@ -9,7 +9,7 @@ import { MarkMoments } from './mark-moments.js';
 import { ChapterArgs, DecideMomentArgs, MomentId, MomentInput, MomentOfClip, SetChapterArgs } from './moment.inputs.js';
 import type { MomentView } from './moment.loaders.js';
 import { SetChapter } from './set-chapter.js';
-import { SuggestMoment } from './suggest-moment.js';
+import { SuggestMoment } from './moment-suggestions.service.js';
 
 /** What is marked in a clip: by its city, and by members who suggest. */
 @Resolver(() => ClipMoment)

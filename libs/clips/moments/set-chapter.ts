@@ -6,7 +6,7 @@ import type { MemberActor } from '@libs/platform/access/actor.js';
 import { cleanLine } from '@libs/platform/text/clean-text.js';
 import { ClipChapterRow } from '../clip-parts.entity.js';
 import { required, tooManyLanguages } from '../clip.errors.js';
-import { durationOf, holdMarked } from './hold-moment.js';
+import { durationOf, holdMarked } from './lock-moment.js';
 import { chaptersLimit, chapterTaken, chapterUnknown, pastEnd } from './moment.errors.js';
 import type { SetChapterArgs } from './moment.inputs.js';
 

@@ -3,9 +3,9 @@ import { newId } from '@libs/platform/ids/id.js';
 import type { Clip } from '../clip.entity.js';
 import type { ClipQuestionInput } from '../edit/clip.inputs.js';
 import { ClipMoment } from './clip-moment.entity.js';
-import { durationOf } from './hold-moment.js';
+import { durationOf } from './lock-moment.js';
 import { endsTooSoon } from './moment.errors.js';
-import { usualEnd } from './span-of.js';
+import { usualEnd } from './check-span.js';
 
 /**
  * The questions of its theme that a clip is said to answer, each from one moment on: the first passage of each follows,

@@ -1,4 +1,4 @@
-import { spanOf, usualEnd } from './span-of.js';
+import { spanOf, usualEnd } from './check-span.js';
 
 const refusal = (span: { startMs: number; endMs: number }, durationMs: number | null) => {
   try {

@@ -10,13 +10,13 @@ import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { lockClip } from '../edit/clip-editing.service.js';
 import { ClipMoment } from './clip-moment.entity.js';
-import { durationOf, holdMoment } from './hold-moment.js';
+import { durationOf, holdMoment } from './lock-moment.js';
 import { MarkMoments, wordsOf } from './mark-moments.js';
 import { clipNotPublished, momentDecided, momentsLimit, momentsWaiting } from './moment.errors.js';
 import { MomentDecided, MomentSuggested } from './moment.events.js';
 import type { DecideMomentArgs, MomentInput } from './moment.inputs.js';
 import { canSuggest } from './moment.policy.js';
-import { spanOf } from './span-of.js';
+import { spanOf } from './check-span.js';
 
 const SUGGESTIONS: Limit = { name: 'moment-suggestions', points: LIMITS.moment.suggestionsAnHour, seconds: 3_600 };
 
