@@ -5,6 +5,7 @@ import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { type Mailbox, openMailbox } from '@libs/platform/mail/testing/mailbox.js';
 import { settled } from '@libs/platform/testing/settled.js';
+import { HIDE } from '../../testing/documents.js';
 import { CelebrationStage } from '../../testing/stage.js';
 import type { MadeFestival } from '../../testing/festival-stage.js';
 import { HostLinkAsked, OfferDeclined } from './host.events.js';
@@ -73,8 +74,11 @@ describe('hosts of a festival', () => {
     expect(await stage.must(null, CELEBRATION, { id: draft.id })).toMatchObject({ state: 'PUBLISHED', host: 'Le club de lecture' });
     expect((await hosting(host))?.offers[0]?.can).toEqual({ edit: false, send: false, takeBack: false, delete: false });
     expect(await stage.must(festival.author, HOSTS, { festivalId: festival.id })).toMatchObject({ nodes: [{ name: 'Le club de lecture', email, state: 'ACTIVE', offered: 0, accepted: 1, published: 1 }] });
+    await stage.must(festival.moderator, HIDE, { id: draft.id, reasonCode: 'OTHER', note: 'La salle est fermée.' });
+    const hidden = await mails.to(email, 5);
+    expect([hidden.subject, hidden.text?.includes('La salle est fermée.')]).toEqual(['Retirée du site pour l’instant : « Contes du matin »', true]);
     await settled(stage.app);
-    expect(subjects(email)).toHaveLength(5);
+    expect(subjects(email)).toHaveLength(6);
   });
 
   it('have drafts that nobody sees, offers that the crew sees, and nothing that another host sees', async () => {

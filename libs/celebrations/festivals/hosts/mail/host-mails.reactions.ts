@@ -9,12 +9,15 @@ import { HOST_LINK, linkIdOf } from '../host-links.service.js';
 import { type HostMailRow, HostMailsQuery, type OfferMailRow } from './host-mails.query.js';
 import type { HostMail } from './host-mails.types.js';
 
-/** What becomes of a celebration at the desk, as its host is told; who published at once is told so, too. */
+/** What becomes of a celebration at the desk and on the site, as its host is told; who published at once is told so, too. */
 const MOVES: Record<string, HostMail> = {
   'IN_REVIEW PUBLISHED': 'offer-published',
   'DRAFT PUBLISHED': 'offer-published',
   'IN_REVIEW CHANGES_REQUESTED': 'offer-changes-requested',
   'IN_REVIEW REJECTED': 'offer-rejected',
+  'PUBLISHED HIDDEN': 'offer-hidden',
+  'HIDDEN PUBLISHED': 'offer-restored',
+  'PUBLISHED WITHDRAWN': 'offer-withdrawn',
 };
 
 /** Writes mails to hosts in their language, each once however often its event is told; every one carries the link that is good. */

@@ -3,6 +3,7 @@ import type { HostMail } from './host-mails.types.js';
 
 const ORGANISERS_SAY = '{said, select, yes {رسالة من المنظِّمين: {note}} other {}}';
 const MODERATORS_SAY = '{said, select, yes {رسالة من المشرفين: {note}} other {تجد السبب في صفحتك.}}';
+const MODERATORS_ADD = '{said, select, yes {رسالة من المشرفين: {note}} other {}}';
 const KEEP_LINK = 'احتفظ بهذه الرسالة: هذا الرابط هو مفتاحك ولا تحتاج إلى حساب. لا تعطه إلا لمن يكتب معك.';
 
 export const ARABIC: Record<HostMail, MailText> = {
@@ -48,6 +49,24 @@ export const ARABIC: Record<HostMail, MailText> = {
   'offer-rejected': {
     subject: 'لن يُنشر: «{title}»',
     before: ['مرحبًا {name}،', 'نظر المشرفون في «{title}»، ولن يكون ضمن برنامج «{festival}».', MODERATORS_SAY],
+    action: 'فتح صفحتي',
+    after: [],
+  },
+  'offer-hidden': {
+    subject: 'رُفع من الموقع مؤقتًا: «{title}»',
+    before: ['مرحبًا {name}،', 'رفع المشرفون «{title}» من برنامج «{festival}».', MODERATORS_ADD, 'يمكن للمنظِّمين أن يطلبوا من المشرفين النظر فيه من جديد: اكتب إليهم.'],
+    action: 'فتح صفحتي',
+    after: [],
+  },
+  'offer-restored': {
+    subject: 'عاد إلى الموقع: «{title}»',
+    before: ['مرحبًا {name}،', 'أعاد المشرفون «{title}» إلى برنامج «{festival}».'],
+    action: 'فتح صفحتي',
+    after: [],
+  },
+  'offer-withdrawn': {
+    subject: 'سُحب من الموقع: «{title}»',
+    before: ['مرحبًا {name}،', 'سحب المنظِّمون «{title}» من برنامج «{festival}». نُبلغ بأنفسنا كل من سجّل.', ORGANISERS_SAY, 'إن فاجأك ذلك فاكتب إلى المنظِّمين.'],
     action: 'فتح صفحتي',
     after: [],
   },

@@ -3,6 +3,7 @@ import type { HostMail } from './host-mails.types.js';
 
 const ORGANISERS_SAY = '{said, select, yes {Les organisateurs écrivent : {note}} other {}}';
 const MODERATORS_SAY = '{said, select, yes {Les modérateurs écrivent : {note}} other {Votre page dit pourquoi.}}';
+const MODERATORS_ADD = '{said, select, yes {Les modérateurs écrivent : {note}} other {}}';
 const KEEP_LINK = 'Gardez ce message : ce lien est votre clé, et vous n’avez pas besoin de compte. Ne le donnez qu’à celles et ceux qui écrivent avec vous.';
 
 export const FRENCH: Record<HostMail, MailText> = {
@@ -51,6 +52,24 @@ export const FRENCH: Record<HostMail, MailText> = {
   'offer-rejected': {
     subject: 'Non publiée : « {title} »',
     before: ['Bonjour {name},', 'Les modérateurs ont regardé « {title} » ; elle ne sera pas au programme de « {festival} ».', MODERATORS_SAY],
+    action: 'Ouvrir ma page',
+    after: [],
+  },
+  'offer-hidden': {
+    subject: 'Retirée du site pour l’instant : « {title} »',
+    before: ['Bonjour {name},', 'Les modérateurs ont retiré « {title} » du programme de « {festival} ».', MODERATORS_ADD, 'Les organisateurs peuvent demander aux modérateurs de la regarder à nouveau : écrivez-leur.'],
+    action: 'Ouvrir ma page',
+    after: [],
+  },
+  'offer-restored': {
+    subject: 'De nouveau sur le site : « {title} »',
+    before: ['Bonjour {name},', 'Les modérateurs ont remis « {title} » au programme de « {festival} ».'],
+    action: 'Ouvrir ma page',
+    after: [],
+  },
+  'offer-withdrawn': {
+    subject: 'Retirée du site : « {title} »',
+    before: ['Bonjour {name},', 'Les organisateurs ont retiré « {title} » du programme de « {festival} ». Nous prévenons les personnes inscrites.', ORGANISERS_SAY, 'Si cela vous surprend, écrivez aux organisateurs.'],
     action: 'Ouvrir ma page',
     after: [],
   },

@@ -5,7 +5,7 @@ import { HOST_MAILS } from './write-host-mails.js';
 
 const PARAMS = { name: 'Åse', festival: 'Week of light', city: 'Ostravik', title: 'Lantern walk', note: 'Too {x} <y> late.' };
 const each = LANGUAGE_CODES.flatMap((language) => Object.keys(HOST_MAILS.en).map((kind) => [language, kind] as const));
-const SAYING = ['offer-declined', 'offer-changes-requested', 'offer-rejected'];
+const SAYING = ['offer-declined', 'offer-changes-requested', 'offer-rejected', 'offer-hidden', 'offer-withdrawn'];
 
 describe('mails to hosts', () => {
   it.each(each)('in %s: %s is whole, and says what was said', (language, kind) => {

@@ -6,6 +6,7 @@ import { FRENCH } from './write-host-mails-fr.js';
 /** A paragraph without words is left out. */
 const ORGANISERS_SAY = '{said, select, yes {The organisers write: {note}} other {}}';
 const MODERATORS_SAY = '{said, select, yes {The moderators write: {note}} other {Your page says why.}}';
+const MODERATORS_ADD = '{said, select, yes {The moderators write: {note}} other {}}';
 const KEEP_LINK = 'Keep this mail: the link is your key, and you need no account. Give it only to those who write with you.';
 
 const ENGLISH: Record<HostMail, MailText> = {
@@ -48,6 +49,24 @@ const ENGLISH: Record<HostMail, MailText> = {
   'offer-rejected': {
     subject: 'Not published: “{title}”',
     before: ['Hello {name},', 'the moderators looked at “{title}”, and it will not be in the programme of “{festival}”.', MODERATORS_SAY],
+    action: 'Open my page',
+    after: [],
+  },
+  'offer-hidden': {
+    subject: 'Not on the site for now: “{title}”',
+    before: ['Hello {name},', 'the moderators took “{title}” from the programme of “{festival}”.', MODERATORS_ADD, 'The organisers can ask the moderators to look at it again: write to them.'],
+    action: 'Open my page',
+    after: [],
+  },
+  'offer-restored': {
+    subject: 'On the site again: “{title}”',
+    before: ['Hello {name},', 'the moderators put “{title}” back into the programme of “{festival}”.'],
+    action: 'Open my page',
+    after: [],
+  },
+  'offer-withdrawn': {
+    subject: 'Taken from the site: “{title}”',
+    before: ['Hello {name},', 'the organisers took “{title}” from the programme of “{festival}”. Whoever registered is told by us.', ORGANISERS_SAY, 'If this surprises you, write to the organisers.'],
     action: 'Open my page',
     after: [],
   },
