@@ -28,12 +28,12 @@ export default function handleRequest(request: Request, status: number, headers:
 
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', language);
-  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce));
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce, traits.embedded));
   if (!headers.has('Cache-Control')) {
     const shared = status === 200 && request.method === 'GET' && !hydrate && !traits.private;
     const open = shared && !hasSession(request.headers);
     headers.set('Cache-Control', open ? 'public, max-age=0, must-revalidate' : 'private, no-cache');
-    headers.append('Vary', 'Cookie');
+    headers.append('Vary', traits.embedded ? 'Accept-Language' : 'Cookie');
   }
   const messages = hydrate ? messagesFor(language, traits.messages) : messagesOf(language);
   const page = (

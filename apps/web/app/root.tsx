@@ -18,7 +18,7 @@ export const loader = (args: Route.LoaderArgs) => readRoot(args);
 export function Layout({ children }: { children: ReactNode }) {
   const { language, dir, messages } = useI18n();
   const nonce = useNonce();
-  const { hydrate } = usePageTraits();
+  const { hydrate, embedded } = usePageTraits();
   const live = hydrate && nonce !== undefined;
   return (
     <html lang={language} dir={dir}>
@@ -28,7 +28,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         {live && <meta property="csp-nonce" nonce={nonce} content={nonce} suppressHydrationWarning />}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <Alternates />
+        {!embedded && <Alternates />}
         <Links />
       </head>
       <body>
@@ -50,6 +50,8 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root({ loaderData }: Route.ComponentProps) {
+  const { embedded } = usePageTraits();
+  if (embedded) return <Outlet />;
   return (
     <PageShell shell={loaderData}>
       <Outlet />

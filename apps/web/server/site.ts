@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readPage, toFetchRequest, writeHead, type Page } from './fetch-adapter.js';
 import { formOf, PageCache, withForms, type KeptPage } from './page-cache.js';
-import { setSecurityHeaders } from './security-headers.js';
+import { isShared, setSecurityHeaders } from './security-headers.js';
 import type { Settings } from './settings.js';
 import type { StaticFiles } from './static-files.js';
 import { dress } from './dress-page.js';
@@ -36,12 +36,13 @@ export class Site {
       return plain(response, 421, `This site lives at ${this.settings.origin}`);
     }
     if (this.files.serve(request, response, pathname)) return;
+    if (isShared(pathname)) delete request.headers.cookie;
     const abort = new AbortController();
     const make = async (signal?: AbortSignal): Promise<Page> =>
       dress(await readPage(await this.render(toFetchRequest(request, origin, signal ?? new AbortController().signal))), pathname, this.styles);
     if (isVisitor(request)) {
       // Others may wait for the same page: it is made to its end even if this browser leaves.
-      return this.send(request, response, await this.cache.get(origin + address, () => make()));
+      return this.send(request, response, await this.cache.get(origin + address + languageKey(request, pathname), () => make()));
     }
     response.once('close', () => abort.abort());
     await this.send(request, response, withForms(await make(abort.signal)));
@@ -79,6 +80,11 @@ function originsOf({ origin, alsoAt }: Settings): Map<string, string> {
 
 function isVisitor({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && !/(?:^|;\s*)citylore_session=./.test(headers.cookie ?? '');
+}
+
+/** An address without a language is answered in the one that the browser asks for, or that was chosen before. */
+function languageKey({ headers }: IncomingMessage, pathname: string): string {
+  return /^\/[a-z]{2}(?:\/|$)/.test(pathname) ? '' : `\n${headers['accept-language'] ?? ''}\n${headers.cookie ?? ''}`;
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {

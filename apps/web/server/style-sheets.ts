@@ -3,7 +3,7 @@ export type SheetName = 'reading' | 'practices' | 'celebrations' | 'announce' | 
 
 export const SHEETS: readonly SheetName[] = ['reading', 'practices', 'celebrations', 'announce', 'talk', 'work'];
 
-const READING = new Set(['', 'themes', 'clips', 'cities', 'about', 'help', 'accessibility', 'privacy', 'terms']);
+const READING = new Set(['', 'embed', 'themes', 'clips', 'cities', 'about', 'help', 'accessibility', 'privacy', 'terms']);
 const PRACTICES = new Set(['practices', 'collections', 'adoptions']);
 const CELEBRATIONS = new Set(['celebrations', 'festivals']);
 /** What organisers and hosts do about a celebration or a festival; the rest is read. */

@@ -23,6 +23,6 @@ export function hideSmall(counts: readonly { name: string; count: number }[]): T
   return [
     ...sorted.slice(0, told).map(({ name, count }) => ({ name: named(name), plays: count })),
     // In the order of their names, which says nothing of their size.
-    ...hidden().map(({ name }) => ({ name: named(name), plays: null })).sort((a, b) => (a.name ?? '~').localeCompare(b.name ?? '~')),
+    ...hidden().map(({ name }) => ({ name: named(name), plays: null })).sort((a, b) => Number(a.name === null) - Number(b.name === null) || (a.name ?? '').localeCompare(b.name ?? '')),
   ];
 }

@@ -7,6 +7,8 @@ export interface PageHandle {
   hydrate?: boolean;
   /** Catalogues a hydrated page needs in the browser, besides `ui`. */
   messages?: readonly Namespace[];
+  /** Shown in frames on other sites: nothing around it, and to everybody as to a visitor. */
+  embedded?: boolean;
   /** Never kept for other visitors (pages whose HTML depends on more than their address). */
   private?: boolean;
 }
@@ -14,6 +16,7 @@ export interface PageHandle {
 export interface PageTraits {
   hydrate: boolean;
   private: boolean;
+  embedded: boolean;
   messages: readonly Namespace[];
 }
 
@@ -22,6 +25,7 @@ export function traitsOf(handles: readonly unknown[]): PageTraits {
   return {
     hydrate: known.some((handle) => handle.hydrate),
     private: known.some((handle) => handle.private),
+    embedded: known.some((handle) => handle.embedded),
     messages: known.flatMap((handle) => handle.messages ?? []),
   };
 }

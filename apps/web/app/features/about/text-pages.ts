@@ -3,7 +3,7 @@ export const textPages = {
   about: ['what', 'who', 'sharing', 'credit'],
   help: ['watch', 'join', 'share', 'review', 'lines'],
   accessibility: ['aim', 'works', 'gaps', 'report'],
-  privacy: ['visitors', 'members', 'films', 'rights'],
+  privacy: ['visitors', 'counted', 'members', 'films', 'rights'],
   terms: ['content', 'practices', 'adoptions', 'people', 'conduct', 'end'],
 } as const;
 

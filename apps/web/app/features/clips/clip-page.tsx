@@ -1,6 +1,8 @@
 import type { ThreadAnswer } from '~/features/discussions/act/outcome';
 import { SubjectThread } from '~/features/discussions/subject-thread';
 import type { SubjectThreadData } from '~/features/discussions/subject-thread.server';
+import { EmbedBox } from '~/features/embed/embed-box';
+import { embedCode } from '~/features/embed/embed-code';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Notice } from '~/ui/notice';
@@ -18,18 +20,24 @@ import type { ClipOnPage } from './clip.query';
 interface Props {
   clip: ClipOnPage;
   start: number;
+  /** Of the site, for code that other sites take. */
+  origin: string;
+  /** What a reader without a script chose to fetch. */
+  play?: 'saver' | 'sound';
   /** None for what is not published. */
   thread: SubjectThreadData | undefined;
   answer?: ThreadAnswer;
 }
 
 /** One clip: the film and its words first, then what it is, what is said about it, and where it belongs. */
-export function ClipPage({ clip, start, thread, answer }: Props) {
-  const { t, maybe, path } = useI18n();
+export function ClipPage({ clip, start, origin, play, thread, answer }: Props) {
+  const { t, maybe, path, number } = useI18n();
   const title = clip.title || t('clips.untitled');
+  const shared = clip.state === 'PUBLISHED' && clip.media.state === 'READY';
   return (
     <div data-theme={clip.theme.slug}>
       <PageHead title={title} description={clip.summary || undefined} image={clip.media.posterUrl} unlisted={clip.state !== 'PUBLISHED'} />
+      {shared && <link rel="alternate" type="application/json+oembed" title={title} href={`${origin}/oembed?url=${encodeURIComponent(origin + path(`/clips/${clip.id}`))}`} />}
       <Breadcrumbs
         crumbs={[
           { name: t('clips.title'), to: '/clips' },
@@ -62,6 +70,7 @@ export function ClipPage({ clip, start, thread, answer }: Props) {
             captions={clip.captions}
             transcript={clip.transcript}
             start={start}
+            play={play}
             share={clip.state === 'PUBLISHED' ? path(`/clips/${clip.id}`) : undefined}
           />
         ) : (
@@ -97,6 +106,14 @@ export function ClipPage({ clip, start, thread, answer }: Props) {
               </LinkButton>
             </p>
           )}
+          {clip.figures && (
+            <p className="mt-4">
+              <a href={path(`/clips/${clip.id}/figures`)} className="inline-flex min-h-11 items-center">
+                {t('film-figures.link', { count: clip.figures.plays, plays: number(clip.figures.plays) })}
+              </a>
+            </p>
+          )}
+          {shared && <EmbedBox code={embedCode({ origin, clipId: clip.id, title, shape: clip.media }).html} />}
         </div>
         <ClipFacts clip={clip} />
       </div>

@@ -23,6 +23,7 @@ export const ClipQuery = graphql(`
       }
       author { name }
       media {
+        id
         state
         durationMs
         width
@@ -31,6 +32,10 @@ export const ClipQuery = graphql(`
         audioUrl
         posterUrl
         download { url bytes }
+        renditions { kind height bytes }
+        saver { url bytes }
+        sound { url bytes }
+        storyboard { url columns rows tileWidth tileHeight everyMs count }
       }
       captions { id language origin checked url }
       transcript(language: $words) { language cues { startMs endMs text } }
@@ -39,6 +44,7 @@ export const ClipQuery = graphql(`
       maySuggestMoments
       chapters { startMs title(language: $language) }
       viewerCan { edit withdraw }
+      figures { plays }
     }
   }
 `);

@@ -26,6 +26,11 @@ export function ClipsPage({ clips, themes, theme }: ClipsQuery & { theme: string
         )}
       </div>
       <Pagination pageInfo={clips.pageInfo} />
+      <p className="mt-10">
+        <a href={path('/clips/figures')} className="inline-flex min-h-11 items-center">
+          {t('film-figures.network')}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { clock } from './clock';
 /** A link that opens the film where it stands: copied, or shown to be copied where the browser does not allow it. */
 export function shareMoment(root: HTMLElement, video: HTMLVideoElement): void {
   const button = root.querySelector<HTMLButtonElement>('[data-role="share"]');
@@ -23,8 +24,4 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function clock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,8 +1,12 @@
-import type HlsLight from 'hls.js/light';
+import type Hls from 'hls.js';
+
+/** What is fetched: by the line's speed, the least that shows pictures, sound alone, or pictures of so many lines. */
+export type Choice = 'auto' | 'saver' | 'sound' | `${number}`;
 
 export interface Stream {
-  /** Fetches this address from now on, at the same moment of the film. */
-  change(url: string): Promise<void>;
+  /** Fetches this from now on, at the same moment of the film; before the film was begun, what it begins with. */
+  choose(choice: Choice): void;
+  choice(): Choice;
 }
 
 interface Line {
@@ -10,57 +14,102 @@ interface Line {
   effectiveType?: string;
 }
 
-/** On a counted or slow line the plain MP4 is left as it is: no player of 97 KB on top. */
-function isSparing(): boolean {
+/** Seconds kept ready ahead: who leaves early has paid for little more than was seen. */
+const AHEAD = 30;
+const AHEAD_SPARING = 12;
+
+/** On a counted or slow line a film begins with the least that shows pictures. */
+export function isSparing(): boolean {
   const line = (navigator as Navigator & { connection?: Line }).connection;
   return Boolean(line?.saveData) || /2g|3g/.test(line?.effectiveType ?? '');
 }
 
-/** hls.js wherever the browser can feed a film itself (its own HLS stalls in places), the browser's own on iPhones, MP4 when all fails. */
+/**
+ * Plain files where there are such for the choice (they need no program), hls.js wherever the browser can be fed (its own HLS
+ * stalls in places), the browser's own on old iPhones, MP4 when all fails. The whole hls.js: the light one cannot play sound that comes apart.
+ */
 export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream {
-  const fallback = video.getAttribute('src') ?? '';
-  let hls: HlsLight | undefined;
+  const { stream: master, sound, saver, soundFile } = root.dataset;
+  const fallback = (video.getAttribute('src') ?? '').replace(/#.*/, '');
+  let hls: Hls | undefined;
+  let choice: Choice = 'auto';
+  let begun = false;
 
-  async function attach(url: string): Promise<void> {
+  /** Where the film stands, or is to begin. */
+  const place = () => video.currentTime || Number(root.dataset.start ?? 0);
+
+  function release(): void {
     hls?.destroy();
     hls = undefined;
-    // The player itself may not arrive on a line that breaks: the MP4 plays without it.
-    const Hls = await import('hls.js/light').then((module) => module.default, () => undefined);
-    if (!Hls?.isSupported()) {
-      video.src = video.canPlayType('application/vnd.apple.mpegurl') ? url : fallback;
-      return;
-    }
-    hls = new Hls({ enableWorker: false, capLevelToPlayerSize: true });
-    hls.on(Hls.Events.ERROR, (_event, { fatal }) => {
-      if (!fatal) return;
-      hls?.destroy();
-      hls = undefined;
-      keepPlace(() => (video.src = fallback));
-    });
-    hls.loadSource(url);
-    hls.attachMedia(video);
   }
 
-  function keepPlace(swap: () => unknown): void {
-    const at = video.currentTime;
-    const playing = !video.paused;
-    swap();
-    video.addEventListener('loadedmetadata', () => (video.currentTime = at), { once: true });
+  function playFile(url: string): void {
+    release();
+    video.src = url;
+  }
+
+  async function fetchStream(url: string): Promise<void> {
+    release();
+    const canBeFed = 'MediaSource' in window || 'ManagedMediaSource' in window;
+    // The player itself may not arrive on a line that breaks: the MP4 plays without it.
+    const made = canBeFed ? await import('hls.js').then((module) => module.default, () => undefined) : undefined;
+    if (!made?.isSupported()) return playFile(!canBeFed && video.canPlayType('application/vnd.apple.mpegurl') ? url : fallback);
+    const ahead = choice === 'auto' ? AHEAD : AHEAD_SPARING;
+    const loaded = new made({ enableWorker: false, capLevelToPlayerSize: true, maxBufferLength: ahead, maxMaxBufferLength: 2 * ahead, backBufferLength: 60 });
+    hls = loaded;
+    loaded.on(made.Events.MANIFEST_PARSED, () => (loaded.loadLevel = levelOf(loaded)));
+    loaded.on(made.Events.ERROR, (_event, { fatal }) => {
+      if (!fatal || hls !== loaded || !fallback) return;
+      void keepPlace(() => playFile(fallback));
+    });
+    loaded.loadSource(url);
+    loaded.attachMedia(video);
+  }
+
+  /** The files of a rung are named after it; -1 leaves the choice to the line's speed. */
+  function levelOf({ levels }: Hls): number {
+    if (choice === 'auto' || choice === 'sound') return -1;
+    const wanted = levels.findIndex(({ url }) => url[0]?.includes(`/v${choice}.`));
+    if (wanted >= 0) return wanted;
+    return levels.reduce((least, level, index) => (level.bitrate < (levels[least]?.bitrate ?? 0) ? index : least), 0);
+  }
+
+  async function keepPlace(swap: () => unknown): Promise<void> {
+    const at = place();
+    const playing = begun && !video.paused;
+    const rate = video.playbackRate;
+    await swap();
+    video.addEventListener(
+      'loadedmetadata',
+      () => {
+        if (at > 0) video.currentTime = at;
+        video.playbackRate = rate;
+      },
+      { once: true },
+    );
     if (playing) void video.play().catch(() => undefined);
   }
 
-  const begin = () => void change(root.dataset.stream ?? fallback);
+  async function open(): Promise<void> {
+    const file = choice === 'saver' ? saver : choice === 'sound' ? soundFile : undefined;
+    const url = choice === 'sound' ? (sound ?? master) : master;
+    if (file) playFile(file);
+    else if (url) await fetchStream(url);
+    else playFile(fallback);
+  }
 
-  const change = async (url: string): Promise<void> => {
-    video.removeEventListener('play', begin);
+  async function begin(): Promise<void> {
+    video.removeEventListener('play', listen);
+    begun = true;
     showPlay(false);
-    const at = video.currentTime || Number(root.dataset.start ?? 0);
+    const at = place();
     video.removeAttribute('src');
     video.load();
-    await attach(url);
+    await open();
     if (at > 0) video.addEventListener('loadedmetadata', () => (video.currentTime = at), { once: true });
     await video.play().catch(() => undefined);
-  };
+  }
+  const listen = () => void begin();
 
   /** Until the first play there is no film to fetch, so nothing for the browser's own controls to do: one large button. */
   function showPlay(shown: boolean): void {
@@ -70,19 +119,33 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
     button.hidden = !shown;
     video.controls = !shown;
     if (focused) video.focus();
-    if (shown) button.addEventListener('click', begin, { once: true });
+    if (shown) button.addEventListener('click', listen, { once: true });
   }
 
-  if (root.dataset.stream && !isSparing()) {
+  if (master) {
     // The MP4 would begin at the press of play, and its first bytes would be paid for twice.
     video.removeAttribute('src');
     video.load();
-    video.addEventListener('play', begin);
+    video.addEventListener('play', listen);
     showPlay(true);
   }
   video.addEventListener('error', () => {
     const message = root.querySelector<HTMLElement>('[data-role="message"]');
-    if (message && video.getAttribute('src') === fallback) message.textContent = message.dataset.words ?? '';
+    const lost = video.getAttribute('src');
+    if (!message || !lost) return;
+    if (lost !== fallback && fallback) void keepPlace(() => playFile(fallback));
+    else message.textContent = message.dataset.words ?? '';
   });
-  return { change };
+  return {
+    choice: () => choice,
+    choose(wanted) {
+      if (wanted === choice) return;
+      const within = hls && choice !== 'sound' && choice !== 'saver' && wanted !== 'sound' && wanted !== 'saver';
+      choice = wanted;
+      if (!begun) return;
+      // Between sizes of one stream nothing is fetched anew but what comes next.
+      if (hls && within) hls.nextLevel = levelOf(hls);
+      else void keepPlace(open);
+    },
+  };
 }

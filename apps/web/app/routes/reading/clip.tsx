@@ -5,6 +5,7 @@ import { ClipQuery } from '~/features/clips/clip.query';
 import { actOnPage } from '~/features/discussions/act/page-action.server';
 import { readSubjectThread } from '~/features/discussions/subject-thread.server';
 import { languageOf } from '~/i18n/choose-language';
+import { readPlay, readStart } from '~/ui/film/player-address';
 import type { Route } from './+types/clip';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -15,8 +16,7 @@ export async function loader(args: Route.LoaderArgs) {
     readSubjectThread(args, 'CLIP', args.params.id),
   ]);
   if (!clip) throw notFound();
-  const start = Number(searchParams.get('t') ?? 0);
-  return { clip, thread: clip.state === 'PUBLISHED' ? thread : undefined, start: Number.isFinite(start) && start > 0 ? Math.floor(start) : 0 };
+  return { clip, origin: new URL(args.request.url).origin, thread: clip.state === 'PUBLISHED' ? thread : undefined, start: readStart(searchParams), play: readPlay(searchParams) };
 }
 
 export const action = (args: Route.ActionArgs) => actOnPage(args);

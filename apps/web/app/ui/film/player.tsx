@@ -1,46 +1,39 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Island } from '~/ui/island';
+import { PlayerTools } from './controls/player-tools';
+import { SeekLine } from './controls/seek-line';
+import { pictureChoices, type PlayerCaptions, type PlayerFilm } from './player-film';
 import { Transcript, type TranscriptData } from './transcript';
-
-export interface PlayerFilm {
-  masterUrl?: string | null;
-  audioUrl?: string | null;
-  posterUrl?: string | null;
-  durationMs?: number | null;
-  width?: number | null;
-  height?: number | null;
-  download?: { url: string; bytes: number } | null;
-}
-
-export interface PlayerCaptions {
-  language: string;
-  url: string;
-}
 
 interface Props {
   /** Under this name the browser remembers where the person stopped. */
   id: string;
   title: string;
   film: PlayerFilm;
-  captions: PlayerCaptions[];
+  captions: readonly PlayerCaptions[];
   transcript?: TranscriptData | null;
   /** Seconds to begin at, from `?t=`. */
   start?: number;
-  /** The page that a link to a moment leads to, when everybody may see it. */
+  /** The page that a link to a moment leads to, when everybody may see it; only then plays are counted. */
   share?: string;
+  /** What a reader without a script chose, from `?play=`. */
+  play?: 'saver' | 'sound';
+  /** In a frame on another site: little room, and counted as seen elsewhere. */
+  embedded?: boolean;
+  /** Language of the captions that are on at first; that of the transcript or of the page without. */
+  shown?: string;
 }
 
-const link = 'inline-flex min-h-11 items-center';
-
 /**
- * A film that plays without any script (MP4, captions, transcript with links to each moment). The island adds:
- * quality by the line's speed, the transcript that follows and jumps, search in it, resuming, and sound only.
+ * A film that plays without any script (MP4, captions, transcript with links to each moment). The island adds: sizes by the line's
+ * speed or by choice, speed, the look of captions, pictures to seek by, keys, a transcript that follows, resuming, a link to a second.
  */
-export function Player({ id, title, film, captions, transcript, start = 0, share }: Props) {
-  const { t, bytes, language, languageName } = useI18n();
-  const src = film.download ? `${film.download.url}${start > 0 ? `#t=${start}` : ''}` : (film.masterUrl ?? undefined);
-  const wanted = transcript?.language ?? language;
+export function Player({ id, title, film, captions, transcript, start = 0, share, play, embedded, shown }: Props) {
+  const { t, language, languageName } = useI18n();
+  const file = (play === 'saver' ? film.saver : play === 'sound' ? film.sound : undefined) ?? film.download;
+  const src = file ? `${file.url}${start > 0 ? `#t=${start}` : ''}` : (film.masterUrl ?? undefined);
+  const wanted = shown ?? transcript?.language ?? language;
   const spoken = captions.some((track) => track.language === wanted) ? wanted : captions[0]?.language;
   const portrait = film.width && film.height && film.height > film.width;
   return (
@@ -52,11 +45,13 @@ export function Player({ id, title, film, captions, transcript, start = 0, share
       data-start={start || undefined}
       data-stream={film.masterUrl ?? undefined}
       data-sound={film.audioUrl ?? undefined}
-      data-words-found={t('clips.transcript.found')}
-      data-words-none={t('clips.transcript.none')}
+      data-saver={film.saver?.url}
+      data-sound-file={film.sound?.url}
+      data-counted={share ? film.id : undefined}
+      data-elsewhere={embedded ? 'yes' : undefined}
       className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]"
     >
-      <div className="min-w-0">
+      <div className={`min-w-0 ${transcript && transcript.cues.length > 0 ? '' : 'lg:col-span-2'}`}>
         <div className="relative">
           {/* A picture before play and not a byte of film: the choice how to fetch it is made on play. */}
           <video
@@ -87,24 +82,11 @@ export function Player({ id, title, film, captions, transcript, start = 0, share
             </span>
           </button>
         </div>
-        <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
-          <Button type="button" look="quiet" data-role="resume" hidden>
-            {t('clips.resume')} <span data-role="resume-at" className="figures" />
-          </Button>
-          <button type="button" data-role="sound" hidden aria-pressed="false" className={`${link} cursor-pointer rounded-small text-theme-ink underline aria-pressed:bg-theme-wash aria-pressed:px-3 aria-pressed:font-semibold aria-pressed:no-underline`}>
-            {t('clips.soundOnly')}
-          </button>
-          {share && (
-            <button type="button" data-role="share" data-path={share} hidden className={`${link} cursor-pointer text-theme-ink underline`}>
-              {t('clips.share')}
-            </button>
-          )}
-          {film.download && (
-            <a href={film.download.url} download className={link}>
-              {t('clips.download', { size: bytes(film.download.bytes) })}
-            </a>
-          )}
-        </div>
+        {film.durationMs && film.masterUrl ? <SeekLine durationMs={film.durationMs} storyboard={film.storyboard} /> : null}
+        <Button type="button" look="quiet" data-role="resume" hidden className="mt-2">
+          {t('clips.resume')} <span data-role="resume-at" className="figures" />
+        </Button>
+        <PlayerTools film={film} choices={pictureChoices(film)} play={play} hasCaptions={captions.length > 0} share={share} small={embedded} />
         {share && (
           <p data-role="shared" role="status" className="text-small text-soft empty:hidden" data-copied={t('clips.share.copied')} data-given={t('clips.share.given')} />
         )}

@@ -3,7 +3,17 @@ import { useI18n } from '~/i18n/use-i18n';
 
 export interface TranscriptData {
   language: string;
-  cues: { startMs: number; endMs: number; text: string }[];
+  cues: {
+    startMs: number;
+    endMs: number;
+    text: string;
+    /** What is seen, described in words; told apart from what is said. */
+    seen?: boolean;
+  }[];
+  /** Where a member writes a better line. */
+  suggest?: string | null;
+  /** The same words as a file. */
+  url?: string | null;
 }
 
 interface Props {
@@ -12,11 +22,14 @@ interface Props {
   languages?: string[];
 }
 
+const tool = 'inline-flex min-h-11 cursor-pointer items-center text-theme-ink underline';
+
 /** What is said, line by line. Each time is a link that begins the film there, with or without a script. */
 export function Transcript({ transcript, languages = [] }: Props) {
   const { t, languageName, language } = useI18n();
+  const { suggest, url } = transcript;
   return (
-    <div className="flex max-h-[34rem] min-w-0 flex-col rounded-box border-2 border-line print:max-h-none">
+    <div data-role="transcript" className="flex max-h-[34rem] min-w-0 flex-col rounded-box border-2 border-line print:max-h-none">
       <div className="border-b-2 border-line px-4 py-3">
         <h2 className="text-h3" id="transcript">
           {t('clips.transcript')}
@@ -38,18 +51,29 @@ export function Transcript({ transcript, languages = [] }: Props) {
             ))}
           </ul>
         )}
-        <div data-role="search" hidden className="mt-2">
-          <label className="block text-small text-soft" htmlFor="transcript-search">
-            {t('clips.transcript.search')}
-          </label>
-          <input id="transcript-search" type="search" dir="auto" className="mt-1 min-h-11 w-full rounded-small border-2 border-edge bg-paper px-3 text-base" />
-          <p data-role="found" role="status" className="mt-1 text-small text-soft empty:hidden" />
+        <div data-role="tools" hidden>
+          <div data-role="search" data-words-found={t('clips.transcript.found')} data-words-none={t('clips.transcript.none')} className="mt-2">
+            <label className="block text-small text-soft" htmlFor="transcript-search">
+              {t('clips.transcript.search')}
+            </label>
+            <input id="transcript-search" type="search" dir="auto" className="mt-1 min-h-11 w-full rounded-small border-2 border-edge bg-paper px-3 text-base" />
+            <p data-role="found" role="status" className="mt-1 text-small text-soft empty:hidden" />
+          </div>
+          <div className="flex flex-wrap gap-x-4 text-small">
+            <button type="button" data-role="follow" aria-pressed="true" className={`${tool} aria-pressed:font-semibold aria-pressed:no-underline`}>
+              {t('clips.transcript.follow')}
+            </button>
+            <button type="button" data-role="copy" className={tool}>
+              {t('clips.transcript.copy')}
+            </button>
+          </div>
+          <p data-role="copied" role="status" data-copied={t('clips.transcript.copied')} data-marked={t('clips.transcript.marked')} className="text-small text-soft empty:hidden" />
         </div>
       </div>
       <ol data-role="lines" tabIndex={0} aria-labelledby="transcript" lang={transcript.language} className="relative min-h-0 flex-1 overflow-y-auto p-2">
-        {transcript.cues.map((cue) => (
+        {transcript.cues.map((cue, index) => (
           <li
-            key={cue.startMs}
+            key={index}
             data-start={cue.startMs}
             data-end={cue.endMs}
             className="flex flex-wrap gap-x-3 rounded-small px-2 py-1 aria-[current]:bg-theme-wash aria-[current]:font-semibold"
@@ -57,12 +81,27 @@ export function Transcript({ transcript, languages = [] }: Props) {
             <a href={`?t=${Math.floor(cue.startMs / 1000)}#player`} rel="nofollow" className="figures inline-flex min-h-7 min-w-11 shrink-0 text-small">
               {formatClock(cue.startMs)}
             </a>
-            <span dir="auto" className="min-w-0 flex-1 basis-40">
-              {cue.text}
+            <span dir="auto" className={`min-w-0 flex-1 basis-40 ${cue.seen ? 'text-soft italic' : ''}`}>
+              {cue.seen && <span className="sr-only">{t('clips.transcript.seen')} </span>}
+              <span data-role="said">{cue.text}</span>
             </span>
           </li>
         ))}
       </ol>
+      {(suggest || url) && (
+        <p className="flex flex-wrap gap-x-4 border-t-2 border-line px-4 text-small">
+          {suggest && (
+            <a data-role="suggest" href={suggest} rel="nofollow" className="inline-flex min-h-11 items-center">
+              {t('clips.transcript.suggest')}
+            </a>
+          )}
+          {url && (
+            <a href={url} download className="inline-flex min-h-11 items-center">
+              {t('clips.transcript.file')}
+            </a>
+          )}
+        </p>
+      )}
     </div>
   );
 }

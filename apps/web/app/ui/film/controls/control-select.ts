@@ -1,0 +1,2 @@
+/** A small list among the controls of a player. */
+export const controlSelect = 'min-h-11 max-w-full rounded-small border-2 border-edge bg-paper px-2';
