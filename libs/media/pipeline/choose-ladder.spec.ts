@@ -17,6 +17,17 @@ describe('the ladder', () => {
     expect(sizes(width, height)).toEqual(expected);
   });
 
+  it.each([
+    ['STILL', 1920, 1080, ['1920x1080', '854x480']],
+    ['STILL', 640, 480, ['640x480']],
+    ['CALM', 1920, 1080, ['1920x1080', '854x480', '426x240']],
+    ['CALM', 720, 1280, ['720x1280', '480x854', '240x426']],
+  ] as const)('of what is %s, %d x %d', (motion, width, height, expected) => {
+    const ladder = chooseLadder({ width, height }, motion);
+    expect(ladder.map((rung) => `${rung.width}x${rung.displayHeight}`)).toEqual(expected);
+    expect(ladder[0]?.maxRate).toBeLessThan(chooseLadder({ width, height })[0]?.maxRate ?? 0);
+  });
+
   it('never rises above the source, has even sides, falls, and keeps the shape', () => {
     fc.assert(
       fc.property(fc.integer({ min: 16, max: 4096 }), fc.integer({ min: 16, max: 4096 }), (width, height) => {

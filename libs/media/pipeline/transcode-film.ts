@@ -12,10 +12,10 @@ import { gainStillNeeded, type Levels, readLevels } from './level-sound.js';
 import { bytesNeeded, largestFileMiB, mustHaveRoom } from './scratch-budget.js';
 import { outTimeMs } from './probe-film.js';
 import { type FilmFacts, lengthOfPicture } from './read-facts.js';
-import { readPlaylist } from './read-playlist.js';
+import { readPlaylist } from '../playlists/read-playlist.js';
 import type { ConfinedRun, Limits } from '@libs/platform/process/run-confined.js';
 import { type Plan, writeCommand, writeSoundCommand } from './write-command.js';
-import { h264Codec, type MasterPicture, writeMaster } from './write-master.js';
+import { h264Codec, type MasterPicture, writeMaster } from '../playlists/write-master.js';
 
 export interface MadeRendition {
   kind: RenditionKindName;
