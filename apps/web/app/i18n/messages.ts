@@ -3,6 +3,7 @@ import type account from '../locales/en/account.json';
 import type admin from '../locales/en/admin.json';
 import type adoptions from '../locales/en/adoptions.json';
 import type announce from '../locales/en/announce.json';
+import type captions from '../locales/en/captions.json';
 import type celebrations from '../locales/en/celebrations.json';
 import type cities from '../locales/en/cities.json';
 import type clips from '../locales/en/clips.json';
@@ -44,6 +45,7 @@ export interface Catalogues {
   admin: typeof admin;
   adoptions: typeof adoptions;
   announce: typeof announce;
+  captions: typeof captions;
   celebrations: typeof celebrations;
   cities: typeof cities;
   clips: typeof clips;

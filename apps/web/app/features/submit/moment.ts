@@ -1,3 +1,5 @@
+import { latinDigits } from '../../i18n/latin-digits';
+
 /** "1:23" or "01:02:03" or "83" as milliseconds; nothing is the beginning. Undefined where it is no time. */
 export function millisecondsOf(text: string): number | undefined {
   const parts = latinDigits(text.trim()).split(':');
@@ -6,9 +8,4 @@ export function millisecondsOf(text: string): number | undefined {
   const values = parts.map(Number);
   if (values.slice(1).some((value) => value > 59)) return undefined;
   return values.reduce((total, value) => total * 60 + value, 0) * 1000;
-}
-
-/** Arabic-Indic and Persian digits as a phone's keyboard writes them. */
-function latinDigits(text: string): string {
-  return text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

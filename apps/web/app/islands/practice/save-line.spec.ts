@@ -156,4 +156,41 @@ describe('saving a section as it is typed', () => {
     await line.finish();
     expect(server.content).toEqual(text('a'));
   });
+
+  it('where only asking saves, nothing leaves the browser before, and what was asked for is sent through', async () => {
+    const line = new SaveLine<string>(0, {
+      send: (pairs, seen) => server.send(pairs, seen),
+      keep: (section) => (kept = structuredClone(section)),
+      forget: () => (kept = undefined),
+      tell: ({ kind }) => told.push(kind),
+      after: (_, act) => {
+        planned = act;
+        return () => (planned = undefined);
+      },
+      isAskedOnly: true,
+    });
+    line.change(text('a'));
+    line.wake();
+    expect([server.saves, kept?.pairs, planned]).toEqual([0, text('a'), undefined]);
+    server.failures.push('line');
+    await line.finish();
+    line.change(text('ab'));
+    planned?.();
+    await line.finish();
+    expect([server.content, kept, told.at(-1)]).toEqual([text('ab'), undefined, 'saved']);
+    line.change(text('abc'));
+    expect([server.saves, told.at(-1)]).toEqual([2, 'waiting']);
+  });
+
+  it('a conflict that was decided goes on from what the other has saved', async () => {
+    const line = open();
+    server.content = text('theirs');
+    server.edits = 1;
+    line.change(text('mine'));
+    await line.finish();
+    line.rebase(1);
+    line.change(text('mine and theirs'));
+    await line.finish();
+    expect([server.content, line.isConflict, kept]).toEqual([text('mine and theirs'), false, undefined]);
+  });
 });

@@ -1,0 +1,54 @@
+import type { RefObject } from 'react';
+import { useI18n } from '~/i18n/use-i18n';
+import { Button } from '~/ui/button';
+import { FileField } from '~/ui/form/file-field';
+import { Form } from '~/ui/form/form';
+import { TextArea } from '~/ui/form/text-area';
+import { Details } from '~/features/submit/details';
+import { writeWebvtt } from '../cues/write-webvtt';
+import type { PageAnswer } from '../server/act-on-page.server';
+import type { EditorData } from '../server/editor.server';
+import { SuggestionList } from './suggestion-list';
+
+interface Props {
+  data: EditorData;
+  answer?: PageAnswer;
+  frame: RefObject<HTMLDivElement | null>;
+}
+
+/** The captions as the text of a file: works without a script, and for who likes text better. */
+export function PlainForm({ data, answer, frame }: Props) {
+  const { t } = useI18n();
+  const { track, suggestions } = data.now;
+  const of = (form: string) => (answer?.form === form ? { problem: answer.problem, sent: answer.sent } : {});
+  const base = <input type="hidden" name="baseId" value={track?.id ?? ''} />;
+  return (
+    <div ref={frame} className="space-y-8">
+      {data.clip.media.download && <video controls preload="none" playsInline poster={data.clip.media.posterUrl ?? undefined} src={data.clip.media.download.url} className="aspect-video w-full max-w-form rounded-box bg-black" />}
+      <Form {...of('text')}>
+        <input type="hidden" name="intent" value="text" />
+        {base}
+        <TextArea name="content" label={t('captions.plain.label')} hint={t('captions.plain.hint')} lang={data.language} rows={20} defaultValue={track ? writeWebvtt(track.cues) : 'WEBVTT\n\n00:00:00.000 --> 00:00:02.000\n'} />
+        <Button>{t('captions.save.button')}</Button>
+      </Form>
+      <Details summary={t('captions.file')} open={answer?.form === 'file'}>
+        <Form {...of('file')} encType="multipart/form-data">
+          <input type="hidden" name="intent" value="file" />
+          {base}
+          <FileField name="file" label={t('captions.file.choose')} hint={t('captions.file.hint')} accept=".vtt,.srt,.txt,text/vtt" />
+          <Button look="quiet">{t('captions.file.button')}</Button>
+        </Form>
+      </Details>
+      {track && (
+        <Form {...of('checked')}>
+          <input type="hidden" name="intent" value="checked" />
+          <input type="hidden" name="checked" value={track.checked ? 'no' : 'yes'} />
+          {base}
+          <p>{t(track.checked ? 'captions.plain.checked' : 'captions.plain.unchecked')}</p>
+          <Button look="quiet">{t(track.checked ? 'captions.plain.uncheck' : 'captions.plain.check')}</Button>
+        </Form>
+      )}
+      <SuggestionList suggestions={suggestions} language={data.language} />
+    </div>
+  );
+}
