@@ -17,6 +17,6 @@ export function sheetOf(path: string): SheetName {
   if (PRACTICES.has(first)) return 'practices';
   if (CELEBRATIONS.has(first)) return ANNOUNCED_AT.has(second) || ANNOUNCED_BY.has(third) ? 'announce' : 'celebrations';
   if (TALK.has(first) || (first === 'me' && (second === 'discussions' || second === 'watching'))) return 'talk';
-  if (first === 'clips' && (second === 'new' || third === 'edit' || third === 'moments')) return 'work';
+  if (first === 'clips' && (second === 'new' || third === 'edit' || third === 'captions' || third === 'moments')) return 'work';
   return READING.has(first) ? 'reading' : 'work';
 }
