@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { worksIn } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Direct } from '@libs/platform/graphql/direct-field.js';
-import { addressIfReady, addressOf, posterNames } from './film-address.js';
+import { addressIfReady, addressOf, posterNames } from './find-film-address.js';
 import { Film } from './film.entity.js';
 import { FilmDownload, FilmFailureView, RenditionView, UploadView } from './film.types.js';
 import { FilmViews } from './film-views.service.js';

@@ -9,7 +9,7 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { Storage } from '@libs/platform/storage/storage.js';
-import { stillNames } from './film-address.js';
+import { stillNames } from './find-film-address.js';
 import { Film } from './film.entity.js';
 import { FilmDeleted, FilmFailed, FilmRetried } from './film.events.js';
 import { FilmAudiences } from './film-audience.service.js';

@@ -20,7 +20,7 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const json = (expression: string) => `to_json(${expression})`;
 const orNull = (expression: string) => `coalesce(to_json(${expression})::text, 'null')`;
 const ifReady = (name: string) => orNull(`CASE WHEN film.state = 'READY' THEN '/media/films/' || film.id || '/' || film.generation || '/' || ${name} END`);
-/** The still that somebody chose, else the one that a program did (libs/media/film-address.ts). */
+/** The still that somebody chose, else the one that a program did (libs/media/find-film-address.ts). */
 const poster = (made: string, type: string) => ifReady(`coalesce('still-' || film.poster || '.${type}', '${made}')`);
 
 const OF_CLIP: Record<string, string> = {

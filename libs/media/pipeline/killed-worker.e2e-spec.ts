@@ -109,7 +109,7 @@ describe('a worker that is killed', () => {
       await expectOneResult(stage, filmId);
     };
     const whilePublishing = async () => {
-      const { stage, filmId, worker } = await underWay({ FFMPEG_PATH: await slowTool(folder, 'ffmpeg', 'faststart', 4) });
+      const { stage, filmId, worker } = await underWay({ FFMPEG_PATH: await slowTool(folder, 'ffmpeg', 'download.mp4', 4) });
       await reach(stage, filmId, 'TRANSCODING');
       // Who holds the row keeps the run from saying that it is done.
       const holder = stage.app.dataSource.createQueryRunner();

@@ -9,10 +9,10 @@ import sharp from 'sharp';
 import { Config } from '@libs/platform/config/config.js';
 import { FilmFailure } from '../film-failure.types.js';
 import { FilmTools } from './film-tools.service.js';
-import { gainStillNeeded, readLevels } from './level-sound.js';
+import { gainStillNeeded, readLevels } from './measure-loudness.js';
 import { motionOf, movingShare } from './measure-motion.js';
 import { probeFilm } from './probe-film.js';
-import { bytesNeeded, largestFileMiB, mustHaveRoom } from './scratch-budget.js';
+import { bytesNeeded, largestFileMiB, mustHaveRoom } from './plan-room.js';
 import { transcodeFilm } from './transcode-film.js';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import { FilmFailure } from '../film-failure.types.js';
 import type { Motion } from './choose-ladder.js';
-import { type Colour, colourOf } from './convert-colour.js';
+import { type Colour, colourOf } from './render-colours.js';
 import { PICTURE_CODECS, SOUND_CODECS } from './known-codecs.types.js';
 
 /** What ffprobe answers, as far as it is read; every value may be missing or nonsense. */

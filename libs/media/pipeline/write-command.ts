@@ -2,7 +2,7 @@ import type { StoryboardLayout } from '../film.types.js';
 import { STILLS } from '../previews/choose-poster.js';
 import { WAVE_RATE } from '../previews/write-waveform.js';
 import type { Rung } from './choose-ladder.js';
-import { toScreen } from './convert-colour.js';
+import { toScreen } from './render-colours.js';
 import { CAREFUL } from './known-codecs.types.js';
 import { type FilmFacts, lengthOfPicture } from './read-facts.js';
 

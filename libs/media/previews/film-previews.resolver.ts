@@ -1,7 +1,7 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Direct } from '@libs/platform/graphql/direct-field.js';
-import { addressIfReady, addressOf, stillNames } from '../film-address.js';
+import { addressIfReady, addressOf, stillNames } from '../find-film-address.js';
 import { Film } from '../film.entity.js';
 import { FilmDownload } from '../film.types.js';
 import { FilmViews, type RenditionRow } from '../film-views.service.js';
