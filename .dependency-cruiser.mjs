@@ -65,7 +65,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|apps/web/build|apps/web/\\.react-router)/' },
+    exclude: { path: '^(dist|apps/web/build|apps/web/public/islands|apps/web/\\.react-router)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   },
 };

@@ -10,7 +10,7 @@ import { type Stack, startStack } from '../stack/stack.js';
 import { accessibilityFindings, launchBrowser, outOfScreen, picture, visit } from './browser.js';
 
 const PUBLIC = [
-  '', '/themes', '/themes/planning', '/clips', '/practices', '/practices?theme=planning&country=JP&q=market&sort=adopted', '/celebrations', '/celebrations?view=list', '/celebrations?view=map', '/festivals', '/cities', '/cities/galway', '/my-city/galway/alike', '/forum', '/forum/planning', '/about', '/help', '/accessibility', '/privacy', '/terms',
+  '', '/themes', '/themes/planning', '/clips', '/clips/figures', '/practices', '/practices?theme=planning&country=JP&q=market&sort=adopted', '/celebrations', '/celebrations?view=list', '/celebrations?view=map', '/festivals', '/cities', '/cities/galway', '/my-city/galway/alike', '/forum', '/forum/planning', '/about', '/help', '/accessibility', '/privacy', '/terms',
   '/sign-in', '/sign-in/link?token=none', '/sign-out', '/join?token=none', '/join-network', '/no-such-page',
 ];
 interface Look {
