@@ -75,6 +75,31 @@ describe('reading clips', () => {
     }
   });
 
+  it('shows the poster that its people chose wherever it is read, until they leave it to the program again', async () => {
+    const { clips } = await stage.must<{ clips: { nodes: { id: string }[] } }>(null, '{ theme(slug: "funding") { clips(first: 1) { nodes { id } } } }');
+    const id = clips.nodes[0]?.id ?? '';
+    await stage.app.dataSource.query(
+      `INSERT INTO rendition (id, film_id, generation, kind, path, bytes) SELECT gen_random_uuid(), film_id, 1, 'STILL', 'still-' || number || type, 9 FROM clip, generate_series(1, 4) number, unnest('{.jpg,.webp}'::text[]) type WHERE id = $1`,
+      [id],
+    );
+    const maker = await stage.worker(cities[0]?.id ?? '', 'CONTRIBUTOR');
+    const choose = 'mutation ($id: ID!, $number: Int) { chooseClipPoster(clipId: $id, number: $number) { revision media { chosenPoster posterUrl } } }';
+    const shown = async () => {
+      const both = `{ theme(slug: "funding") { clips(first: 50) { nodes { id media { posterUrl posterSmallUrl } } } written: clips(first: 50) { nodes { id revision media { posterUrl posterSmallUrl } } } } }`;
+      const theme = await stage.must<Record<'clips' | 'written', { nodes: { id: string; media: { posterUrl: string; posterSmallUrl: string } }[] }>>(null, both);
+      return [theme.clips, theme.written].flatMap(({ nodes }) => nodes.filter((node) => node.id === id).flatMap(({ media }) => [media.posterUrl, media.posterSmallUrl].map((url) => url.split('/').at(-1))));
+    };
+    expect(await shown()).toEqual(['poster.jpg', 'poster-640.webp', 'poster.jpg', 'poster-640.webp']);
+    expect(await stage.must(maker, choose, { id, number: 3 })).toMatchObject({ revision: 1, media: { chosenPoster: 3, posterUrl: expect.stringMatching(/still-3\.jpg$/) } });
+    expect(await shown()).toEqual(['still-3.jpg', 'still-3.webp', 'still-3.jpg', 'still-3.webp']);
+    const { media } = await stage.must<{ media: object }>(null, `{ clip(id: "${id}") { media { stills { number smallUrl } } } }`);
+    expect(media).toEqual({ stills: [1, 2, 3, 4].map((number) => ({ number, smallUrl: expect.stringMatching(new RegExp(`/still-${number}\\.webp$`)) })) });
+    expect(await stage.refusal(maker, choose, { id, number: 5 })).toBe('BAD_USER_INPUT STILL_UNKNOWN number:STILL_UNKNOWN');
+    expect(await stage.refusal(await stage.worker(cities[1]?.id ?? '', 'CONTRIBUTOR'), choose, { id, number: 1 })).toBe('FORBIDDEN NOT_ALLOWED');
+    await stage.must(maker, choose, { id });
+    expect(await shown()).toEqual(['poster.jpg', 'poster-640.webp', 'poster.jpg', 'poster-640.webp']);
+  });
+
   it('reads a theme’s clips in as many statements for 50 as for 5', async () => {
     const five = await counted<{ clips: List }>(THEME, { first: 5 });
     const fifty = await counted<{ clips: List }>(THEME, { first: 50 });

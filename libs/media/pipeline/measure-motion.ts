@@ -36,7 +36,7 @@ export async function measureMotion(source: string, facts: FilmFacts, { tools, f
   ]);
   const run = await tools.run('ffmpeg', ['-v', 'error', '-nostdin', '-y', ...inputs, ...outputs], { folder, signal, limits: LIMITS });
   if (run.code !== 0) return 'LIVELY';
-  const moving = await Promise.all(PIECES.map(async (_, index) => movingShare(await readFile(join(folder, pieceName(index))))));
+  const moving = await Promise.all(PIECES.map(async (_, index) => movingShare(await readFile(join(folder, pieceName(index))).catch(() => Buffer.alloc(0)))));
   // One lively piece among calm ones is an opening or a cut; two are the film.
   return motionOf(moving.toSorted((a, b) => b - a)[1] ?? 1);
 }
