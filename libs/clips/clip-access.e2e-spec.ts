@@ -5,6 +5,8 @@ const FINISH = 'mutation ($id: ID!) { finishClipUpload(clipId: $id, uploadId: "0
 const CANCEL = 'mutation ($id: ID!) { cancelClipUpload(clipId: $id) { id } }';
 const SAVE_CAPTIONS = 'mutation ($id: ID!, $content: String!) { saveCaptions(clipId: $id, language: "en", content: $content) { id } }';
 const CHECK_CAPTIONS = 'mutation ($id: ID!) { setCaptionsChecked(clipId: $id, language: "fr", baseId: $id, checked: true) { id } }';
+const DRAFT_CAPTIONS = 'mutation ($id: ID!) { draftCaptions(clipId: $id, language: "fr") { id } }';
+const TRANSLATE_CAPTIONS = 'mutation ($id: ID!) { translateCaptions(clipId: $id, from: "fr", to: "en") { id } }';
 const PRIVATE = '($id: ID!) { clip(id: $id) { missing history { id } lastDecision { decision } consent { peopleShown statement statedByName } author { name } viewerCan { edit caption submit withdraw delete retry review hide restore } } }';
 
 /** Every operation on a clip, with what it would need to succeed. */
@@ -16,6 +18,8 @@ const OPERATIONS: [string, string, object][] = [
   ['addCaptions', ADD_CAPTIONS, { input: { language: 'en', content: CAPTIONS } }],
   ['saveCaptions', SAVE_CAPTIONS, { content: CAPTIONS }],
   ['setCaptionsChecked', CHECK_CAPTIONS, {}],
+  ['draftCaptions', DRAFT_CAPTIONS, {}],
+  ['translateCaptions', TRANSLATE_CAPTIONS, {}],
   ['removeCaptions', REMOVE_CAPTIONS, { language: 'fr' }],
   ['finishClipUpload', FINISH, {}],
   ['cancelClipUpload', CANCEL, {}],

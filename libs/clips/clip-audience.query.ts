@@ -9,6 +9,11 @@ export interface Hearer {
   cityName: string;
 }
 
+/** Of `clip`, in the language of `member` as far as there is one. */
+const TITLE = `coalesce((SELECT text.title FROM clip_text text WHERE text.clip_id = clip.id
+                         ORDER BY (text.language = member.locale) DESC, (text.language = clip.spoken_language) DESC, (text.language = 'en') DESC, text.language
+                         LIMIT 1), '')`;
+
 /** Who is told what happens to a clip. */
 @Injectable()
 export class ClipAudienceQuery {
@@ -17,13 +22,21 @@ export class ClipAudienceQuery {
     private readonly clock: Clock,
   ) {}
 
+  /** One member, who need not work there; nobody where they are gone. */
+  one(clipId: string, memberId: string): Promise<Hearer[]> {
+    return this.database.rows<Hearer>(
+      `SELECT member.id AS "memberId", c.name AS "cityName", ${TITLE} AS "clipTitle"
+         FROM clip JOIN city c ON c.id = clip.city_id JOIN member ON member.id = $2 AND member.status = 'ACTIVE'
+        WHERE clip.id = $1 AND clip.deleted_at IS NULL`,
+      [clipId, memberId],
+    );
+  }
+
   /** Its author as long as they work in the city, and unless only the author is meant the focal points of today. */
   of(clipId: string, onlyAuthor: boolean): Promise<Hearer[]> {
     return this.database.rows<Hearer>(
       `SELECT DISTINCT ON (member.id) member.id AS "memberId", c.name AS "cityName",
-              coalesce((SELECT text.title FROM clip_text text WHERE text.clip_id = clip.id
-                         ORDER BY (text.language = member.locale) DESC, (text.language = clip.spoken_language) DESC, (text.language = 'en') DESC, text.language
-                         LIMIT 1), '') AS "clipTitle"
+              ${TITLE} AS "clipTitle"
          FROM clip
          JOIN city c ON c.id = clip.city_id
          JOIN city_role held ON held.city_id = clip.city_id AND held.since <= $2::date AND (held.until IS NULL OR held.until > $2::date)

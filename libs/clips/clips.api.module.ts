@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AcceptCaptions } from './captions/accept-captions.js';
+import { CaptionDraftsResolver } from './captions/caption-drafts.resolver.js';
+import { CaptionSuggestionsResolver, ClipSuggestionsResolver } from './captions/caption-suggestions.resolver.js';
 import { CaptionEditResolver } from './captions/caption-edit.resolver.js';
 import { ClipsModule } from './clips.module.js';
 import { AcceptProofs } from './consent/accept-proofs.js';
@@ -35,7 +38,7 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
 
 @Module({
   imports: [ClipsModule, ClipsEditModule, ConsentsModule],
-  controllers: [AcceptProofs, ServeProofs],
+  controllers: [AcceptCaptions, AcceptProofs, ServeProofs],
   providers: [
     ClipRows,
     ClipListQuery,
@@ -48,6 +51,9 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
     ClipChapterResolver,
     ClipCaptionsResolver,
     CaptionEditResolver,
+    CaptionSuggestionsResolver,
+    CaptionDraftsResolver,
+    ClipSuggestionsResolver,
     ClipDeskResolver,
     ClipFiguresResolver,
     ClipEditResolver,

@@ -14,7 +14,7 @@ export const LIMITS = {
   /** What pages tell of viewings: bytes of one message, messages from one address in ten minutes. */
   plays: { maxBytes: 1_024, anAddress: 300 },
   city: { storageBytes: 20 * 1024 * MiB },
-  captions: { maxBytes: MiB, maxCues: 5_000, cueCharacters: 500, languages: 20 },
+  captions: { maxBytes: MiB, maxCues: 5_000, cueCharacters: 500, languages: 20, note: 500, suggestionsAnHour: 30, draftsAnHour: 30 },
   clip: { title: 120, summary: 1_000, statement: 1_000, languages: 20, questions: 20 },
   consent: { subject: 200, note: 1_000, entries: 200, proofBytes: 10 * MiB, proofName: 300, proofsAnHour: 60 },
   filmChange: { note: 1_000 },

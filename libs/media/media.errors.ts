@@ -45,3 +45,5 @@ export const captionsChanged = (trackId: string, changedAt: string, changedByNam
   new AppError('CONFLICT', 'CAPTIONS_CHANGED', 'The captions were changed since they were opened.', { params: { trackId, changedAt, changedByName } });
 export const captionsMissing = (language: string) =>
   new AppError('CONFLICT', 'CAPTIONS_MISSING', `There are no captions in ${language}.`, { params: { language } });
+export const captionEncodingUnknown = (encoding: string) =>
+  new AppError('BAD_INPUT', 'CAPTION_ENCODING_UNKNOWN', 'This encoding of a file is not known here.', { params: { encoding: encoding.slice(0, 20) } });

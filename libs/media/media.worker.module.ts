@@ -1,6 +1,12 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
+import { sweepCaptionDrafts } from './captions/machine/caption-draft.jobs.js';
+import { CaptionDraftReactions } from './captions/machine/caption-draft.reactions.js';
+import { DraftCaptionsProcessor } from './captions/machine/draft-captions.processor.js';
+import { DraftRuns } from './captions/machine/draft-runs.service.js';
+import { DraftWork } from './captions/machine/draft-work.service.js';
+import { SweepCaptionDraftsProcessor } from './captions/machine/sweep-caption-drafts.processor.js';
 import { FilmHints } from './film-hints.service.js';
 import { sweepFilmFiles, sweepFilms } from './media.jobs.js';
 import { MediaModule } from './media.module.js';
@@ -27,6 +33,7 @@ const MINUTE = 60_000;
   imports: [MediaModule, NetworkSettingsModule],
   providers: [
     ...[MediaReactions, ProcessFilmProcessor, SweepFilmsProcessor, SweepFilmFilesProcessor, SweepPicturesProcessor],
+    ...[CaptionDraftReactions, DraftCaptionsProcessor, DraftRuns, DraftWork, SweepCaptionDraftsProcessor],
     ...[CheckFilmFiles, FilesOwner, FilmHints, FilmRuns, FilmTools, LoseFilm, QueueFilm, RunBeats, ScratchFolders, SettleUploads, TidyFilm],
   ],
   exports: [QueueFilm],
@@ -42,6 +49,7 @@ export class MediaWorkerModule implements OnApplicationBootstrap {
     this.tools.announce();
     await this.scratch.sweep();
     await this.jobs.schedule(sweepFilms, {}, MINUTE);
+    await this.jobs.schedule(sweepCaptionDrafts, {}, MINUTE);
     await this.jobs.schedule(sweepFilmFiles, {}, 30 * MINUTE);
     await this.jobs.schedule(sweepPictures, {}, 60 * MINUTE);
   }

@@ -1,4 +1,5 @@
 import { type Answers, CITY, CREW, DESK, everybody, INSIDERS, type Role, SIGNED_OUT } from './roles.js';
+import { FIELDS_OF_CAPTIONS } from './captions.js';
 import { FIELDS_OF_ADOPTIONS } from './adoptions.js';
 import { FIELDS_OF_CELEBRATIONS } from './celebrations.js';
 import { FIELDS_OF_HOSTS } from './festival-hosts.js';
@@ -75,6 +76,7 @@ export const FIELDS: PrivateField[] = [
   may('appeal', 'hidden', ...CREW),
   may('restore', 'hidden', 'moderator', 'otherModerator'),
   ...FIELDS_OF_MOMENTS,
+  ...FIELDS_OF_CAPTIONS,
   ...FIELDS_OF_PRACTICES,
   ...FIELDS_OF_ADOPTIONS,
   ...FIELDS_OF_CELEBRATIONS,

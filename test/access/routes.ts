@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Storage } from '@libs/platform/storage/storage.js';
 import type { Actor } from '@libs/clips/testing/stage.js';
+import { ROUTES_OF_CAPTIONS } from './captions.js';
 import { practices } from './practices.js';
 import { ROUTES_OF_FEEDS } from './feeds.js';
 import { ROUTES_OF_REGISTRATIONS } from './registrations.js';
@@ -85,6 +86,7 @@ export const ROUTES: Route[] = [
   { method: 'GET', route: UPLOADS, on: '', given: uploads, answers: NOTHING },
   { method: 'PUT', route: UPLOADS, on: '', given: uploads, answers: NOTHING },
   ...['HEAD', 'DELETE'].map((method): Route => ({ method, route: UPLOADS, on: 'without an id', given: uploads, answers: everybody(404, [SIGNED_OUT, 401]) })),
+  ...ROUTES_OF_CAPTIONS,
   ...ROUTES_OF_FEEDS,
   ...ROUTES_OF_REGISTRATIONS,
 ];

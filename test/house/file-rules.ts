@@ -7,11 +7,11 @@ const ROLE = new RegExp(`^[a-z0-9-]+(-state|\\.(${ROLES.join('|').replaceAll('.'
 
 /** What operations do. A new verb is added here when an operation needs it; a noun never is. */
 const VERBS = [
-  ...['accept', 'answer', 'appeal', 'approve', 'build', 'cancel', 'check', 'choose', 'claim', 'clean', 'clear', 'confirm', 'copy', 'count', 'create', 'decide', 'delete', 'lose', 'queue', 'refuse', 'settle', 'tell', 'tidy'],
+  ...['accept', 'answer', 'appeal', 'approve', 'ask', 'build', 'cancel', 'check', 'choose', 'claim', 'clean', 'clear', 'confirm', 'copy', 'count', 'create', 'decide', 'decode', 'delete', 'draft', 'extract', 'lose', 'queue', 'refuse', 'settle', 'tell', 'tidy'],
   ...['describe', 'edit', 'encode', 'end', 'fill', 'find', 'finish', 'format', 'grant', 'guard', 'hide', 'invite', 'join', 'list', 'load'],
   ...['make', 'mark', 'measure', 'merge', 'move', 'notify', 'open', 'parse', 'plan', 'probe', 'publish', 'read', 'receive', 'register', 'remove'],
-  ...['lock', 'react', 'render', 'report', 'restore', 'retry', 'revoke', 'run', 'save', 'send', 'serve', 'set', 'show', 'sign', 'split', 'start', 'stop'],
-  ...['store', 'strip', 'submit', 'sweep', 'take', 'transcode', 'update', 'upload', 'watch', 'withdraw', 'write'],
+  ...['lock', 'react', 'render', 'report', 'restore', 'retry', 'revoke', 'run', 'save', 'send', 'serve', 'set', 'shape', 'show', 'sign', 'split', 'start', 'stop'],
+  ...['store', 'strip', 'submit', 'suggest', 'sweep', 'take', 'transcode', 'update', 'upload', 'watch', 'withdraw', 'write'],
 ];
 const OPERATION = new RegExp(`^(${VERBS.join('|')})(-[a-z0-9]+)+\\.ts$`);
 

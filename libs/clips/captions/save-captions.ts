@@ -2,11 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import type { CaptionTrack } from '@libs/media/captions/caption-track.entity.js';
+import type { TextOrigin } from '@libs/platform/graphql/text-origin.js';
 import { CaptionsService, type Written } from '@libs/media/captions/captions.service.js';
 import type { Clip } from '../clip.entity.js';
 import { ClipEditing } from '../edit/clip-editing.service.js';
 import { required } from '../clip.errors.js';
 import type { CheckCaptionsArgs, SaveCaptionsArgs } from './caption.inputs.js';
+
+export interface SentFile {
+  clipId: string;
+  language: string;
+  content: string;
+  origin?: TextOrigin;
+  baseId?: string;
+}
 
 /** What the editor of captions writes: over the track it saw, and over no other. */
 @Injectable()
@@ -23,9 +32,21 @@ export class SaveCaptions {
         ...{ filmId, language, createdBy: actor.memberId, baseId: baseId ?? null, keeps: true },
         ...(cues ? { cues } : { content: content ?? '' }),
         ...(typeof checked === 'boolean' ? { checked } : {}),
-        origin: origin ?? (spokenLanguage === null || spokenLanguage === language ? 'ORIGINAL' : 'HUMAN'),
+        origin: origin ?? usual(spokenLanguage, language),
       }),
     );
+  }
+
+  /** A file somebody sends, in place of what was there, or of what was seen where that is said. */
+  async replace(actor: MemberActor, { clipId, language, content, origin, baseId }: SentFile): Promise<CaptionTrack> {
+    return this.write(actor, clipId, language, (tx, { filmId, spokenLanguage }) =>
+      this.captions.write(tx, { filmId, language, content, createdBy: actor.memberId, origin: origin ?? usual(spokenLanguage, language), ...(baseId ? { baseId } : {}) }),
+    );
+  }
+
+  /** Before a file is read: whether it could be taken. */
+  async admit(actor: MemberActor, clipId: string): Promise<void> {
+    await this.editing.caption(actor, clipId, '', async () => false);
   }
 
   /** Whether a person has read them against the film. */
@@ -39,4 +60,9 @@ export class SaveCaptions {
     if (!written) throw new Error('Nothing was written');
     return written.track;
   }
+}
+
+/** What is written in the language that is spoken is no translation. */
+function usual(spokenLanguage: string | null, language: string): TextOrigin {
+  return spokenLanguage === null || spokenLanguage === language ? 'ORIGINAL' : 'HUMAN';
 }

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DraftCaptions } from '../captions/draft-captions.js';
+import { SuggestCaption } from '../captions/suggest-caption.js';
 import { SaveCaptions } from '../captions/save-captions.js';
 import { ClipsModule } from '../clips.module.js';
 import { MarkMoments } from '../moments/mark-moments.js';
@@ -17,7 +19,7 @@ import { WithdrawClip } from './withdraw-clip.js';
 /** Everything that writes a clip; the sample network is loaded through it too. */
 @Module({
   imports: [ClipsModule],
-  providers: [ClipEditing, ChoosePoster, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, MarkMoments, SuggestMoment, SetChapter],
-  exports: [ChoosePoster, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, MarkMoments, SuggestMoment, SetChapter],
+  providers: [ClipEditing, ChoosePoster, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, SuggestCaption, DraftCaptions, MarkMoments, SuggestMoment, SetChapter],
+  exports: [ChoosePoster, CreateClip, EditClip, ClipFilm, SubmitClip, WithdrawClip, HideClip, AppealClip, SaveCaptions, SuggestCaption, DraftCaptions, MarkMoments, SuggestMoment, SetChapter],
 })
 export class ClipsEditModule {}

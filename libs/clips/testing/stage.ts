@@ -33,12 +33,13 @@ export interface Actor {
 export class Stage {
   private constructor(readonly app: TestApp) {}
 
-  static async open({ worker = false } = {}): Promise<Stage> {
+  static async open({ worker = false, environment = {} as Record<string, string> } = {}): Promise<Stage> {
     const app = await startTestApp({
       imports: [AccountsApiModule, CitiesApiModule, NotificationsApiModule, ReviewApiModule, MediaApiModule, ThemesApiModule, ClipsApiModule],
       ...(worker
         ? { worker: [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, ClipsWorkerModule] }
         : {}),
+      environment,
     });
     return Stage.on(app);
   }

@@ -16,6 +16,7 @@ import { CaptionsChanged } from './caption.events.js';
 import { CaptionTrack } from './caption-track.entity.js';
 import { checkCues, sameCues } from './check-cues.js';
 import { FormerCaptions } from './former-captions.entity.js';
+import { settleSuggestions } from './suggestions/settle-suggestions.js';
 import { type Cue, parseCaptions } from './parse-captions.js';
 
 /** A last caption this long after the end is let pass: it is rounding, not the wrong film. Milliseconds. */
@@ -74,6 +75,7 @@ export class CaptionsService {
     if ((await tx.countBy(CaptionTrack, { filmId })) >= LIMITS.captions.languages) throw captionLanguages(LIMITS.captions.languages);
     const track = await tx.save(tx.create(CaptionTrack, { id: newId(), filmId, language, origin, checked, cues, createdBy }));
     await this.outbox.add(tx, CaptionsChanged, { filmId, language, trackId: track.id });
+    if (there) await settleSuggestions(tx, this.outbox, { filmId, language, cues, by: createdBy });
     return { track, changed: true };
   }
 
@@ -89,8 +91,10 @@ export class CaptionsService {
   /** False where there was none. */
   async remove(tx: Tx, filmId: string, language: string): Promise<boolean> {
     const gone = ((await tx.delete(CaptionTrack, { filmId, language })).affected ?? 0) > 0;
-    if (gone) await this.outbox.add(tx, CaptionsChanged, { filmId, language, trackId: null });
-    return gone;
+    if (!gone) return false;
+    await this.outbox.add(tx, CaptionsChanged, { filmId, language, trackId: null });
+    await settleSuggestions(tx, this.outbox, { filmId, language, cues: [], by: null });
+    return true;
   }
 
   async languagesOf(tx: Tx, filmId: string): Promise<string[]> {

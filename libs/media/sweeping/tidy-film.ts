@@ -3,6 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Storage } from '@libs/platform/storage/storage.js';
 import { CaptionTrack } from '../captions/caption-track.entity.js';
+import { FormerCaptions } from '../captions/former-captions.entity.js';
+import { CaptionDraft } from '../captions/machine/caption-draft.entity.js';
+import { CaptionSuggestion } from '../captions/suggestions/caption-suggestion.entity.js';
 import { Film } from '../film.entity.js';
 import { Rendition } from '../rendition.entity.js';
 import { Upload } from '../uploads/upload.entity.js';
@@ -53,7 +56,7 @@ export class TidyFilm {
     if (film.sourceKey) await this.uploads.discard(this.uploads.uploadIdOf(film.sourceKey));
     await this.dataSource.transaction(async (tx) => {
       await tx.delete(Rendition, { filmId: film.id });
-      await tx.delete(CaptionTrack, { filmId: film.id });
+      for (const words of [CaptionTrack, FormerCaptions, CaptionSuggestion, CaptionDraft]) await tx.delete(words, { filmId: film.id });
       await tx.update(Film, film.id, { filesRemovedAt: () => 'now()', sourceKey: null, sourceName: null, outputPrefix: null });
     });
   }

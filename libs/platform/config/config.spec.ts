@@ -26,6 +26,15 @@ describe('settings', () => {
     for (const wrong of ['192.0.2.7', 'ftp://192.0.2.7', 'http://a b']) expect(() => new Config({ ...GOOD, CITYLORE_ALSO_AT: wrong })).toThrow('CITYLORE_ALSO_AT must be addresses');
   });
 
+  it('knows machines for captions: a program with its words, or a service', () => {
+    expect(new Config(GOOD).speech).toBeUndefined();
+    expect(new Config({ ...GOOD, SPEECH_COMMAND: '/opt/listen  --to {audio}' }).speech).toEqual({ command: ['/opt/listen', '--to', '{audio}'] });
+    expect(new Config({ ...GOOD, TRANSLATION_COMMAND: '["/opt/my words","{input}"]' }).translation).toEqual({ command: ['/opt/my words', '{input}'] });
+    expect(new Config({ ...GOOD, SPEECH_URL: 'http://127.0.0.1:9/inference', SPEECH_KEY: 'k' }).speech).toEqual({ url: 'http://127.0.0.1:9/inference', key: 'k' });
+    const wrong = () => new Config({ ...GOOD, SPEECH_COMMAND: 'listen', SPEECH_URL: 'https://a.example/', TRANSLATION_COMMAND: '[{input}]' });
+    for (const fault of ['SPEECH_COMMAND and SPEECH_URL are both set', 'must say where the file goes: {audio}', 'TRANSLATION_COMMAND must be a program']) expect(wrong).toThrow(fault);
+  });
+
   it('takes an empty value for none', () => {
     expect(new Config({ ...GOOD, REDIS_URL: '' }).redisUrl).toBeUndefined();
   });

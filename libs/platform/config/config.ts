@@ -17,6 +17,13 @@ const origins = v.pipe(
 const count = (fallback: string) =>
   v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/, 'must be a whole number'), v.transform(Number)), fallback);
 
+/** A program with its arguments: words parted by spaces, or a JSON list of them where they hold spaces themselves. */
+const command = v.pipe(
+  v.string(),
+  v.transform((text): unknown => (text.trim().startsWith('[') ? listOf(text) : text.trim().split(/\s+/))),
+  v.pipe(v.array(v.string(), 'must be a program with its arguments, as words or as a JSON list of words'), v.minLength(1)),
+);
+
 const schema = v.object({
   NODE_ENV: v.optional(v.string(), 'production'),
   CITYLORE_ORIGIN: url(['http:', 'https:'], 'https://citylore.example'),
@@ -39,6 +46,13 @@ const schema = v.object({
   WORKER_PORT: port,
   FFMPEG_PATH: v.optional(v.string()),
   FFPROBE_PATH: v.optional(v.string()),
+  SPEECH_COMMAND: v.optional(command),
+  SPEECH_URL: v.optional(url(['http:', 'https:'], 'https://speech.example/inference')),
+  SPEECH_KEY: v.optional(v.string()),
+  SPEECH_MODEL: v.optional(v.string()),
+  TRANSLATION_COMMAND: v.optional(command),
+  TRANSLATION_URL: v.optional(url(['http:', 'https:'], 'https://translate.example/translate')),
+  TRANSLATION_KEY: v.optional(v.string()),
   TRUST_PROXY: count('1'),
   VISITOR_ANSWER_MS: count('250'),
   LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
@@ -52,6 +66,9 @@ export interface S3Config {
   secretAccessKey: string;
   forcePathStyle: boolean;
 }
+
+/** A machine that works for us: a program of this host, or a service somewhere. */
+export type EngineConfig = { command: readonly string[] } | { url: string; key?: string; model?: string };
 
 /** Everything a process is told from outside, read once at start. */
 export class Config {
@@ -73,6 +90,9 @@ export class Config {
   readonly ports: { api: number; realtime: number; worker: number };
   readonly ffmpegPath?: string;
   readonly ffprobePath?: string;
+  /** What writes down what is said in films, and what translates captions. */
+  readonly speech?: EngineConfig;
+  readonly translation?: EngineConfig;
   /** Proxies in front whose X-Forwarded-For is believed. */
   readonly trustProxy: number;
   /** For how long an answer to a visitor may be given to other visitors; 0 for never. */
@@ -104,6 +124,8 @@ export class Config {
     this.ports = { api: read.API_PORT, realtime: read.REALTIME_PORT, worker: read.WORKER_PORT };
     this.ffmpegPath = read.FFMPEG_PATH;
     this.ffprobePath = read.FFPROBE_PATH;
+    this.speech = engine(read.SPEECH_COMMAND, read.SPEECH_URL, read.SPEECH_KEY, read.SPEECH_MODEL);
+    this.translation = engine(read.TRANSLATION_COMMAND, read.TRANSLATION_URL, read.TRANSLATION_KEY);
     this.trustProxy = read.TRUST_PROXY;
     this.visitorAnswerMs = read.VISITOR_ANSWER_MS;
     this.logLevel = read.LOG_LEVEL;
@@ -112,6 +134,19 @@ export class Config {
   /** Cookies are marked Secure wherever visitors come over TLS. */
   get secureCookies(): boolean {
     return this.origin.startsWith('https:');
+  }
+}
+
+function engine(command: readonly string[] | undefined, address: string | undefined, key?: string, model?: string): EngineConfig | undefined {
+  if (command) return { command };
+  return address ? { url: address, ...(key ? { key } : {}), ...(model ? { model } : {}) } : undefined;
+}
+
+function listOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -132,6 +167,11 @@ function readSchema(environment: Record<string, string | undefined>): v.InferOut
     for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']) {
       if (!given[name]) faults.push(`${name} is required because S3_ENDPOINT is set`);
     }
+  }
+  for (const [name, value] of [['SPEECH', '{audio}'], ['TRANSLATION', '{input}']] as const) {
+    const program = given[`${name}_COMMAND`];
+    if (program && given[`${name}_URL`]) faults.push(`${name}_COMMAND and ${name}_URL are both set: one machine is enough`);
+    if (program && !program.includes(value)) faults.push(`${name}_COMMAND must say where the file goes: ${value}`);
   }
   if (faults.length > 0 || !result.success) throw new ConfigError(`The settings are not complete:\n  ${faults.join('\n  ')}`);
   return result.output;
