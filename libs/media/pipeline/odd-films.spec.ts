@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { Config } from '@libs/platform/config/config.js';
 import { FilmFailure } from '../film-failure.types.js';
-import { ODD_FILMS, type OddFilm } from '../testing/odd-films.js';
+import { ODD_FILMS, type OddFilm, REAL_FILMS, type Verdict } from '../testing/odd-films.js';
 import { FilmTools } from './film-tools.service.js';
 import { probeFilm } from './probe-film.js';
 import { transcodeFilm } from './transcode-film.js';
@@ -42,7 +42,7 @@ async function processed({ name, make }: OddFilm): Promise<unknown> {
 // Made and processed two at a time, as the machine has cores; each test looks at one.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'odd-'));
-  const waiting = ODD_FILMS.values();
+  const waiting = [...ODD_FILMS, ...REAL_FILMS.filter(({ there }) => there)].values();
   const work = async () => {
     for (const film of waiting) became.set(film.name, await processed(film).catch((err: unknown) => err));
   };
@@ -50,10 +50,16 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+function expectVerdict(name: string, { fails, width, height, sound }: Verdict): void {
+  const found = became.get(name);
+  if (fails) expect(found).toEqual({ fails });
+  else expect(found).toMatchObject({ lists: expect.any(Number), ...(width && { width, height }), ...(sound !== undefined && { sound }) });
+}
+
 describe('an odd film', () => {
-  it.each(ODD_FILMS.map(({ name, ...film }) => [name, film] as const))('%s', (name, { fails, width, height, sound }) => {
-    const found = became.get(name);
-    if (fails) expect(found).toEqual({ fails });
-    else expect(found).toMatchObject({ lists: expect.any(Number), ...(width && { width, height }), ...(sound !== undefined && { sound }) });
-  });
+  it.each(ODD_FILMS.map((film) => [film.name, film] as const))('%s', expectVerdict);
+});
+
+describe('real footage', () => {
+  for (const film of REAL_FILMS) (film.there ? it : it.skip)(film.name, () => expectVerdict(film.name, film));
 });

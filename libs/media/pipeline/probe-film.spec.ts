@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +11,6 @@ import { probeFilm } from './probe-film.js';
 
 const environment = { CITYLORE_ORIGIN: 'http://localhost', DATABASE_URL: 'postgres://localhost/none', SMTP_URL: 'smtp://localhost' };
 const tools = new FilmTools(new Config(environment), pino({ level: 'silent' }));
-/** Real footage that is no part of the project; where it is missing the films we make have to do. */
-const FOOTAGE = new URL('../../../../shared/media/', import.meta.url).pathname;
 let folder: string;
 
 beforeAll(async () => {
@@ -83,30 +80,5 @@ describe('probing', () => {
     });
     expect(code).not.toBe(0);
     expect(stderr).toMatch(/not on whitelist/i);
-  });
-});
-
-const odd: [string, unknown][] = [
-  ['odd/AudioVideoInterleave.avi', 'PICTURE_TOO_SMALL'],
-  ['odd/FlashVideo.flv', 'NOT_A_FILM'],
-  ['odd/Mpeg4.mp4', 'NO_PICTURE'],
-  ['odd/WindowsMediaVideo.wmv', 'PICTURE_TOO_SMALL'],
-  ['odd/mp4-with-audio.mp4', 'SOUND_ONLY'],
-  ['odd/portrait-rotated.mov', { durationMs: 4000, width: 240, height: 426, hasSound: true }],
-  ['odd/script-named.mp4', 'NOT_A_FILM'],
-  ['odd/sound-only.m4a', 'SOUND_ONLY'],
-  ['odd/truncated.mp4', 'TRUNCATED'],
-  ['odd/webm.webm', 'PICTURE_TOO_SMALL'],
-  ['people-passing.mp4', { durationMs: 139_400, width: 768, height: 432, hasSound: false }],
-  ['sign-learn.mkv', { durationMs: 2033, width: 640, height: 480, hasSound: false }],
-  ['sign-school.mkv', { durationMs: 2433, width: 640, height: 480, hasSound: false }],
-  ['street-with-sound.mp4', { durationMs: 30_208, width: 768, height: 432, hasSound: true }],
-];
-
-(existsSync(FOOTAGE) ? describe : describe.skip)('real footage', () => {
-  it.each(odd)('%s', async (name, expected) => {
-    const found = await verdict(join(FOOTAGE, name));
-    if (typeof expected === 'string') expect(found).toBe(expected);
-    else expect(found).toEqual({ ...(expected as object), durationMs: expect.closeTo((expected as { durationMs: number }).durationMs, -3) });
   });
 });

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FilmFailureCode } from '../film-failure.types.js';
@@ -175,3 +176,30 @@ export const ODD_FILMS: OddFilm[] = [
   bytes('noise.mkv', Buffer.alloc(50_000, 'noise'), 'NOT_A_FILM'),
   bytes('head-alone.mp4', Buffer.from('00000018667479706d703432000000006d70343269736f6d', 'hex'), 'TRUNCATED'),
 ];
+
+/** Real footage that is no part of the project; where it is missing, the films made above have to do. */
+const FOOTAGE = new URL('../../../../shared/media/', import.meta.url).pathname;
+const REAL: [string, Verdict, seconds?: number][] = [
+  ['odd/AudioVideoInterleave.avi', { fails: 'PICTURE_TOO_SMALL' }],
+  ['odd/FlashVideo.flv', { fails: 'NOT_A_FILM' }],
+  ['odd/Mpeg4.mp4', { fails: 'NO_PICTURE' }],
+  ['odd/WindowsMediaVideo.wmv', { fails: 'PICTURE_TOO_SMALL' }],
+  ['odd/mp4-with-audio.mp4', { fails: 'SOUND_ONLY' }],
+  ['odd/portrait-rotated.mov', { width: 240, height: 426, sound: true }],
+  ['odd/script-named.mp4', { fails: 'NOT_A_FILM' }],
+  ['odd/sound-only.m4a', { fails: 'SOUND_ONLY' }],
+  ['odd/truncated.mp4', { fails: 'TRUNCATED' }],
+  ['odd/webm.webm', { fails: 'PICTURE_TOO_SMALL' }],
+  ['people-passing.mp4', { width: 768, height: 432, sound: false }, 1],
+  ['sign-learn.mkv', { width: 640, height: 480, sound: false }],
+  ['sign-school.mkv', { width: 640, height: 480, sound: false }],
+  ['street-with-sound.mp4', { width: 768, height: 432, sound: true }, 1],
+];
+
+/** Of the long ones their first second, as it is. */
+export const REAL_FILMS: (OddFilm & { there: boolean })[] = REAL.map(([path, verdict, seconds]) => ({
+  name: path.split('/').at(-1) ?? path,
+  ...verdict,
+  there: existsSync(`${FOOTAGE}${path}`),
+  make: async (_, to) => void (await (seconds ? ffmpeg(['-i', `${FOOTAGE}${path}`, '-t', String(seconds), '-c', 'copy', to]) : copyFile(`${FOOTAGE}${path}`, to))),
+}));
