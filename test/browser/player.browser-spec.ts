@@ -120,6 +120,49 @@ describe('the player', () => {
     expect(await counted()).toMatchObject({ plays: 1, reports: 1 });
   }, 60_000);
 
+  it('is where its crew marks passages, which then answer a question one after another', async () => {
+    const marking = await visit(browser, { origin: stack.origin, as: officer.player, width: 1280 });
+    await marking.page.goto(`/en/clips/${clip}/moments`);
+    const mark = async (from: number, to: string) => {
+      const { page } = marking;
+      await page.locator('#new select').first().selectOption('accessibility/access-open');
+      await eventually(async () => expect(await inVideo<number>(page, 'video.readyState')).toBeGreaterThan(0));
+      await page.evaluate(`${VIDEO}.pause(); ${VIDEO}.currentTime = ${from};`);
+      await eventually(async () => expect(await inVideo<number>(page, 'video.currentTime')).toBe(from));
+      await page.locator('#new [data-role="here"]').first().press('Enter');
+      await page.locator('[name="to-new"]').fill(to);
+      await page.locator('button[value="add new"]').press('Enter');
+      await page.waitForURL(/done=add/);
+    };
+    const begin = () => marking.page.locator('[data-role="play"]').press('Enter');
+    await begin();
+    await mark(1, '0:02,4');
+    await begin();
+    await mark(4.5, '0:05.5');
+    expect(await marking.page.locator('#passages li').allInnerTexts()).toEqual([expect.stringMatching(/^0:01–0:02/), expect.stringMatching(/^0:04–0:05/)]);
+    expect(await accessibilityFindings(marking.page)).toEqual([]);
+    await marking.context.close();
+
+    const { page, context, faults } = await visit(browser, { origin: stack.origin, width: 360, height: 780, locale: 'ar' });
+    await page.goto('/ar/themes/accessibility');
+    const group = page.locator('[data-island="passages"]');
+    await group.locator('[data-role="all"]').press('Enter');
+    const place = () => group.evaluate<string>('(group) => `${[...group.querySelectorAll("li")].findIndex((line) => line.ariaCurrent)} ${group.querySelector("video").paused}`');
+    await eventually(async () => expect(await place()).toBe('0 false'));
+    await eventually(async () => expect(await place()).toBe('1 false'));
+    await eventually(async () => expect(await place()).toBe('1 true'));
+    expect(await group.locator('[data-role="now"]').innerText()).toBe('كان ذلك المقتطف الأخير.');
+    expect(await group.locator('video').evaluate<string>('(video) => [...video.textTracks].filter(({ mode }) => mode === "showing").map(({ language }) => language).join()')).toBe('ar');
+    expect(await outOfScreen(page)).toEqual([]);
+    await context.close();
+    const plain = await visit(browser, { origin: stack.origin, javaScript: false });
+    await plain.page.goto('/en/themes/accessibility');
+    await plain.page.locator('[data-island="passages"] li a').last().click();
+    expect(plain.page.url()).toContain(`/en/clips/${clip}?t=`);
+    await plain.context.close();
+    expect(faults).toEqual([]);
+  }, 60_000);
+
   it('plays in a frame on another site, without a cookie, and says so once the city takes the clip back', async () => {
     const { page, context } = await visit(browser, { origin: `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}` });
     const sent = page.waitForResponse((response) => response.url().includes('/embed/clips/'));

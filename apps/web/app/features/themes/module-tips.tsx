@@ -1,3 +1,5 @@
+import type { QuestionPassagesFragment } from '~/api/generated/graphql';
+import { QuestionPassages } from '~/features/clips/passages/question-passages';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
 
@@ -8,8 +10,8 @@ interface Tip {
   questions: { key: string; text: string }[];
 }
 
-/** Action tips: what to do, and what to ask oneself while doing it. */
-export function ModuleTips({ tips, language }: { tips: Tip[]; language: string }) {
+/** Action tips: what to do, what to ask oneself while doing it, and where cities answer that. */
+export function ModuleTips({ tips, language, passages = [] }: { tips: Tip[]; language: string; passages?: QuestionPassagesFragment[] }) {
   const { t } = useI18n();
   return (
     <ul className="space-y-10">
@@ -29,6 +31,7 @@ export function ModuleTips({ tips, language }: { tips: Tip[]; language: string }
                 {tip.questions.map((question) => (
                   <li key={question.key}>
                     <UserText lang={language}>{question.text}</UserText>
+                    <QuestionPassages answers={passages.find(({ key }) => key === question.key)} question={question.text} language={language} />
                   </li>
                 ))}
               </ul>

@@ -67,7 +67,7 @@ export function ThemePage({ theme, themes, forum, content, start }: Props) {
       )}
       {text.tips.length > 0 && (
         <Section title={t('themes.tips')} id="tips">
-          <ModuleTips tips={text.tips} language={text.language} />
+          <ModuleTips tips={text.tips} language={text.language} passages={theme.passages} />
         </Section>
       )}
       {text.nextSteps.length > 0 && (

@@ -21,7 +21,7 @@ export function ChapterList({ data, answer }: Props) {
   const { chapters } = data.clip;
   const answered = (slot: string) => (answer?.slot === slot ? answer : undefined);
   return (
-    <section id="chapters" className="mt-14 scroll-mt-4">
+    <section id="chapters" className="scroll-mt-4">
       <h2 className="text-h3">{t('moments.chapters')}</h2>
       <p className="mt-2 max-w-text text-soft">{t('moments.chapters.intro')}</p>
       <ul className="mt-4 max-w-form border-t border-line">

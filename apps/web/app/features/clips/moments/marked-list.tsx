@@ -17,7 +17,7 @@ export function MarkedList({ data, answer }: Props) {
   const { t } = useI18n();
   const { moments } = data.clip;
   return (
-    <section id="passages" className="mt-12 scroll-mt-4">
+    <section id="passages" className="scroll-mt-4">
       <h2 className="text-h3">{t('moments.passages')}</h2>
       {moments.length === 0 && <p className="mt-2 text-soft">{t('moments.passages.none')}</p>}
       <ul className="mt-4 max-w-form border-t border-line">

@@ -54,10 +54,10 @@ export function MomentsPage({ data, answer }: Props) {
         <div className="self-start lg:sticky lg:top-4">
           {isReady ? <Player id={clip.id} title={name} film={clip.media} captions={clip.captions} start={start} /> : <Notice title={t('clips.notReady')}>{t('moments.noFilm')}</Notice>}
         </div>
-        <div>
+        <div className="mt-10 space-y-12 lg:mt-0">
           {marks && <SuggestedList data={data} answer={answer} />}
           {(marks || suggests) && (
-            <section id="new" className="mt-12 scroll-mt-4 lg:mt-0">
+            <section id="new" className="scroll-mt-4">
               <h2 className="text-h3">{t(marks ? 'moments.new' : 'moments.new.suggest')}</h2>
               <p className="mt-2 max-w-text text-soft">{t(marks ? 'moments.new.intro' : 'moments.new.suggest.intro')}</p>
               <Form problem={answer?.slot === 'new' ? answer.problem : undefined} sent={answer?.slot === 'new' ? answer.sent : undefined} className="mt-5 max-w-form space-y-5">
@@ -72,7 +72,7 @@ export function MomentsPage({ data, answer }: Props) {
           {marks && <MarkedList data={data} answer={answer} />}
           {marks && <ChapterList data={data} answer={answer} />}
           {marks && (clip.viewerCan.edit || clip.viewerCan.withdraw) && (
-            <p className="mt-10">
+            <p>
               <a href={path(`/clips/${clip.id}/edit`)} className="inline-flex min-h-11 items-center">
                 {t('clips.manage')}
               </a>
