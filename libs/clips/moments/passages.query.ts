@@ -6,7 +6,9 @@ import { clipColumns, clipJoins, type ClipParts, ClipRows } from '../read/clip-r
 import type { Passage, QuestionPassages } from './moment.types.js';
 
 /** Of one question the newest so many are looked at, of clips in every state; of those on the site one of each city comes first. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 60;
+/** Questions of one answer; a module has some twenty. */
+const MOST_KEYS = 60;
 
 /** Passages with their clips, as the statement gives them. */
 type PassageRow = Clip & {
@@ -33,20 +35,23 @@ const KEYS_OF_THEME = `SELECT key #>> '{}' AS key, place FROM (
     UNION ALL SELECT key, 1000 + place FROM jsonb_path_query(m.content, '$.tips[*].questions[*].key') WITH ORDINALITY AS own (key, place)) asked`;
 const KEYS_GIVEN = 'SELECT key, place FROM unnest($1::text[]) WITH ORDINALITY AS asked (key, place)';
 
-/** The statement: `$1` a theme's slug or keys, `$2` how many of each question. */
+/**
+ * The statement: `$1` a theme's slug or keys, `$2` how many of each question. What is picked is found before anything is joined to
+ * it: the planner takes what comes of JSON for thousands of keys, and would rather look for the passages of each film there is.
+ */
 export function passagesStatement(of: 'theme' | 'keys', parts: ClipParts): string {
-  const asker = of === 'theme' ? 'WHERE m.theme_slug = $1' : '';
-  return `SELECT ${MOMENT}, ${clipColumns(parts)}
-    FROM (${of === 'theme' ? KEYS_OF_THEME : KEYS_GIVEN}) asked
-    CROSS JOIN LATERAL (
-      SELECT ranked.* FROM (
-        SELECT m.id AS moment_id, m.clip_id, m.question_key, m.start_ms, m.end_ms, m.note, m.note_language, m.created_at, row_number() OVER (PARTITION BY clip.city_id ORDER BY m.created_at DESC, m.id DESC) AS nth
-          FROM (SELECT * FROM clip_moment WHERE question_key = asked.key AND state = 'SHOWN' ORDER BY created_at DESC, id DESC LIMIT ${LOOKED_AT}) m
-          JOIN clip ON clip.id = m.clip_id AND ${SHOWN} JOIN film ON film.id = clip.film_id AND film.state = 'READY' AND film.duration_ms > m.start_ms
-         ${asker}) ranked
-       ORDER BY ranked.nth, ranked.created_at DESC, ranked.moment_id DESC LIMIT $2) p
-    JOIN clip ON clip.id = p.clip_id ${clipJoins(parts)}
-   ORDER BY asked.place, p.nth, p.created_at DESC, p.moment_id DESC`;
+  return `WITH picked AS MATERIALIZED (
+      SELECT asked.place, p.* FROM (${of === 'theme' ? KEYS_OF_THEME : KEYS_GIVEN} LIMIT ${MOST_KEYS}) asked
+      CROSS JOIN LATERAL (
+        SELECT ranked.* FROM (
+          SELECT m.id AS moment_id, m.clip_id, m.question_key, m.start_ms, m.end_ms, m.note, m.note_language, m.created_at,
+                 row_number() OVER (PARTITION BY clip.city_id ORDER BY m.created_at DESC, m.id DESC) AS nth
+            FROM (SELECT * FROM clip_moment WHERE question_key = asked.key AND state = 'SHOWN' ORDER BY created_at DESC, id DESC LIMIT ${LOOKED_AT}) m
+            JOIN clip ON clip.id = m.clip_id AND ${SHOWN} JOIN film ON film.id = clip.film_id AND film.state = 'READY' AND film.duration_ms > m.start_ms
+           ${of === 'theme' ? 'WHERE m.theme_slug = $1' : ''}) ranked
+         ORDER BY ranked.nth, ranked.created_at DESC, ranked.moment_id DESC LIMIT $2) p)
+    SELECT ${MOMENT}, ${clipColumns(parts)} FROM picked p JOIN clip ON clip.id = p.clip_id ${clipJoins(parts)}
+    ORDER BY p.place, p.nth, p.created_at DESC, p.moment_id DESC`;
 }
 
 /** Passages that answer questions, of several cities each: one statement, however many questions there are. */
