@@ -9,6 +9,9 @@ import { processFilm } from '../media.jobs.js';
 /** States of a job in which it will run, or runs. */
 const COMING = ['waiting', 'delayed', 'active', 'prioritized', 'waiting-children'];
 
+/** The films of the network itself, which take minutes each, let those of cities pass. */
+const AFTER_CITIES = 10;
+
 /** Puts a film into the queue, under the id that its row names: twice is once. */
 @Injectable()
 export class QueueFilm {
@@ -20,7 +23,7 @@ export class QueueFilm {
   async run(filmId: string): Promise<void> {
     const film = await this.dataSource.manager.findOneBy(Film, { id: filmId });
     if (film?.state !== 'PROCESSING' || film.deletedAt || !film.jobId) return;
-    await this.jobs.add(processFilm, { filmId, generation: film.generation }, { id: film.jobId });
+    await this.jobs.add(processFilm, { filmId, generation: film.generation }, { id: film.jobId, ...(film.cityId === null ? { priority: AFTER_CITIES } : {}) });
   }
 
   /** Where the film's job is gone or failed for good, it gets another, under another id. */

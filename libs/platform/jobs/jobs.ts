@@ -10,6 +10,8 @@ export interface JobToAdd {
   /** The same id added again while the job is there is the same job. */
   id?: string;
   delayMs?: number;
+  /** Those without one go first, then the lower number. */
+  priority?: number;
 }
 
 /** Adds jobs. Features add them from a reaction, never inside a transaction. */
@@ -22,14 +24,14 @@ export class Jobs implements OnApplicationShutdown {
     @Inject(LOG) private readonly log: Log,
   ) {}
 
-  async add<P extends object>(job: JobDefinition<P>, payload: P, options: { id?: string; delayMs?: number } = {}): Promise<void> {
+  async add<P extends object>(job: JobDefinition<P>, payload: P, options: Omit<JobToAdd, 'job' | 'payload'> = {}): Promise<void> {
     await this.addAll([{ job, payload, ...options }]);
   }
 
   /** In one round trip a queue. */
   async addAll(jobs: JobToAdd[]): Promise<void> {
     for (const [queue, group] of Map.groupBy(jobs, ({ job }) => job.queue)) {
-      await (await this.queue(queue)).addBulk(group.map(({ job, payload, id, delayMs }) => ({ name: job.name, data: payload, opts: optionsOf(job, id, delayMs) })));
+      await (await this.queue(queue)).addBulk(group.map(({ job, payload, ...options }) => ({ name: job.name, data: payload, opts: optionsOf(job, options) })));
     }
   }
 
@@ -61,10 +63,11 @@ export class Jobs implements OnApplicationShutdown {
   }
 }
 
-function optionsOf(job: JobDefinition, id?: string, delayMs?: number): JobsOptions {
+function optionsOf(job: JobDefinition, { id, delayMs, priority }: Omit<JobToAdd, 'job' | 'payload'> = {}): JobsOptions {
   return {
     jobId: id,
     delay: delayMs,
+    priority,
     attempts: job.attempts,
     backoff: { type: 'exponential', delay: job.backoffMs },
     // Kept by count or age, finished jobs deadlock on PostgreSQL; failed ones are cleaned by a sweep.
