@@ -44,7 +44,7 @@ const { writeWords } = await import('./words.mjs');
 const SUMS = join(CONTENT, 'frames.json');
 const sums = existsSync(SUMS) ? JSON.parse(readFileSync(SUMS, 'utf8')) : {};
 /** AV1: at the size that seven films may have, H.264 and HEVC showed blocks where the camera walks (docs/decisions/0010). */
-const VIDEO = ['-c:v', 'libsvtav1', '-preset', '8', '-crf', '48', '-g', '250', '-pix_fmt', 'yuv420p', '-vf', 'scale=out_color_matrix=bt709:out_range=tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-c:a', 'aac', '-b:a', '96k', '-movflags', '+faststart', '-shortest'];
+const VIDEO = ['-c:v', 'libsvtav1', '-preset', '8', '-crf', '51', '-g', '250', '-pix_fmt', 'yuv420p', '-vf', 'scale=out_color_matrix=bt709:out_range=tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709', '-c:a', 'aac', '-b:a', '96k', '-movflags', '+faststart', '-shortest'];
 
 let faults = 0;
 for (const slug of named.length ? named : all) {
