@@ -3,6 +3,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
 import { useEdit } from './saving/edit-context';
 import { FilmPreview } from './upload/film-preview';
+import { PosterChoice } from './upload/poster-choice';
 
 /** The clip while nobody of its city can change it. */
 export function ClipAtRest() {
@@ -17,6 +18,7 @@ export function ClipAtRest() {
     <section className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
       <div className="space-y-6">
         {clip.media.state === 'READY' && <FilmPreview clip={clip} />}
+        <PosterChoice clip={clip} />
         {clip.texts.map((text) => (
           <div key={text.language} lang={text.language}>
             <UserText as="p" className="font-bold">

@@ -54,6 +54,12 @@ export const RetryFilm = graphql(`
   }
 `);
 
+export const ChoosePoster = graphql(`
+  mutation EditChoosePoster($id: ID!, $number: Int) {
+    chooseClipPoster(clipId: $id, number: $number) { id }
+  }
+`);
+
 export const SubmitClip = graphql(`
   mutation EditSubmitClip($id: ID!, $revision: Int!) {
     submitClip(id: $id, revision: $revision) { id }

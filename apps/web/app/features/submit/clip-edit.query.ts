@@ -28,6 +28,8 @@ export const ClipEditQuery = graphql(`
         height
         hasSound
         posterUrl
+        chosenPoster
+        stills { number smallUrl }
         download { url bytes }
         failure { code retryable params { key value } }
         upload { id url fileName size offset expiresAt }
@@ -35,7 +37,7 @@ export const ClipEditQuery = graphql(`
       history { id fromState toState at actorRole actorName reasonCode note }
       lastDecision { decision reasonCode note at }
       hiding { at reasonCode note appeal { text at byName answeredAt reasonCode note } }
-      viewerCan { edit submit withdraw delete retry appeal }
+      viewerCan { edit choosePoster submit withdraw delete retry appeal }
       submittedAt
       publishedAt
     }

@@ -63,6 +63,7 @@ export const savers: Record<string, Saver> = {
   finishUpload: ({ args, id, form }) =>
     run(args, change.FinishUpload, { clipId: id, uploadId: read(form, 'uploadId'), sha256: read(form, 'sha256') || null }),
   cancelUpload: ({ args, id }) => run(args, change.CancelUpload, { clipId: id }),
+  poster: ({ args, id, form }) => run(args, change.ChoosePoster, { id, number: Number(read(form, 'poster')) || null }),
   retryFilm: ({ args, id }) => run(args, change.RetryFilm, { id }),
   submit: ({ args, id, revision }) => run(args, change.SubmitClip, { id, revision }),
   withdraw: ({ args, id, form }) => run(args, change.WithdrawClip, { id, reason: read(form, 'reason') || null }),

@@ -27,6 +27,7 @@ const taskOfForm: Record<string, TaskName> = {
   finishUpload: 'film',
   cancelUpload: 'film',
   retryFilm: 'film',
+  poster: 'film',
 };
 
 /** Everything a clip needs, in any order; what is done says so. `open` is a task or a form in one. */

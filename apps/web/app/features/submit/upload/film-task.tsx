@@ -7,6 +7,7 @@ import { ChooseFilm } from './choose-film';
 import { FilmFailed } from './film-failed';
 import { FilmPreview } from './film-preview';
 import { FilmProcessing } from './film-processing';
+import { PosterChoice } from './poster-choice';
 import { ResumeFilm } from './resume-film';
 import { UploadPanel } from './upload-panel';
 import type { FilmUploading } from './use-film-upload';
@@ -40,6 +41,7 @@ export function FilmTask({ upload }: { upload: FilmUploading }) {
       ) : state === 'READY' ? (
         <>
           <FilmPreview clip={page.clip} />
+          <PosterChoice clip={page.clip} />
           <Details summary={t('submit.film.replace')}>
             <p className="mb-4">{t('submit.film.replace.text')}</p>
             <ChooseFilm label={t('submit.film.choose.new')} onChoose={choose} focus={goneBack} />
