@@ -180,6 +180,9 @@ describe('the player', () => {
     expect(await page.frameLocator('iframe[title="Not for frames"]').locator('video').count()).toBe(0);
     await eventually(async () => expect(await counted()).toMatchObject({ plays: 2, elsewhere: 1 }));
 
+    const inLanguages = await Promise.all(['fr', 'ar', 'en'].map((language) => fetch(`${stack.origin}/embed/clips/${clip}`, { headers: { 'accept-language': language, cookie: `citylore_session=${officer.player.token}` } })));
+    expect(inLanguages.map(({ headers: told }) => [told.get('content-language'), told.get('cache-control'), told.get('set-cookie')])).toEqual(['fr', 'ar', 'en'].map((language) => [language, 'public, max-age=0, must-revalidate', null]));
+
     const asked = await fetch(`${stack.origin}/oembed?url=${encodeURIComponent(`${stack.origin}/fr/clips/${clip}?t=3`)}&maxwidth=400`);
     const told = (await asked.json()) as { html: string; width: number; thumbnail_url: string };
     expect(told).toMatchObject({ type: 'video', version: '1.0', title: TITLE, author_name: 'cork', width: 400 });

@@ -20,7 +20,10 @@ function start(root: HTMLElement): void {
   const video = root.querySelector('video');
   if (!video) return;
   const stream = streamOnPlay(root, video);
-  for (const part of root.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = part.dataset.scripted === 'no' || (part.dataset.scripted === 'window' && !document.pictureInPictureEnabled);
+  for (const part of root.querySelectorAll<HTMLElement>('[data-scripted]')) {
+    part.classList.remove('invisible');
+    part.hidden = part.dataset.scripted === 'window' && !document.pictureInPictureEnabled;
+  }
   choosePicture(root, stream);
   jumpToMoments(root, video);
   bringTranscript(root, video);

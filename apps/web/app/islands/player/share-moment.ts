@@ -4,7 +4,6 @@ export function shareMoment(root: HTMLElement, video: HTMLVideoElement): void {
   const button = root.querySelector<HTMLButtonElement>('[data-role="share"]');
   const told = root.querySelector<HTMLElement>('[data-role="shared"]');
   if (!button || !told) return;
-  button.hidden = false;
   button.addEventListener('click', () => {
     const seconds = Math.floor(video.currentTime || Number(root.dataset.start ?? 0));
     const url = new URL(button.dataset.path ?? '', location.href);

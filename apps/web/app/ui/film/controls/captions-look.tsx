@@ -1,6 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
-import { controlSelect } from './control-select';
+import { controlSelect, scripted } from './control-select';
 
 /** The first of each is how captions come. */
 const PARTS = {
@@ -13,7 +13,7 @@ const PARTS = {
 export function CaptionsLook() {
   const { t } = useI18n();
   return (
-    <details data-role="captions-look" data-scripted="yes" hidden className="basis-full sm:basis-auto">
+    <details data-role="captions-look" data-scripted="yes" className={`basis-full sm:basis-auto ${scripted}`}>
       <summary className="flex min-h-11 items-center text-theme-ink underline">{t('player.look')}</summary>
       <div className="flex flex-wrap items-end gap-4 pb-4">
         {Object.entries(PARTS).map(([part, values]) => (

@@ -1,6 +1,7 @@
+import { useLocation } from 'react-router';
 import { useI18n } from '~/i18n/use-i18n';
 import type { PictureChoice, PlayerFilm } from '../player-film';
-import { controlSelect } from './control-select';
+import { controlSelect, scripted } from './control-select';
 
 interface Props {
   film: PlayerFilm;
@@ -12,6 +13,12 @@ interface Props {
 /** How much of the line the film takes, known before it begins: one list with a script, links without. */
 export function PictureChoiceList({ film, choices, play }: Props) {
   const { t, bytes, number } = useI18n();
+  const { search } = useLocation();
+  /** Whatever else is chosen on the page stays chosen. */
+  const address = (value?: string) => {
+    const others = [...new URLSearchParams(search)].filter(([name]) => name !== 'play');
+    return `?${new URLSearchParams(value ? [...others, ['play', value]] : others)}#player`;
+  };
   const words = ({ value, bytes: size }: PictureChoice) =>
     value === 'auto' || value === 'saver' || value === 'sound' ? t(`player.picture.${value}`, { size: bytes(size) }) : t('player.picture.lines', { lines: number(Number(value), { useGrouping: false }), size: bytes(size) });
   const plain = [
@@ -22,7 +29,7 @@ export function PictureChoiceList({ film, choices, play }: Props) {
   return (
     <>
       {choices.length > 1 && (
-        <label data-scripted="yes" hidden className="flex min-w-0 flex-wrap items-center gap-x-2">
+        <label data-scripted="yes" className={`flex min-w-0 flex-wrap items-center gap-x-2 ${scripted}`}>
           <span className="text-small text-soft">{t('player.picture')}</span>
           <select data-role="picture" className={controlSelect}>
             {choices.map((choice) => (
@@ -34,15 +41,17 @@ export function PictureChoiceList({ film, choices, play }: Props) {
         </label>
       )}
       {plain.length > 1 && (
-        <ul data-scripted="no" aria-label={t('player.picture')} className="flex flex-wrap gap-x-4">
-          {plain.map((one) => (
-            <li key={one.words}>
-              <a href={one.play ? `?play=${one.play}#player` : '?#player'} rel="nofollow" aria-current={one.play === play ? 'true' : undefined} className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline">
-                {one.words}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <noscript>
+          <ul aria-label={t('player.picture')} className="flex flex-wrap gap-x-4">
+            {plain.map((one) => (
+              <li key={one.words}>
+                <a href={address(one.play)} rel="nofollow" aria-current={one.play === play ? 'true' : undefined} className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline">
+                  {one.words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </noscript>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
+import { scripted } from './control-select';
 
 const KEYS = [
   [['K'], 'play'],
@@ -16,7 +17,7 @@ const KEYS = [
 export function PlayerKeys() {
   const { t } = useI18n();
   return (
-    <details data-role="keys" data-scripted="yes" hidden className="basis-full sm:basis-auto">
+    <details data-role="keys" data-scripted="yes" className={`basis-full sm:basis-auto ${scripted}`}>
       <summary className="flex min-h-11 items-center text-theme-ink underline">{t('player.keys')}</summary>
       <p className="text-small text-soft">{t('player.keys.where')}</p>
       <dl className="my-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">

@@ -1,7 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import type { PictureChoice, PlayerFilm } from '../player-film';
 import { CaptionsLook } from './captions-look';
-import { controlSelect } from './control-select';
+import { controlSelect, scripted } from './control-select';
 import { PictureChoiceList } from './picture-choice';
 import { PlayerKeys } from './player-keys';
 
@@ -26,7 +26,7 @@ export function PlayerTools({ film, choices, play, hasCaptions, share, small }: 
   return (
     <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
       <PictureChoiceList film={film} choices={choices} play={play} />
-      <label data-scripted="yes" hidden className="flex items-center gap-x-2">
+      <label data-scripted="yes" className={`flex items-center gap-x-2 ${scripted}`}>
         <span className="text-small text-soft">{t('player.speed')}</span>
         <select data-role="speed" defaultValue="1" className={controlSelect}>
           {RATES.map((rate) => (
@@ -36,11 +36,11 @@ export function PlayerTools({ film, choices, play, hasCaptions, share, small }: 
           ))}
         </select>
       </label>
-      <button type="button" data-role="small-window" data-scripted="window" hidden aria-pressed="false" className={tool}>
+      <button type="button" data-role="small-window" data-scripted="window" aria-pressed="false" className={`${tool} ${scripted}`}>
         {t('player.smallWindow')}
       </button>
       {share && (
-        <button type="button" data-role="share" data-path={share} hidden className={tool}>
+        <button type="button" data-role="share" data-scripted="yes" data-path={share} className={`${tool} ${scripted}`}>
           {t('clips.share')}
         </button>
       )}
