@@ -36,6 +36,11 @@ export function ClipAtRest() {
               {t('submit.moments.mark')}
             </a>
           )}
+          {clip.state === 'PUBLISHED' && (
+            <a href={path(`/clips/${clip.id}/figures`)} className="inline-flex min-h-11 items-center">
+              {t('submit.rest.figures')}
+            </a>
+          )}
         </p>
       </div>
       <dl className="space-y-3 self-start">
