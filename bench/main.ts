@@ -13,9 +13,10 @@ import { registration } from './registration/bench.js';
 import { start } from './start/bench.js';
 import { themePage, visitorPage } from './theme-page/bench.js';
 import { upload } from './upload/bench.js';
+import { watch } from './watch/bench.js';
 import { writtenPost } from './written-post/bench.js';
 
-const BENCHES: Record<string, Bench> = { 'theme-page': themePage, 'visitor-page': visitorPage, 'discussion-page': discussionPage, paging, library, family, month, festival, registration, 'written-post': writtenPost, 'fan-out-1000': fanOut1000, 'fan-out-5000': fanOut5000, flood, pipeline, upload, start };
+const BENCHES: Record<string, Bench> = { 'theme-page': themePage, 'visitor-page': visitorPage, 'discussion-page': discussionPage, paging, library, family, month, festival, registration, 'written-post': writtenPost, 'fan-out-1000': fanOut1000, 'fan-out-5000': fanOut5000, flood, pipeline, upload, watch, start };
 
 // Usage: npm run bench -- [NAME ...] [--quick] [--json FILE]
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } } });

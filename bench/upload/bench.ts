@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { loadModules } from '@libs/themes/load-modules.js';
 import { Cast } from '../../test/stack/cast.js';
@@ -47,16 +49,18 @@ export async function upload({ quick, serverUrl, say }: BenchOptions): Promise<F
     const player = await cast.person('Bench Officer', { city: [city, 'CONTRIBUTOR'] });
     const officer = new Officer(origin, player);
     const put = () => timed(bare, size, () => ask(`http://127.0.0.1:${bare.port}/arrived`, 'PUT', {}, { path: source, from: 0, to: size }));
+    const curl = () => timed(bare, size, () => promisify(execFile)('curl', ['-sS', '-f', '-T', source, `http://127.0.0.1:${bare.port}/arrived`]));
     const tus = async (asBrowser: boolean) => {
       const clip = await officer.createClip(city, 'A film to send');
       const run = await timed(api, size, () => sendByTus(source, size, { origin, cookie: player.cookie, clipId: clip.id, asBrowser }));
       await rm(join(folder, 'data', 'files'), { recursive: true, force: true });
       return run;
     };
-    for (const warm of [put, () => tus(true), () => tus(false)]) await warm();
-    const runs: Record<'limit' | 'again' | 'browser' | 'whole', Run[]> = { limit: [], again: [], browser: [], whole: [] };
+    for (const warm of [put, curl, () => tus(true), () => tus(false)]) await warm();
+    const runs: Record<'limit' | 'again' | 'curl' | 'browser' | 'whole', Run[]> = { limit: [], again: [], curl: [], browser: [], whole: [] };
     for (let round = 0; round < rounds; round += 1) {
       runs.limit.push(await put());
+      runs.curl.push(await curl());
       runs.browser.push(await tus(true));
       runs.whole.push(await tus(false));
       runs.again.push(await put());
@@ -67,6 +71,7 @@ export async function upload({ quick, serverUrl, say }: BenchOptions): Promise<F
     return [
       compared(`${size / MiB} MiB over tus in the pieces a browser chooses, beside a bare PUT`, runs.browser, runs.limit, runs.again, quick),
       compared(`${size / MiB} MiB over tus in one piece, beside a bare PUT`, runs.whole, runs.limit, runs.again, quick),
+      compared(`${size / MiB} MiB over tus in the pieces a browser chooses, beside curl -T to the bare PUT`, runs.browser, runs.curl, runs.curl, quick),
     ];
   } finally {
     await cast?.close();
