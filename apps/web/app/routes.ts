@@ -23,6 +23,7 @@ export default [
     route('clips/:id', 'routes/reading/clip.tsx'),
     route('clips/:id/edit', 'routes/clips-edit.tsx'),
     route('clips/:id/edit/now', 'routes/clips-edit-now.ts'),
+    route('clips/:id/captions/:language/suggest', 'routes/captions/suggest.tsx'),
     route('clips/:id/captions', 'routes/captions/languages.tsx'),
     route('clips/:id/captions/:language', 'routes/captions/editor.tsx'),
     route('clips/:id/captions/:language/now', 'routes/captions/editor-now.ts'),

@@ -33,6 +33,12 @@ interface Props {
 export function ClipPage({ clip, start, origin, play, thread, answer }: Props) {
   const { t, maybe, path, number } = useI18n();
   const title = clip.title || t('clips.untitled');
+  const words = clip.captions.find(({ language }) => language === clip.transcript?.language);
+  const transcript = clip.transcript && {
+    ...clip.transcript,
+    url: words?.url,
+    suggest: clip.state === 'PUBLISHED' ? path(`/clips/${clip.id}/captions/${clip.transcript.language}/suggest`) : null,
+  };
   const shared = clip.state === 'PUBLISHED' && clip.media.state === 'READY';
   return (
     <div data-theme={clip.theme.slug}>
@@ -68,7 +74,7 @@ export function ClipPage({ clip, start, origin, play, thread, answer }: Props) {
             title={title}
             film={clip.media}
             captions={clip.captions}
-            transcript={clip.transcript}
+            transcript={transcript}
             start={start}
             play={play}
             share={clip.state === 'PUBLISHED' ? path(`/clips/${clip.id}`) : undefined}

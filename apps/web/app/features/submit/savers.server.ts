@@ -4,6 +4,7 @@ import { gqlForm } from '~/api/gql.server';
 import type { Problem } from '~/api/problem';
 import type { RequestArgs } from '~/api/request-context.server';
 import * as change from './clip-edit.mutations';
+import { chosenFile, sendFile } from '../captions/server/send-file.server';
 import { captionsOf } from './captions-of.server';
 import { millisecondsOf } from './moment';
 
@@ -54,6 +55,8 @@ export const savers: Record<string, Saver> = {
   captions: async ({ args, id, form }) => {
     const language = read(form, 'captionLanguage');
     if (!language) return missing('captionLanguage', 'LANGUAGE_REQUIRED');
+    const file = chosenFile(form.get('captionFile'));
+    if (file) return atFile((await sendFile(args, { clipId: id, language }, { file, origin: originOf(read(form, 'captionOrigin')) })).problem);
     const content = await captionsOf(form);
     if (content.problem) return content.problem;
     const input = { language, content: content.text, origin: originOf(read(form, 'captionOrigin')) };

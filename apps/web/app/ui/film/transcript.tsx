@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import { formatClock } from '~/i18n/format';
 import { useI18n } from '~/i18n/use-i18n';
 
@@ -28,6 +29,12 @@ const tool = 'inline-flex min-h-11 cursor-pointer items-center text-theme-ink un
 export function Transcript({ transcript, languages = [] }: Props) {
   const { t, languageName, language } = useI18n();
   const { suggest, url } = transcript;
+  const chosen = new URLSearchParams(useLocation().search);
+  // Whatever else is chosen on the page stays chosen; `t` stands first, where the player looks for it.
+  const link = (name: 't' | 'words', value: string | number) => {
+    const others = new URLSearchParams([...chosen].filter(([other]) => other !== 't' && other !== name)).toString();
+    return `?${name}=${value}${others && `&${others}`}#player`;
+  };
   return (
     <div data-role="transcript" className="flex max-h-[34rem] min-w-0 flex-col rounded-box border-2 border-line print:max-h-none">
       <div className="border-b-2 border-line px-4 py-3">
@@ -40,7 +47,7 @@ export function Transcript({ transcript, languages = [] }: Props) {
             {languages.map((code) => (
               <li key={code}>
                 <a
-                  href={`?words=${code}#player`}
+                  href={link('words', code)}
                   rel="nofollow"
                   aria-current={code === transcript.language ? 'true' : undefined}
                   className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
@@ -78,7 +85,7 @@ export function Transcript({ transcript, languages = [] }: Props) {
             data-end={cue.endMs}
             className="flex flex-wrap gap-x-3 rounded-small px-2 py-1 aria-[current]:bg-theme-wash aria-[current]:font-semibold"
           >
-            <a href={`?t=${Math.floor(cue.startMs / 1000)}#player`} rel="nofollow" className="figures inline-flex min-h-7 min-w-11 shrink-0 text-small">
+            <a href={link('t', Math.floor(cue.startMs / 1000))} rel="nofollow" className="figures inline-flex min-h-7 min-w-11 shrink-0 text-small">
               {formatClock(cue.startMs)}
             </a>
             <span dir="auto" className={`min-w-0 flex-1 basis-40 ${cue.seen ? 'text-soft italic' : ''}`}>

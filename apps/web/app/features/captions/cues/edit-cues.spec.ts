@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Line } from './cue.js';
-import { addLine, mergeLine, removeLine, setText, setTimes, shiftLines, splitLine, takeTimes } from './edit-cues.js';
+import { addLine, mergeLine, removeLine, setText, setTimes, shiftLines, splitLine, takeTimes, wrapLine } from './edit-cues.js';
 import { beginHistory, record, redo, undo } from './history.js';
 
 const line = (key: number, startMs: number, endMs: number, text: string): Line => ({ key, startMs, endMs, text });
@@ -23,6 +23,13 @@ describe('acts on cues', () => {
     expect(mergeLine(two, 2, 'en')).toBe(two);
     const long = [line(1, 0, 1000, 'x'.repeat(300)), line(2, 1000, 2000, 'y'.repeat(300))];
     expect(mergeLine(long, 1, 'en')).toBe(long);
+  });
+
+  it('wraps what is too wide where its words part, and joins what is not', () => {
+    const wrapped = (text: string, language: string) => wrapLine([line(1, 0, 5000, text)], 1, language)[0]?.text;
+    expect(wrapped('The library comes by bus, and it stays until the last child has a book', 'en')).toBe('The library comes by bus, and it\nstays until the last child has a book');
+    expect(wrapped('On Saturdays\nthe street', 'en')).toBe('On Saturdays the street');
+    expect(wrapped('会读书的巴士每个星期二到我们这里来了', 'zh')).toBe('会读书的巴士每个星\n期二到我们这里来了');
   });
 
   it('a beginning behind the end takes the end along, and the other way round', () => {

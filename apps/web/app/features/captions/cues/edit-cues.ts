@@ -75,6 +75,17 @@ export function mergeLine(lines: Lines, key: number, language: string): Lines {
   return [...lines.slice(0, at), merged, ...lines.slice(at + 2)];
 }
 
+/** On two lines of about the same length; on one where that holds it. */
+export function wrapLine(lines: Lines, key: number, language: string): Lines {
+  const line = lines.find((one) => one.key === key);
+  if (!line) return lines;
+  const isParted = partsWords(language);
+  const text = line.text.split(/\s*\n\s*/).join(isParted ? ' ' : '').trim();
+  if (text.length < 2 || countCharacters(text) <= readingNorm(language).perLine) return setText(lines, key, text);
+  const cut = isParted ? middleOf(text) : Math.ceil(text.length / 2);
+  return setText(lines, key, `${text.slice(0, cut).trim()}\n${text.slice(cut).trim()}`);
+}
+
 /** All, or all from one line on; never before the beginning of the film. */
 export function shiftLines(lines: Lines, byMs: number, from?: number): Lines {
   const at = from === undefined ? 0 : lines.findIndex((one) => one.key === from);

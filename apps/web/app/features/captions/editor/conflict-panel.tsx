@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import type { Cue } from '../cues/cue';
@@ -8,14 +8,12 @@ import { useEditor } from './editor-context';
 
 type Choice = 'mine' | 'theirs' | undefined;
 
-/** Both texts of the lines that two people changed; until somebody decides, one's own stay in the browser. */
+/** Both texts of the lines that two people changed; until somebody decides, one's own stay in the browser. It takes no cursor away from who writes. */
 export function ConflictPanel({ conflict }: { conflict: Conflict }) {
   const { t, number } = useI18n();
   const { captions, data } = useEditor();
-  const frame = useRef<HTMLElement>(null);
   const questions = conflict.stretches.filter((stretch) => stretch.kind === 'both');
   const [choices, setChoices] = useState<Choice[]>([]);
-  useEffect(() => frame.current?.focus(), []);
 
   const choose = (index: number, choice: Choice) => setChoices((before) => Object.assign(Array.from({ length: questions.length }, (_, at) => before[at]), { [index]: choice }));
   const texts = (cues: readonly Cue[]) =>
@@ -31,8 +29,8 @@ export function ConflictPanel({ conflict }: { conflict: Conflict }) {
     );
 
   return (
-    <section ref={frame} tabIndex={-1} aria-labelledby="captions-conflict" className="mb-6 rounded-small border-s-6 border-warn bg-warn-wash px-5 py-4">
-      <h2 id="captions-conflict" className="text-h3">
+    <section aria-labelledby="captions-conflict" className="mb-6 rounded-small border-s-6 border-warn bg-warn-wash px-5 py-4">
+      <h2 id="captions-conflict" tabIndex={-1} className="text-h3">
         {conflict.byName ? t('captions.conflict.title', { name: conflict.byName }) : t('captions.conflict.somebody')}
       </h2>
       <p className="mt-1 max-w-text">{t('captions.conflict.text', { count: questions.length, taken: conflict.taken })}</p>

@@ -2,7 +2,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { useEditor } from './editor-context';
 import type { KeyAct } from './keys';
 
-const ACTS = ['replay', 'start', 'end', 'split', 'merge', 'add', 'remove'] as const satisfies readonly KeyAct[];
+const ACTS = ['replay', 'start', 'end', 'split', 'merge', 'wrap', 'add', 'remove'] as const satisfies readonly KeyAct[];
 
 /** What can be done to the current line. */
 export function CueActs() {

@@ -10,7 +10,7 @@ import { WaveformStrip } from './waveform-strip';
 /** Milliseconds that a step goes back or ahead. */
 export const STEP_MS = 2_000;
 
-const step = 'min-h-11 px-3';
+const step = 'px-3 max-lg:px-2 max-lg:text-small';
 
 /** The film with the lines as they are being written, and its sound as a strip of time. */
 export function FilmPanel() {
@@ -42,13 +42,13 @@ export function FilmPanel() {
           poster={media.posterUrl ?? undefined}
           src={src}
           aria-label={t('captions.film')}
-          className={`w-full rounded-box bg-black max-lg:max-h-[26vh] ${isSound ? 'h-24' : isUpright ? 'max-h-[50vh]' : 'aspect-video'}`}
+          className={`w-full rounded-box bg-black max-lg:max-h-[22vh] ${isSound ? 'h-24' : isUpright ? 'max-h-[50vh]' : 'aspect-video'}`}
         />
         <p aria-hidden="true" lang={data.language} dir="auto" className="pointer-events-none absolute inset-x-2 bottom-14 text-center whitespace-pre-line">
-          {said && said.text.trim() !== '' && <span className="rounded-small bg-black/80 px-2 py-0.5 text-white">{said.text}</span>}
+          {said && said.text.trim() !== '' && <span className="rounded-small bg-ink px-2 py-0.5 text-paper">{said.text}</span>}
         </p>
       </div>
-      <div className="mt-2">
+      <div className="mt-1">
         <WaveformStrip
           lines={captions.lines}
           waveform={waveform}
@@ -60,7 +60,7 @@ export function FilmPanel() {
           onTimes={setTimes}
         />
       </div>
-      <div className="mt-2 flex flex-wrap items-center gap-2" role="group" aria-label={t('captions.film.controls')}>
+      <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1" role="group" aria-label={t('captions.film.controls')}>
         <Button type="button" look="quiet" className={step} onClick={film.toggle}>
           {t(film.isPlaying ? 'captions.film.stop' : 'captions.film.play')}
         </Button>
@@ -70,7 +70,7 @@ export function FilmPanel() {
         <Button type="button" look="quiet" className={step} onClick={() => film.seek(film.here() + STEP_MS)}>
           {t('captions.film.ahead')}
         </Button>
-        <span dir="ltr" className="figures text-small text-soft">
+        <span dir="ltr" className="figures text-small text-soft max-lg:hidden">
           {formatTime(film.atMs)}
         </span>
         {media.sound && (

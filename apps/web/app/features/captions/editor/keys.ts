@@ -1,9 +1,9 @@
 /** What a key can do in the editor. */
-export const KEY_ACTS = ['play', 'back', 'ahead', 'replay', 'previous', 'next', 'start', 'end', 'split', 'merge', 'add', 'remove', 'undo', 'redo', 'save', 'help'] as const;
+export const KEY_ACTS = ['play', 'back', 'ahead', 'replay', 'previous', 'next', 'start', 'end', 'split', 'merge', 'wrap', 'add', 'remove', 'undo', 'redo', 'save', 'help'] as const;
 export type KeyAct = (typeof KEY_ACTS)[number];
 
 /** Letters act by themselves outside a text, and with Alt inside one. */
-const LETTERS: Record<string, KeyAct> = { k: 'play', j: 'back', l: 'ahead', r: 'replay', i: 'start', o: 'end', s: 'split', m: 'merge', n: 'add', x: 'remove' };
+const LETTERS: Record<string, KeyAct> = { k: 'play', j: 'back', l: 'ahead', r: 'replay', i: 'start', o: 'end', s: 'split', m: 'merge', w: 'wrap', n: 'add', x: 'remove' };
 
 /** As they are shown to people: of each act its keys outside a text, and inside. */
 export const KEY_NAMES: Record<KeyAct, { alone?: string; writing: string }> = {
@@ -17,6 +17,7 @@ export const KEY_NAMES: Record<KeyAct, { alone?: string; writing: string }> = {
   end: { alone: 'O', writing: 'Alt + O' },
   split: { alone: 'S', writing: 'Ctrl + Enter' },
   merge: { alone: 'M', writing: 'Alt + M' },
+  wrap: { alone: 'W', writing: 'Alt + W' },
   add: { alone: 'N', writing: 'Alt + N' },
   remove: { alone: 'X', writing: 'Alt + X' },
   undo: { writing: 'Ctrl + Z' },

@@ -51,6 +51,11 @@ export function SaveBar() {
         ) : (
           words()
         )}
+        {captions.conflict && (
+          <a href="#captions-conflict" className="ms-2 inline-flex min-h-11 items-center font-semibold">
+            {t('captions.conflict.go')}
+          </a>
+        )}
       </p>
       {said && (
         <p role="status" className={`mt-1 text-small ${said.key === 'refused' ? 'font-semibold text-bad' : 'text-soft'}`}>

@@ -21,11 +21,15 @@ export function SuggestionList({ suggestions, language, decide, show }: Props) {
   if (suggestions.length === 0) return null;
   const run = (suggestion: Suggestion, accept: boolean) => {
     setBusy(suggestion.id);
-    void decide?.(suggestion, accept).finally(() => setBusy(undefined));
+    void decide?.(suggestion, accept).finally(() => {
+      setBusy(undefined);
+      // The line that was decided goes, and would take the cursor along.
+      document.getElementById('caption-suggestions')?.focus();
+    });
   };
   return (
     <section aria-labelledby="caption-suggestions" className="mt-6">
-      <h2 id="caption-suggestions" className="text-h3">
+      <h2 id="caption-suggestions" tabIndex={-1} className="text-h3">
         {t('captions.suggestions', { count: suggestions.length })}
       </h2>
       <ul className="mt-2 border-t border-line">

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
-import { addLine, mergeLine, removeLine, setTimes as withTimes, shiftLines, splitLine, takeTimes as withTimesOf } from '../cues/edit-cues';
+import { addLine, mergeLine, removeLine, setTimes as withTimes, shiftLines, splitLine, takeTimes as withTimesOf, wrapLine } from '../cues/edit-cues';
 import { lineAt } from '../cues/find-line';
 import { formatTime } from '../cues/timecode';
 import type { Captions } from '../saving/use-captions';
@@ -100,6 +100,8 @@ export function useActs({ data, captions, film, toggleHelp }: Parts) {
         choose(line.key, true);
         return say(t('captions.said.merged', { place }));
       }
+      case 'wrap':
+        return line && edit((before) => wrapLine(before, line.key, data.language));
       case 'add': {
         const made = newKey();
         edit((before) => addLine(before, made, line ? { after: line.key } : { ms: here }));

@@ -40,7 +40,7 @@ export function WaveformStrip({ lines, waveform, atMs, endMs, currentKey, onSeek
       ref={box}
       aria-hidden="true"
       dir="ltr"
-      className="relative h-20 touch-pan-y overflow-hidden rounded-small border border-line bg-wash select-none"
+      className="relative h-14 touch-pan-y lg:h-20 overflow-hidden rounded-small border border-line bg-wash select-none"
       onPointerDown={(event) => {
         if (event.target === event.currentTarget || event.target instanceof SVGElement) onSeek(timeAt(event));
       }}

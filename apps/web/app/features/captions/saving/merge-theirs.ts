@@ -1,4 +1,4 @@
-import { type Cue, isSameTrack, type Line } from '../cues/cue';
+import { type Cue, inOrder, isSameTrack, type Line } from '../cues/cue';
 import { mergeTracks, type Stretch, takeChoices } from '../cues/merge-tracks';
 
 /** Captions of the server, as they were seen. */
@@ -7,14 +7,19 @@ export interface Base {
   cues: readonly Cue[];
 }
 
-/** Somebody else's save over which one has written: what has to be decided. */
-export interface Conflict {
+/** Somebody else's save over which one has written. */
+export interface Dispute {
+  /** What both began with. */
+  base: readonly Cue[];
   theirs: Base;
+  byName: string | null;
+}
+
+/** What has to be decided there. */
+export interface Conflict extends Dispute {
   stretches: Stretch[];
   /** How many lines of theirs are taken in by themselves. */
   taken: number;
-  byName: string | null;
-  when: string;
 }
 
 /** What became of both texts: either they go together by themselves, or somebody decides. */
@@ -28,6 +33,11 @@ export function mergeTheirs(base: readonly Cue[], mine: readonly Cue[], theirs: 
   return isBoth ? { kind: 'both', stretches, taken } : { kind: 'merged', cues: takeChoices(stretches, []), taken };
 }
 
+/** Lines without words are on no server: they stay where they are. */
+export function withEmpty(cues: readonly Cue[], before: readonly Line[]): Cue[] {
+  return inOrder([...cues, ...before.filter(({ text }) => text.trim() === '')]);
+}
+
 /** Cues as lines of the page: what stood there before keeps its key, so that nobody's cursor jumps. */
 export function asLines(cues: readonly Cue[], before: readonly Line[], newKey: () => number): Line[] {
   const left = [...before];
@@ -36,5 +46,5 @@ export function asLines(cues: readonly Cue[], before: readonly Line[], newKey: (
     return at === -1 ? undefined : left.splice(at, 1)[0]?.key;
   };
   const exact = cues.map((cue) => take((line) => isSameTrack([line], [cue])));
-  return cues.map((cue, index) => ({ ...cue, key: exact[index] ?? take((line) => line.startMs === cue.startMs || line.text === cue.text) ?? newKey() }));
+  return cues.map((cue, index) => ({ startMs: cue.startMs, endMs: cue.endMs, text: cue.text, key: exact[index] ?? take((line) => line.startMs === cue.startMs || line.text === cue.text) ?? newKey() }));
 }

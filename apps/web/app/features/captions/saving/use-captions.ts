@@ -4,12 +4,12 @@ import { useLive } from '~/live/use-live';
 import { SaveLine, type SaveState } from '../../../islands/practice/save-line';
 import { isSameTrack, type Line, writtenCues } from '../cues/cue';
 import { beginHistory, type History, record, redo, undo } from '../cues/history';
-import { takeChoices } from '../cues/merge-tracks';
+import { type Stretch, takeChoices } from '../cues/merge-tracks';
 import type { EditorData, Now, Track } from '../server/editor.server';
 import { askNow, orderCaptions } from './ask-captions';
 import type { CaptionsAnswer, CaptionsOrder } from './captions-answer';
 import { KeptPages, type Written } from './kept-captions';
-import { asLines, type Base, type Conflict, mergeTheirs } from './merge-theirs';
+import { asLines, type Base, type Conflict, type Dispute, mergeTheirs, withEmpty } from './merge-theirs';
 import { holdPage, isPageOpen } from './open-pages';
 
 type Lines = readonly Line[];
@@ -45,6 +45,8 @@ export interface Captions {
 /** Milliseconds between the last letter and keeping it in the browser, and from there to the server. */
 const KEEP_MS = 250;
 const SAVE_MS = 2_250;
+const SOON_MS = 300;
+const AGAIN_MS = 3_000;
 
 /** The captions as they are being written: every change is kept in the browser, and saved where they are not public yet. */
 export function useCaptions({ now: first, clip, language, memberId }: EditorData): Captions {
@@ -56,11 +58,14 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
   const [history, setHistory] = useState<History>(() => beginHistory(asLines(first.track?.cues ?? [], [], newKey)));
   const [state, setState] = useState<Captions['state']>('idle');
   const [said, setSaid] = useState<Said>();
-  const [conflict, setConflict] = useState<Conflict>();
+  const [dispute, setDispute] = useState<Dispute>();
   const base = useRef<Base>({ id: first.track?.id ?? null, cues: first.track?.cues ?? [] });
   const lines = useRef<Lines>(history.now);
   const kept = useMemo(() => new KeptPages(`citylore:captions:${memberId}:${clip.id}:${language}:`, Math.random().toString(36).slice(2), browserStorage), [memberId, clip.id, language]);
-  const afterSave = useRef<() => void>(() => undefined);
+  /** Counts what was taken from the server, so that an answer that was overtaken is told from a newer one. */
+  const taken = useRef(0);
+  const keepNow = useRef<() => void>(() => undefined);
+  const again = useRef<() => Promise<void>>(() => Promise.resolve());
   const isAskedOnly = clip.state === 'PUBLISHED';
 
   const change = useCallback((act: Edit, name?: string) => setHistory((before) => record(before, act(before.now), name)), []);
@@ -72,15 +77,17 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
       const mine = writtenCues(lines.current);
       const merged = mergeTheirs(base.current.cues, mine, theirs.cues);
       const byName = answer.track?.changedByName ?? null;
+      taken.current += 1;
       setNow(answer);
       if (merged.kind === 'both') {
-        setConflict({ theirs, stretches: merged.stretches, taken: merged.taken, byName, when: answer.track?.when ?? '' });
+        setDispute({ base: base.current.cues, theirs, byName });
         return;
       }
+      setDispute(undefined);
       base.current = theirs;
       line.rebase(theirs.id);
-      const empty = lines.current.filter(({ text }) => text.trim() === '');
-      change((before) => asLines([...merged.cues, ...empty].toSorted((a, b) => a.startMs - b.startMs), before, newKey));
+      if (!isSameTrack(merged.cues, mine)) change((before) => asLines(withEmpty(merged.cues, before), before, newKey));
+      else keepNow.current();
       if (merged.taken > 0) setSaid({ key: 'taken', name: byName ?? '', count: merged.taken });
     },
     [change, newKey],
@@ -111,11 +118,12 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
         setState(told.kind);
         if (told.kind === 'saved') {
           const { saved } = told;
+          taken.current += 1;
           base.current = { id: saved.id, cues: saved.cues };
           setNow((before) => ({ ...before, track: saved }));
           setSaid(undefined);
           // Something may have been undone meanwhile that had been sent already.
-          setTimeout(() => afterSave.current());
+          setTimeout(() => keepNow.current());
         } else if (told.kind === 'faults' && told.words) setSaid({ key: 'refused', why: told.words });
       },
     });
@@ -136,7 +144,7 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
   }, [saver]);
 
   useEffect(() => {
-    afterSave.current = keep;
+    keepNow.current = keep;
   }, [keep]);
 
   useEffect(() => {
@@ -174,19 +182,28 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
   }, [change, isAskedOnly, keep, kept, newKey, saver]);
 
   const refresh = useCallback(async () => {
+    const before = taken.current;
     const answer = await askNow(address);
-    if (!answer || saver.isBusy) return;
-    if ((answer.track?.id ?? null) === base.current.id) return setNow(answer);
+    if (!answer) return;
+    if (saver.isBusy || taken.current !== before) {
+      setTimeout(() => void again.current(), AGAIN_MS);
+      return;
+    }
+    if ((answer.track?.id ?? null) === base.current.id) setNow(answer);
     // With something of one's own unsaved, the next save compares.
-    if (saver.isDirty) return setNow((before) => ({ ...answer, track: before.track }));
-    meet(saver, answer);
+    else if (saver.isDirty) setNow((shown) => ({ ...answer, track: shown.track }));
+    else meet(saver, answer);
   }, [address, meet, saver]);
+
+  useEffect(() => {
+    again.current = refresh;
+  }, [refresh]);
 
   useLive(
     {
       captions: (hint) => {
         // One's own saves come back as hints, sometimes before their answers.
-        if (hint.clipId === clip.id && hint.language === language) setTimeout(() => void refresh(), saver.isBusy ? 3_000 : 300);
+        if (hint.clipId === clip.id && hint.language === language) setTimeout(() => void refresh(), saver.isBusy ? AGAIN_MS : SOON_MS);
       },
     },
     () => {
@@ -212,21 +229,26 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
     [address, isAskedOnly, meet, save, saver],
   );
 
-  const settle = useCallback(
-    (choices: readonly ('mine' | 'theirs' | undefined)[]) => {
-      if (!conflict) return;
-      base.current = conflict.theirs;
-      saver.rebase(conflict.theirs.id);
-      change((before) => asLines(takeChoices(conflict.stretches, choices), before, newKey));
-      setConflict(undefined);
-      // Where all was theirs, there is nothing to send.
-      setTimeout(() => {
-        keep();
-        if (!isAskedOnly) void saver.finish();
-      });
-    },
-    [change, conflict, isAskedOnly, keep, newKey, saver],
-  );
+  // Whoever goes on writing meanwhile decides over what stands there then.
+  const conflict = useMemo((): Conflict | undefined => {
+    if (!dispute) return undefined;
+    const merged = mergeTheirs(dispute.base, writtenCues(history.now), dispute.theirs.cues);
+    const stretches: Stretch[] = merged.kind === 'both' ? merged.stretches : [{ kind: 'clear', cues: merged.cues }];
+    return { ...dispute, stretches, taken: merged.taken };
+  }, [dispute, history.now]);
+
+  const settle = (choices: readonly ('mine' | 'theirs' | undefined)[]) => {
+    if (!conflict) return;
+    base.current = conflict.theirs;
+    saver.rebase(conflict.theirs.id);
+    change((before) => asLines(withEmpty(takeChoices(conflict.stretches, choices), before), before, newKey));
+    setDispute(undefined);
+    // Where all was theirs, there is nothing to send.
+    setTimeout(() => {
+      keep();
+      if (!isAskedOnly) void saver.finish();
+    });
+  };
 
   return {
     ...{ lines: history.now, track: now.track, now, edit: change, newKey, state, said, save, conflict, settle, order },

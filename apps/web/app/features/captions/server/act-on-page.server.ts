@@ -24,7 +24,7 @@ export async function actOnCaptions(args: RequestArgs, clipId: string, here?: st
   const language = here ?? readText(form, 'language');
   const base = `/clips/${clipId}/captions`;
   const refuse = (problem: Problem): PageAnswer => ({ form: intent, problem, sent: sentValues(form) });
-  if (!LANGUAGE_TAG.test(language)) return refuse({ fields: [{ path: 'language', code: 'LANGUAGE_REQUIRED' }] });
+  if (!LANGUAGE_TAG.test(language)) return refuse({ fields: [{ path: intent === 'file' ? 'language' : `${intent}-language`, code: 'LANGUAGE_REQUIRED' }] });
   const editor = `${base}/${language}`;
 
   if (intent === 'write') return redirectTo(args.request, editor);
@@ -36,7 +36,7 @@ export async function actOnCaptions(args: RequestArgs, clipId: string, here?: st
     return redirectTo(args.request, `${editor}?as=text&fresh=saved`);
   }
   if (intent === 'file') {
-    const { problem } = await sendFile(args, { clipId, language }, form);
+    const { problem } = await sendFile(args, { clipId, language }, { file: form.get('file'), pasted: readText(form, 'pasted'), origin: readText(form, 'origin'), base: readText(form, 'baseId') });
     return problem ? refuse(atField(problem, 'file')) : redirectTo(args.request, `${editor}?fresh=file`);
   }
   if (intent === 'remove') {

@@ -37,11 +37,20 @@ export async function answerOrder(args: RequestArgs, place: Place): Promise<Resp
 }
 
 export function obey(args: RequestArgs, place: Place, order: CaptionsOrder): Promise<Written<unknown>> {
+  const { clipId, language } = place;
   switch (order.act) {
     case 'save':
       return gqlForm(args, change.SaveCaptions, { ...place, baseId: order.baseId, cues: order.cues.map(({ startMs, endMs, text }) => ({ startMs, endMs, text })) });
     case 'checked':
       return gqlForm(args, change.SetCaptionsChecked, { ...place, baseId: order.baseId, checked: order.checked });
+    case 'decide':
+      return gqlForm(args, change.DecideSuggestion, { id: order.id, accept: order.accept, text: order.text ?? null, answer: order.answer ?? null });
+    case 'draft':
+      return gqlForm(args, change.DraftCaptions, place);
+    case 'translate':
+      return gqlForm(args, change.TranslateCaptions, { clipId, from: order.from, to: language });
+    case 'dismiss':
+      return gqlForm(args, change.DismissDraft, { id: order.id });
     default:
       throw new Response(null, { status: 400 });
   }

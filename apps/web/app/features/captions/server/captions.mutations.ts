@@ -17,3 +17,33 @@ export const RemoveCaptionTrack = graphql(`
     removeCaptions(clipId: $clipId, language: $language) { id }
   }
 `);
+
+export const DecideSuggestion = graphql(`
+  mutation DecideCaptionSuggestion($id: ID!, $accept: Boolean!, $text: String, $answer: String) {
+    decideCaptionSuggestion(id: $id, accept: $accept, text: $text, answer: $answer) { suggestion { id state } track { id } }
+  }
+`);
+
+export const DraftCaptions = graphql(`
+  mutation DraftCaptions($clipId: ID!, $language: String!) {
+    draftCaptions(clipId: $clipId, language: $language) { id }
+  }
+`);
+
+export const TranslateCaptions = graphql(`
+  mutation TranslateCaptions($clipId: ID!, $from: String!, $to: String!) {
+    translateCaptions(clipId: $clipId, from: $from, to: $to) { id }
+  }
+`);
+
+export const DismissDraft = graphql(`
+  mutation DismissCaptionDraft($id: ID!) {
+    dismissCaptionDraft(id: $id)
+  }
+`);
+
+export const SuggestCaption = graphql(`
+  mutation SuggestCaption($input: SuggestCaptionInput!) {
+    suggestCaption(input: $input) { id }
+  }
+`);

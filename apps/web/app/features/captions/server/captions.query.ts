@@ -9,6 +9,7 @@ export type CaptionedClip = NonNullable<LanguagesAnswer['clip']>;
 export const CaptionEditorQuery = graphql(`
   query CaptionEditor($id: ID!, $language: String!, $page: String!, $beside: String!) {
     viewer { id timeZone }
+    captionEngines { speech translation }
     clip(id: $id) {
       id
       state
@@ -20,8 +21,10 @@ export const CaptionEditorQuery = graphql(`
       captions { id language origin checked }
       track: captionTrack(language: $language) { ...EditedTrack }
       beside: captionTrack(language: $beside) { language cues { startMs endMs text } }
+      captionDrafts { ...CaptionDraft }
       viewerCan { caption }
     }
+    captionSuggestions(clipId: $id, state: OPEN, language: $language, first: 50) { nodes { ...OpenSuggestion } }
   }
 `);
 
@@ -38,6 +41,32 @@ export const EditedTrackFragment = graphql(`
   }
 `);
 
+export const CaptionDraftFragment = graphql(`
+  fragment CaptionDraft on CaptionDraft {
+    id
+    kind
+    language
+    fromLanguage
+    state
+    code
+    placed
+    cues { startMs endMs text }
+  }
+`);
+
+export const OpenSuggestionFragment = graphql(`
+  fragment OpenSuggestion on CaptionSuggestion {
+    id
+    startMs
+    endMs
+    current
+    suggested
+    note
+    byName
+    at
+  }
+`);
+
 /** What may change while the editor is open; asked for again after a hint. */
 export const CaptionsNowQuery = graphql(`
   query CaptionsNow($id: ID!, $language: String!) {
@@ -45,7 +74,9 @@ export const CaptionsNowQuery = graphql(`
     clip(id: $id) {
       state
       track: captionTrack(language: $language) { ...EditedTrack }
+      captionDrafts { ...CaptionDraft }
     }
+    captionSuggestions(clipId: $id, state: OPEN, language: $language, first: 50) { nodes { ...OpenSuggestion } }
   }
 `);
 
@@ -53,6 +84,7 @@ export const CaptionsNowQuery = graphql(`
 export const CaptionLanguagesQuery = graphql(`
   query CaptionLanguages($id: ID!, $page: String!) {
     viewer { timeZone }
+    captionEngines { speech translation }
     clip(id: $id) {
       id
       state
@@ -62,7 +94,9 @@ export const CaptionLanguagesQuery = graphql(`
       theme { slug }
       media { state hasSound }
       captions { id language origin checked url changedAt changedByName cues { startMs } }
+      captionDrafts { id kind language fromLanguage state code placed }
       viewerCan { caption edit }
     }
+    captionSuggestions(clipId: $id, state: OPEN, first: 50) { nodes { id language } }
   }
 `);

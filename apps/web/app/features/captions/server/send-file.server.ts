@@ -2,7 +2,6 @@ import { problemOf, throwApiError, unavailable, type ApiError } from '~/api/api-
 import { environment } from '~/api/environment.server';
 import type { Problem } from '~/api/problem';
 import { rememberCookies, type RequestArgs } from '~/api/request-context.server';
-import { readText } from '~/forms/read-text.server';
 import { LIMITS } from '../../../../../../libs/contracts/limits.js';
 
 const TIMEOUT_MS = 30_000;
@@ -15,15 +14,25 @@ interface HttpAnswer {
   params?: Record<string, string | number>;
 }
 
-/** A file of a form as it came, or what was pasted, to the API: which letters its bytes stand for is found out there. */
-export async function sendFile(args: RequestArgs, { clipId, language }: { clipId: string; language: string }, form: FormData): Promise<{ problem?: Problem }> {
-  const file = form.get('file');
-  const pasted = readText(form, 'pasted');
-  const chosen = file instanceof File && file.size > 0 ? file : pasted ? new File([pasted], 'pasted.vtt') : undefined;
-  if (!chosen) return { problem: { fields: [{ path: 'file', code: 'CAPTIONS_REQUIRED' }] } };
-  if (chosen.size > LIMITS.captions.maxBytes) {
-    return { problem: { fields: [{ path: 'file', code: 'CAPTIONS_TOO_LARGE', params: { limitKilobytes: Math.floor(LIMITS.captions.maxBytes / 1024) } }] } };
-  }
+export interface SentFile {
+  /** Of a form, where somebody chose one. */
+  file: FormDataEntryValue | null;
+  pasted?: string;
+  origin?: string;
+  /** The track that was seen; without it whatever is there is replaced. */
+  base?: string;
+}
+
+/** The file of a form, if there is one in its field. */
+export function chosenFile(file: FormDataEntryValue | null): File | undefined {
+  return file instanceof File && file.size > 0 ? file : undefined;
+}
+
+/** A file as it came, or what was pasted, to the API: which letters its bytes stand for is found out there. */
+export async function sendFile(args: RequestArgs, { clipId, language }: { clipId: string; language: string }, { file, pasted, origin, base }: SentFile): Promise<{ problem?: Problem }> {
+  const chosen = chosenFile(file) ?? (pasted ? new File([pasted], 'pasted.vtt') : undefined);
+  if (!chosen) return { problem: { reason: 'CAPTIONS_REQUIRED', fields: [] } };
+  if (chosen.size > LIMITS.captions.maxBytes) return { problem: { reason: 'CAPTIONS_TOO_LARGE', params: { limitKilobytes: Math.floor(LIMITS.captions.maxBytes / 1024) }, fields: [] } };
   const { request } = args;
   const headers = new Headers({ 'Content-Type': 'application/octet-stream', 'Content-Length': String(chosen.size), Accept: 'application/json' });
   for (const name of ['Cookie', 'User-Agent', 'X-Forwarded-For', 'X-Forwarded-Proto', 'X-Forwarded-Host']) {
@@ -31,10 +40,8 @@ export async function sendFile(args: RequestArgs, { clipId, language }: { clipId
     if (value) headers.set(name, value);
   }
   const query = new URLSearchParams({ clip: clipId, language });
-  for (const [field, name] of [['origin', 'origin'], ['encoding', 'encoding'], ['baseId', 'base']] as const) {
-    const value = readText(form, field);
-    if (value) query.set(name, value);
-  }
+  if (origin) query.set('origin', origin);
+  if (base) query.set('base', base);
   const response = await fetch(`${environment.apiUrl}/captions/files?${query}`, {
     method: 'POST',
     headers,

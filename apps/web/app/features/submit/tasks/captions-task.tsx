@@ -12,7 +12,7 @@ import { SaveForm } from '../saving/save-form';
 
 /** Captions in several languages, from a file or pasted. */
 export function CaptionsTask() {
-  const { t, languageName } = useI18n();
+  const { t, languageName, path } = useI18n();
   const { page, facts } = useEdit();
   const { captions, spokenLanguage, missing } = page.clip;
   const wanted = spokenLanguage && spokenLanguage !== NO_SPEECH ? spokenLanguage : null;
@@ -20,6 +20,11 @@ export function CaptionsTask() {
     <div className="space-y-8">
       <p className="max-w-text">{t(spokenLanguage === NO_SPEECH ? 'submit.captions.silent' : 'submit.captions.intro')}</p>
       {wanted && missing.includes('CAPTIONS') && <Notice tone="warn">{t('submit.captions.wanted', { language: languageName(wanted) })}</Notice>}
+      <p>
+        <a href={path(`/clips/${page.clip.id}/captions`)} className="inline-flex min-h-11 items-center font-semibold">
+          {t('submit.captions.editor')}
+        </a>
+      </p>
       {captions.length > 0 && (
         <ul className="max-w-form border-t border-line">
           {captions.map((track) => (
