@@ -24,6 +24,10 @@ export type ContentLanguageCode = (typeof CONTENT_LANGUAGES)[number]['code'];
 
 export const CONTENT_LANGUAGE_CODES: readonly ContentLanguageCode[] = CONTENT_LANGUAGES.map((language) => language.code);
 
+export function isContentLanguageCode(value: unknown): value is ContentLanguageCode {
+  return CONTENT_LANGUAGE_CODES.some((code) => code === value);
+}
+
 /** BCP 47 subtag for "no linguistic content": the spoken language of a film in which nobody speaks. */
 export const NO_SPEECH = 'zxx';
 

@@ -1,4 +1,4 @@
-import { languages } from '~/i18n/languages';
+import { CONTENT_LANGUAGES } from '../../../../../libs/contracts/languages.js';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { LinkButton } from '~/ui/button';
@@ -27,7 +27,7 @@ export function TextPage({ data, answer }: { data: TextData; answer?: TextAnswer
             {t('texts.edit.aside')}
             <select name="beside" defaultValue={data.beside ?? ''} className="mt-1 block min-h-12 w-full rounded-small border-2 border-edge bg-paper px-3 text-base">
               <option value="">{t('texts.edit.aside.none')}</option>
-              {languages
+              {CONTENT_LANGUAGES
                 .filter(({ code }) => code !== data.language)
                 .map(({ code, name }) => (
                   <option key={code} value={code}>

@@ -17,7 +17,7 @@ export const ModuleWords = graphql(`
 `);
 
 export const TextsListQuery = graphql(`
-  query TextsList($en: String!, $fr: String!, $ar: String!) {
+  query TextsList($en: String!, $fr: String!, $ar: String!, $es: String!, $ru: String!, $zh: String!) {
     viewer { id networkRoles { role languages themes } }
     network { languages }
     themes {
@@ -25,6 +25,9 @@ export const TextsListQuery = graphql(`
       en: text(language: $en) { ...TextStanding }
       fr: text(language: $fr) { ...TextStanding }
       ar: text(language: $ar) { ...TextStanding }
+      es: text(language: $es) { ...TextStanding }
+      ru: text(language: $ru) { ...TextStanding }
+      zh: text(language: $zh) { ...TextStanding }
     }
   }
 `);

@@ -1,4 +1,5 @@
 import { data, redirect } from 'react-router';
+import { CONTENT_LANGUAGE_CODES, isContentLanguageCode } from '../../../../../libs/contracts/languages.js';
 import { notFound, signInPath } from '~/api/api-errors.server';
 import { gql, gqlForm } from '~/api/gql.server';
 import { redirectTo } from '~/api/redirect.server';
@@ -7,14 +8,13 @@ import { flatProblem } from '~/forms/flat-problem';
 import { readText } from '~/forms/read-text.server';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
-import { isLanguage, languageCodes } from '~/i18n/languages';
 import { draftOf, emptyDraft, filledOf, readDraft, withMissing, wordsByKey } from './module-draft';
 import { renderMarkdown } from './render-markdown.server';
 import { RestoreModuleText, SaveModuleText, TextEditQuery, TextsListQuery, TextVersionQuery } from './texts.query';
 
 /** All modules with where each language stands. */
 export async function readStandings(args: RequestArgs) {
-  const { viewer, themes } = await gql(args, TextsListQuery, { en: 'en', fr: 'fr', ar: 'ar' });
+  const { viewer, themes } = await gql(args, TextsListQuery, { en: 'en', fr: 'fr', ar: 'ar', es: 'es', ru: 'ru', zh: 'zh' });
   if (!viewer) throw redirect(signInPath(args.request));
   const grants = viewer.networkRoles.filter(({ role }) => role === 'EDITOR');
   if (grants.length === 0) throw data({}, { status: 403 });
@@ -23,7 +23,7 @@ export async function readStandings(args: RequestArgs) {
   return {
     themes: themes.map((theme) => ({
       slug: theme.slug,
-      texts: languageCodes.map((language) => {
+      texts: CONTENT_LANGUAGE_CODES.map((language) => {
         const text = theme[language];
         return { language, may: may(theme.slug, language), version: text.language === language ? text.version : 0, missing: text.missingKeys.length };
       }),
@@ -35,10 +35,10 @@ export type TextsData = Awaited<ReturnType<typeof readStandings>>;
 
 /** One text with all that its form shows beside it. */
 export async function readModuleText(args: RequestArgs, theme: string, language: string) {
-  if (!isLanguage(language)) throw notFound();
+  if (!isContentLanguageCode(language)) throw notFound();
   const { searchParams } = new URL(args.request.url);
   const wanted = searchParams.get('beside') ?? (language === 'en' ? '' : 'en');
-  const beside = isLanguage(wanted) && wanted !== language ? wanted : undefined;
+  const beside = isContentLanguageCode(wanted) && wanted !== language ? wanted : undefined;
   const answer = await gql(args, TextEditQuery, { theme, language, beside: beside ?? 'en' });
   if (!answer.viewer) throw redirect(signInPath(args.request));
   if (!answer.theme) throw notFound();
