@@ -8,7 +8,21 @@ export const HomeQuery = graphql(`
       film {
         title(language: $language)
         about(language: $language)
-        media { id state durationMs width height masterUrl audioUrl posterUrl download { url bytes } }
+        media {
+          id
+          state
+          durationMs
+          width
+          height
+          masterUrl
+          audioUrl
+          posterUrl
+          download { url bytes }
+          renditions { kind height bytes }
+          saver { url bytes }
+          sound { url bytes }
+          storyboard { url columns rows tileWidth tileHeight everyMs count }
+        }
         captions { language url }
       }
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answersQuery, isBeginning, placed, readAnswers, withQuery } from './answers';
+import { passagesFor } from './passages-for';
 
 const statements = [{ key: 'mandate' }, { key: 'one-page' }, { key: 'voices' }, { key: 'check' }];
 
@@ -26,4 +27,11 @@ describe('where it stands', () => {
   it('names the first steps until half of the way is gone', () => {
     expect([isBeginning({ a: 1, b: 1 }), isBeginning({ a: 1, b: 2 }), isBeginning({ a: 3, b: 0, c: 1 })]).toEqual([true, false, true]);
   });
+});
+
+it('shows passages of several cities, those of the first question first', () => {
+  const of = (id: string, slug: string) => ({ id, clip: { city: { slug } } });
+  const asked = [{ key: 'b', passages: [of('1', 'galway'), of('2', 'cork')] }, { key: 'a', passages: [of('3', 'galway'), of('4', 'lund'), of('5', 'bari')] }];
+  expect(passagesFor(asked, ['a', 'none', 'b']).map(({ id }) => id)).toEqual(['3', '4', '5']);
+  expect(passagesFor(asked, ['b']).map(({ id }) => id)).toEqual(['1', '2']);
 });

@@ -47,7 +47,7 @@ export function CityAnswerPage({ city, cityId, theme, check, given, answer }: Pr
         </div>
       )}
       <div className="mt-10">
-        <Form problem={answer?.problem} sent={answer?.sent}>
+        <Form problem={answer?.problem} sent={answer?.sent} className="space-y-10">
           <input type="hidden" name="cityId" value={cityId} />
           <input type="hidden" name="revision" value={given.revision} />
           {check.statements.map((statement, index) => {

@@ -25,7 +25,7 @@ export async function readCityChecks(args: RequestArgs, slug: string) {
 /** One theme of a city, with what would help. */
 export async function readCityCheck(args: RequestArgs, slug: string, themeSlug: string) {
   const content = contentLanguageOf(args.request);
-  const { viewer, city, theme, alike, newest } = await gql(args, CitySelfCheckQuery, { slug, theme: themeSlug, content });
+  const { viewer, city, theme, alike, newest } = await gql(args, CitySelfCheckQuery, { slug, theme: themeSlug, language: languageOf(args.request), content });
   if (!viewer) throw redirect(signInPath(args.request));
   if (!city || !theme?.selfCheck) throw notFound();
   if (!city.selfChecks) throw data({}, { status: 403 });

@@ -32,7 +32,7 @@ export function QuestionsPage({ slug, module, check, answers }: Props) {
       <p className="mt-2 max-w-text text-small text-soft">
         {t('self-checks.skip')} {t('self-checks.private')}
       </p>
-      <form method="get" action={path(`/themes/${slug}/stands/result`)} data-self-check={slug} className="mt-10 max-w-text space-y-10">
+      <form method="get" action={path(`/themes/${slug}/stands/result`)} data-self-check={slug} className="mt-10 space-y-10">
         {keep && <input type="hidden" name={contentParameter} value={check.language} />}
         {check.statements.map((statement, index) => (
           <StatementChoices key={statement.key} statement={statement} language={check.language} number={index + 1} count={count} level={answers[statement.key]} />

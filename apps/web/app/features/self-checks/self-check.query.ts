@@ -14,6 +14,7 @@ export const SelfCheckModuleFields = graphql(`
   fragment SelfCheckModule on Theme {
     slug
     selfCheck(language: $content) { ...SelfCheckFields }
+    passages(first: 3) { key passages { id startMs clip { id title(language: $language) city { name slug } media { posterSmallUrl } } } }
     text(language: $content) {
       title
       language
@@ -31,7 +32,7 @@ export const SelfCheckQuery = graphql(`
 `);
 
 export const SelfCheckResultQuery = graphql(`
-  query SelfCheckResult($slug: String!, $content: String!) {
+  query SelfCheckResult($slug: String!, $language: String!, $content: String!) {
     theme(slug: $slug) {
       ...SelfCheckModule
       practices(first: 3) { nodes { ...PracticeTile } }
@@ -57,7 +58,7 @@ export const CitySelfChecksQuery = graphql(`
 `);
 
 export const CitySelfCheckQuery = graphql(`
-  query CitySelfCheck($slug: String!, $theme: String!, $content: String!) {
+  query CitySelfCheck($slug: String!, $theme: String!, $language: String!, $content: String!) {
     viewer { id }
     city(slug: $slug) { id slug name mayAnswerSelfChecks selfChecks(theme: $theme) { ...CitySelfCheckFields } }
     theme(slug: $theme) { ...SelfCheckModule }

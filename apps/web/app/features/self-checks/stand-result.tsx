@@ -5,6 +5,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Section } from '~/ui/section';
 import { UserText } from '~/ui/user-text';
 import { type Answers, isBeginning, MOST, placed } from './answers';
+import { Glance } from './glance';
 import { LevelSteps } from './level-steps';
 import { StatementHelp } from './statement-help';
 
@@ -28,11 +29,12 @@ export function StandResult({ module, check, answers, practices, practicesIntro,
   const steps = isBeginning(answers) ? module.text.firstSteps : module.text.nextSteps;
   return (
     <>
+      <Glance check={check} answers={answers} />
       {weak.length > 0 && (
         <Section title={t('self-checks.weak')} id="weak">
           <ol className="space-y-12">
             {weak.map(({ statement, level }, index) => (
-              <li key={statement.key} className="border-t-3 border-theme-mid pt-5">
+              <li key={statement.key} id={statement.key} className="border-t-3 border-theme-mid pt-5">
                 <StatementHelp module={module} language={language} statement={statement} level={level} keep={keep} note={notes?.[statement.key]} open={index < 2} />
               </li>
             ))}
@@ -43,7 +45,7 @@ export function StandResult({ module, check, answers, practices, practicesIntro,
         <Section title={t('self-checks.growing')} id="growing">
           <ul className="max-w-text space-y-6">
             {growing.map(({ statement, level }) => (
-              <li key={statement.key}>
+              <li key={statement.key} id={statement.key}>
                 <LevelSteps level={level} />
                 <h3 className="mt-1">
                   <UserText lang={language}>{statement.text}</UserText>

@@ -30,7 +30,7 @@ export function StatementChoices({ statement: { key, text, levels }, language, n
           {text}
         </UserText>
       </legend>
-      <div className="clear-both">
+      <div className="clear-both grid grid-cols-[minmax(0,1fr)] gap-x-4 lg:grid-cols-4">
         {levels.map((words, index) => (
           <label key={index} className={choice}>
             <input type="radio" name={PREFIX + key} value={index} defaultChecked={level === index} className="mt-0.5 size-6 shrink-0" />
@@ -39,6 +39,8 @@ export function StatementChoices({ statement: { key, text, levels }, language, n
             </UserText>
           </label>
         ))}
+      </div>
+      <div className="max-w-text">
         {noAnswer && (
           <label className={`${choice} text-soft`}>
             <input type="radio" name={PREFIX + key} value="" defaultChecked={level === null || level === undefined} className="mt-0.5 size-6 shrink-0" />

@@ -8,6 +8,7 @@ const heights = ['h-2', 'h-4', 'h-6', 'h-8'];
 export function ThemeLevels({ levels }: { levels: readonly (number | null)[] }) {
   const { t, number } = useI18n();
   const answered = levels.filter((level) => level !== null);
+  if (answered.length === 0) return null;
   return (
     <span className="inline-flex h-9 items-end gap-1 border-b-2 border-edge">
       {levels.map((level, index) => (

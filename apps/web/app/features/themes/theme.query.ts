@@ -4,7 +4,21 @@ export const ThemeFilmFields = graphql(`
   fragment ThemeFilm on ConceptFilm {
     title(language: $content)
     about(language: $content)
-    media { id state durationMs width height masterUrl audioUrl posterUrl download { url bytes } }
+    media {
+      id
+      state
+      durationMs
+      width
+      height
+      masterUrl
+      audioUrl
+      posterUrl
+      download { url bytes }
+      renditions { kind height bytes }
+      saver { url bytes }
+      sound { url bytes }
+      storyboard { url columns rows tileWidth tileHeight everyMs count }
+    }
     captions { language url }
     transcript(language: $content) { language cues { startMs endMs text } }
     described(language: $content) { startMs endMs seen }
