@@ -42,6 +42,7 @@ const PATHS: Record<MissingItem, string> = {
   SUMMARY: 'summary',
   SPOKEN_LANGUAGE: 'spokenLanguage',
   CAPTIONS: 'captions',
+  CAPTIONS_UNCHECKED: 'captions',
   LICENCE: 'licence',
   CONSENT: 'consent',
   CONSENT_LAPSED: 'consent',

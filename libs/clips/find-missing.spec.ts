@@ -25,6 +25,8 @@ describe('missing items', () => {
     ['title and summary in two languages', { texts: [{ title: 'x', summary: '' }, { title: 'y', summary: 'z' }] }, []],
     ['captions of another language', { captionLanguages: ['en'] }, ['CAPTIONS']],
     ['captions of a regional form', { captionLanguages: ['fr-CA'] }, []],
+    ['captions by a machine that nobody has read', { uncheckedLanguages: ['fr'] }, ['CAPTIONS_UNCHECKED']],
+    ['a translation by a machine', { uncheckedLanguages: ['en'] }, []],
     ['no captions', { captionLanguages: [] }, ['CAPTIONS']],
     ['no captions of a silent film', { captionLanguages: [], spokenLanguage: 'zxx' }, []],
     ['no spoken language', { spokenLanguage: null }, ['SPOKEN_LANGUAGE']],

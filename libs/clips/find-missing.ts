@@ -6,6 +6,8 @@ export interface ClipSoFar {
   texts: { title: string; summary: string }[];
   spokenLanguage: string | null;
   captionLanguages: string[];
+  /** Those of them that a machine made and nobody has read. */
+  uncheckedLanguages?: readonly string[];
   licence: string | null;
   consent: object | null;
   /** Whether somebody who is shown no longer agrees, or their consent has ended. */
@@ -21,6 +23,7 @@ export function findMissing(clip: ClipSoFar): MissingItem[] {
   if (!clip.texts.some(({ summary }) => summary.trim())) missing.push('SUMMARY');
   if (!clip.spokenLanguage) missing.push('SPOKEN_LANGUAGE');
   if (!hasCaptions(clip)) missing.push('CAPTIONS');
+  else if (!hasCaptions(readByPeople(clip))) missing.push('CAPTIONS_UNCHECKED');
   if (!clip.licence) missing.push('LICENCE');
   if (!clip.consent) missing.push('CONSENT');
   if (clip.consentLapsed) missing.push('CONSENT_LAPSED');
@@ -32,6 +35,10 @@ export function hasCaptions({ spokenLanguage, captionLanguages }: Pick<ClipSoFar
   if (spokenLanguage === NO_SPEECH) return true;
   if (!spokenLanguage) return captionLanguages.length > 0;
   return captionLanguages.some((language) => base(language) === base(spokenLanguage));
+}
+
+function readByPeople({ spokenLanguage, captionLanguages, uncheckedLanguages = [] }: ClipSoFar): Pick<ClipSoFar, 'spokenLanguage' | 'captionLanguages'> {
+  return { spokenLanguage, captionLanguages: captionLanguages.filter((language) => !uncheckedLanguages.includes(language)) };
 }
 
 function base(language: string): string {

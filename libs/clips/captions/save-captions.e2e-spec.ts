@@ -64,6 +64,12 @@ describe('writing captions', () => {
     expect(await stage.must<Track>(author, CHECK, { id, language: 'en', baseId: mended.id, checked: true })).toMatchObject({ id: mended.id, checked: true });
     expect(await save(author, id, 'en', mended.id, ['The reading bus'])).toMatchObject({ origin: 'MACHINE', checked: true });
     expect(await save(author, id, 'ar', null, ['الحافلة'])).toMatchObject({ origin: 'HUMAN', checked: true });
+    const missing = async () => (await stage.must<{ missing: string[] }>(author, CLIP_STATE, { id })).missing;
+    await stage.must(author, REMOVE_CAPTIONS, { id, language: 'fr' });
+    const spoken = await save(author, id, 'fr', null, ['Le bus'], { origin: 'MACHINE' });
+    expect(await missing()).toEqual(['CAPTIONS_UNCHECKED']);
+    await stage.must<Track>(author, CHECK, { id, language: 'fr', baseId: spoken.id, checked: true });
+    expect(await missing()).toEqual([]);
     expect(await stage.refusal(author, CHECK, { id, language: 'es', baseId: mended.id, checked: true })).toBe('CONFLICT CAPTIONS_MISSING');
   });
 

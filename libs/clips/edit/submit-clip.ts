@@ -52,6 +52,7 @@ export class SubmitClip {
       texts: await tx.findBy(ClipTextRow, { clipId: clip.id }),
       spokenLanguage: clip.spokenLanguage,
       captionLanguages: await this.captions.languagesOf(tx, clip.filmId),
+      uncheckedLanguages: await this.captions.languagesOf(tx, clip.filmId, false),
       licence: clip.licence,
       consent: clip.consent,
       consentLapsed: (await whyLapsed(tx, clip.id, dayOf(this.clock.now()))) !== null,

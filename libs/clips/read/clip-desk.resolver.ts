@@ -44,7 +44,8 @@ export class ClipDeskResolver {
   async missing(@Parent() clip: Clip, @Context() context: GraphqlContext): Promise<MissingItem[]> {
     if (!isInsider(context.actor, clip)) return [];
     const [tracks, consentLapsed] = await Promise.all([this.captions.tracks(context, clip.filmId), this.consents.lapsed(context, clip.id)]);
-    return findMissing({ ...clip, filmState: clip.media.state, captionLanguages: tracks.map(({ language }) => language), consentLapsed });
+    const uncheckedLanguages = tracks.filter(({ checked }) => !checked).map(({ language }) => language);
+    return findMissing({ ...clip, filmState: clip.media.state, captionLanguages: tracks.map(({ language }) => language), uncheckedLanguages, consentLapsed });
   }
 
   @ResolveField(() => [Transition], { description: 'Every change of its state, oldest first; empty for everybody but its people and moderators.' })

@@ -97,8 +97,9 @@ export class CaptionsService {
     return true;
   }
 
-  async languagesOf(tx: Tx, filmId: string): Promise<string[]> {
-    const tracks = await tx.find(CaptionTrack, { where: { filmId }, select: { id: true, language: true }, order: { language: 'ASC' } });
+  /** Of those alone that were checked, or were not, where it is asked. */
+  async languagesOf(tx: Tx, filmId: string, checked?: boolean): Promise<string[]> {
+    const tracks = await tx.find(CaptionTrack, { where: { filmId, ...(checked === undefined ? {} : { checked }) }, select: { id: true, language: true }, order: { language: 'ASC' } });
     return tracks.map(({ language }) => language);
   }
 

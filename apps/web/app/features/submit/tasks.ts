@@ -14,6 +14,7 @@ export const taskOfMissing: Record<Missing, TaskName> = {
   SUMMARY: 'about',
   SPOKEN_LANGUAGE: 'speech',
   CAPTIONS: 'captions',
+  CAPTIONS_UNCHECKED: 'captions',
   LICENCE: 'licence',
   CONSENT: 'consent',
 };
