@@ -7,10 +7,11 @@ import { FilmFigures } from './figures/film-figures.service.js';
 import { CaptionTrack } from './captions/caption-track.entity.js';
 import { CaptionsService } from './captions/captions.service.js';
 import { CaptionDraft } from './captions/machine/caption-draft.entity.js';
+import { CaptionFiles } from './captions/files/caption-files.service.js';
 import { CaptionDrafts } from './captions/machine/caption-drafts.service.js';
 import { Engines } from './captions/machine/engines.service.js';
 import { CaptionSuggestion } from './captions/suggestions/caption-suggestion.entity.js';
-import { CaptionSuggestionList } from './captions/suggestions/caption-suggestion-list.query.js';
+import { CaptionSuggestionList } from './captions/suggestions/suggestion-lists.service.js';
 import { CaptionSuggestions } from './captions/suggestions/caption-suggestions.service.js';
 import { FormerCaptions } from './captions/former-captions.entity.js';
 import { Film } from './film.entity.js';
@@ -26,7 +27,7 @@ import { Upload } from './uploads/upload.entity.js';
 import { UploadStore } from './uploads/upload-store.service.js';
 import { UploadsService } from './uploads/uploads.service.js';
 
-const CAPTIONS = [CaptionsService, CaptionSuggestions, CaptionSuggestionList, CaptionDrafts, Engines];
+const CAPTIONS = [CaptionsService, CaptionFiles, CaptionSuggestions, CaptionSuggestionList, CaptionDrafts, Engines];
 
 @Module({
   imports: [StorageModule, TypeOrmModule.forFeature([Film, Rendition, Upload, CaptionTrack, FormerCaptions, CaptionSuggestion, CaptionDraft, Picture, FilmDay, FilmDayCount])],

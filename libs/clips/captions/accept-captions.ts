@@ -1,14 +1,11 @@
-import type { Readable } from 'node:stream';
 import { Controller, type OnModuleInit, Post, Query, Req, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { LIMITS } from '@libs/contracts/limits.js';
 import { Access } from '@libs/platform/access/access.js';
 import { signInFirst } from '@libs/platform/access/access.errors.js';
 import { isMember } from '@libs/platform/access/actor.js';
-import { decodeCaptions } from '@libs/media/captions/files/decode-captions.js';
-import { type Cue, parseCaptions } from '@libs/media/captions/parse-captions.js';
-import { captionsEmpty, captionsTooLarge } from '@libs/media/media.errors.js';
+import type { TranscriptCue } from '@libs/media/captions/caption.types.js';
+import { CaptionFiles } from '@libs/media/captions/files/caption-files.service.js';
 import { CaptionsFileQuery } from './caption.inputs.js';
 import { SaveCaptions } from './save-captions.js';
 
@@ -21,7 +18,7 @@ export interface SentCaptions {
   /** Whether it was guessed, so that somebody should look. */
   guessed: boolean;
   /** How many there are; they themselves where nothing was saved. */
-  cues: number | Cue[];
+  cues: number | TranscriptCue[];
 }
 
 /** Content types that no form of another site can send. */
@@ -35,6 +32,7 @@ const BODIES = ['application/octet-stream', 'application/x-subrip', 'text/vtt'];
 export class AcceptCaptions implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
+    private readonly files: CaptionFiles,
     private readonly captions: SaveCaptions,
   ) {}
 
@@ -49,30 +47,14 @@ export class AcceptCaptions implements OnModuleInit {
     const { actor } = request;
     if (!isMember(actor)) throw signInFirst();
     const { clip: clipId, language, origin, base, encoding: named, save } = query;
-    if (!isStream(request.body)) throw captionsEmpty();
     await this.captions.admit(actor, clipId);
-    const { text: content, encoding, guessed } = decodeCaptions(await gather(request.body), language, named);
+    const { content, cues, encoding, guessed } = await this.files.read(request.body, language, named);
     if (save === 'no') {
       void reply.status(200);
-      return { language, encoding, guessed, cues: parseCaptions(content).cues };
+      return { language, encoding, guessed, cues };
     }
     const track = await this.captions.replace(actor, { clipId, language, content, origin, ...(base ? { baseId: base } : {}) });
     void reply.status(201);
     return { id: track.id, language, encoding, guessed, cues: track.cues.length };
   }
-}
-
-async function gather(body: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > LIMITS.captions.maxBytes) throw captionsTooLarge(LIMITS.captions.maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function isStream(body: unknown): body is Readable {
-  return typeof body === 'object' && body !== null && 'pipe' in body;
 }

@@ -4,7 +4,7 @@ import { isMember, type MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import type { Page } from '@libs/platform/graphql/connection.js';
 import { CaptionSuggestion } from '@libs/media/captions/suggestions/caption-suggestion.entity.js';
-import { CaptionSuggestionList, type SuggestionRow } from '@libs/media/captions/suggestions/caption-suggestion-list.query.js';
+import { CaptionSuggestionList, type SuggestionRow } from '@libs/media/captions/suggestions/suggestion-lists.service.js';
 import { Clip } from '../clip.entity.js';
 import { clipUnknown } from '../clip.errors.js';
 import { isCrew } from '../clip.policy.js';

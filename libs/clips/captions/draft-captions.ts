@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { type DataSource, IsNull } from 'typeorm';
 import { LIMITS } from '@libs/contracts/limits.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { type Limit, RateLimits } from '@libs/platform/access/rate-limit.js';
 import type { CaptionDraft } from '@libs/media/captions/machine/caption-draft.entity.js';
 import { CaptionDrafts } from '@libs/media/captions/machine/caption-drafts.service.js';
-import { draftUnknown } from '@libs/media/captions/machine/machine.errors.js';
 import { FilmsService } from '@libs/media/films.service.js';
-import { filmNotReady } from '../clip.errors.js';
+import { Clip } from '../clip.entity.js';
+import { clipUnknown, filmNotReady } from '../clip.errors.js';
 import { ClipEditing } from '../edit/clip-editing.service.js';
 
 /** Of a city: machines are slow, and others wait for them. */
@@ -34,9 +34,10 @@ export class DraftCaptions {
   }
 
   async dismiss(actor: MemberActor, id: string): Promise<boolean> {
-    const [of] = await this.dataSource.query<{ clipId: string }[]>('SELECT clip.id AS "clipId" FROM caption_draft d JOIN clip ON clip.film_id = d.film_id AND clip.deleted_at IS NULL WHERE d.id = $1', [id]);
-    if (!of) throw draftUnknown();
-    await this.onClip(actor, of.clipId, (tx) => this.drafts.dismiss(tx, id));
+    const { manager } = this.dataSource;
+    const clip = await manager.findOneBy(Clip, { filmId: await this.drafts.filmOf(manager, id), deletedAt: IsNull() });
+    if (!clip) throw clipUnknown();
+    await this.onClip(actor, clip.id, (tx) => this.drafts.dismiss(tx, id));
     return true;
   }
 

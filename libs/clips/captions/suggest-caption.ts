@@ -8,7 +8,6 @@ import { type Limit, RateLimits } from '@libs/platform/access/rate-limit.js';
 import { cleanText } from '@libs/platform/text/clean-text.js';
 import type { CaptionSuggestion } from '@libs/media/captions/suggestions/caption-suggestion.entity.js';
 import { CaptionSuggestions, type Decided } from '@libs/media/captions/suggestions/caption-suggestions.service.js';
-import { suggestionUnknown } from '@libs/media/captions/suggestions/suggestion.errors.js';
 import { Clip } from '../clip.entity.js';
 import { clipUnknown } from '../clip.errors.js';
 import { canSee } from '../clip.policy.js';
@@ -38,17 +37,16 @@ export class SuggestCaption {
   }
 
   async decide(actor: MemberActor, { id, accept, text, answer }: DecideSuggestionArgs): Promise<Decided> {
-    const [of] = await this.dataSource.query<{ clipId: string; language: string }[]>(
-      'SELECT clip.id AS "clipId", s.language FROM caption_suggestion s JOIN clip ON clip.film_id = s.film_id AND clip.deleted_at IS NULL WHERE s.id = $1',
-      [id],
-    );
-    if (!of) throw suggestionUnknown();
+    const { manager } = this.dataSource;
+    const { filmId, language } = await this.suggestions.subject(manager, id);
+    const clip = await manager.findOneBy(Clip, { filmId, deletedAt: IsNull() });
+    if (!clip) throw clipUnknown();
     let decided: Decided | undefined;
-    await this.editing.caption(actor, of.clipId, of.language, async (tx) => {
+    await this.editing.caption(actor, clip.id, language, async (tx) => {
       decided = await this.suggestions.decide(tx, id, { accept, text: text ?? null, answer: cleanText(answer ?? '') || null, by: actor.memberId });
       return accept;
     });
-    if (!decided) throw suggestionUnknown();
+    if (!decided) throw new Error('Nothing was decided');
     return decided;
   }
 }

@@ -4,10 +4,10 @@ import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { CaptionTrack } from '@libs/media/captions/caption-track.entity.js';
 import { CaptionSuggestion } from '@libs/media/captions/suggestions/caption-suggestion.entity.js';
-import { SuggestionState } from '@libs/media/captions/suggestions/suggestion-state.js';
+import { SuggestionState } from '@libs/media/captions/suggestions/suggestion.types.js';
 import { Connection, ConnectionArgs } from '@libs/platform/graphql/connection.js';
 import type { TrackView } from '@libs/media/captions/captions.service.js';
-import type { SuggestionRow } from '@libs/media/captions/suggestions/caption-suggestion-list.query.js';
+import type { SuggestionRow } from '@libs/media/captions/suggestions/suggestion-lists.service.js';
 
 @InputType()
 export class SuggestCaptionInput {

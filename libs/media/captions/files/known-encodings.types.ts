@@ -6,7 +6,7 @@ export interface Habits {
   letters: RegExp;
 }
 
-const LATIN = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0192\u01a0-\u01b4\u0218-\u021b\u0300-\u0323\u1ea0-\u1ef9]/;
+const LATIN = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0192\u01a0-\u01b4\u0218-\u021b\u1ea0-\u1ef9]|[\u0300-\u0309\u0323]/;
 const WEST: Habits = { encodings: ['windows-1252', 'macintosh'], letters: /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0152\u0153\u0178]/ };
 const CENTRE: Habits = { encodings: ['windows-1250', 'iso-8859-2'], letters: LATIN };
 const CYRILLIC: Habits = { encodings: ['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'], letters: /[\u0400-\u045f\u0490\u0491]/ };

@@ -14,7 +14,7 @@ import { CaptionDraft } from './caption-draft.entity.js';
 import { CaptionDraftAsked, CaptionDraftMoved } from './caption-draft.events.js';
 import type { CaptionDraftKind } from './caption-draft.types.js';
 import { Engines } from './engines.service.js';
-import { filmSilent, noSpeechEngine, noTranslationEngine } from './machine.errors.js';
+import { draftUnknown, filmSilent, noSpeechEngine, noTranslationEngine } from './machine.errors.js';
 
 export interface NewDraft {
   filmId: string;
@@ -51,6 +51,12 @@ export class CaptionDrafts {
     await this.outbox.add(tx, CaptionDraftAsked, { draftId: draft.id });
     await this.outbox.add(tx, CaptionDraftMoved, { draftId: draft.id, filmId, language, state: draft.state });
     return draft;
+  }
+
+  async filmOf(tx: Tx, id: string): Promise<string> {
+    const draft = await tx.findOneBy(CaptionDraft, { id });
+    if (!draft) throw draftUnknown();
+    return draft.filmId;
   }
 
   /** Nobody wants it any more; a run that is under way finds it gone. */

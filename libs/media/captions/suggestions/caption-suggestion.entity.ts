@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Member } from '@libs/accounts/member.entity.js';
 import { Film } from '../../film.entity.js';
-import { SuggestionState } from './suggestion-state.js';
+import { SuggestionState } from './suggestion.types.js';
 
 /** A viewer's better words for one line of the captions of a film. */
 @ObjectType({ description: 'A viewer’s better words for one line of captions.' })

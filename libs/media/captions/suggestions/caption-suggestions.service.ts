@@ -48,6 +48,13 @@ export class CaptionSuggestions {
     private readonly clock: Clock,
   ) {}
 
+  /** What a suggestion is for. */
+  async subject(tx: Tx, id: string): Promise<Pick<CaptionSuggestion, 'filmId' | 'language'>> {
+    const suggestion = await tx.findOneBy(CaptionSuggestion, { id });
+    if (!suggestion) throw suggestionUnknown();
+    return suggestion;
+  }
+
   /** For the line as it is now. Whoever has one open for it already mends that one. */
   async add(tx: Tx, { filmId, memberId, language, startMs, current, text, note }: NewSuggestion): Promise<CaptionSuggestion> {
     const suggested = wordsOf(text, 'text');

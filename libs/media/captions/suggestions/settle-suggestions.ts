@@ -4,7 +4,7 @@ import type { Cue } from '../parse-captions.js';
 import { CaptionSuggestion } from './caption-suggestion.entity.js';
 import { findLine, readsThere } from './find-line.js';
 import { CaptionSuggestionDecided } from './suggestion.events.js';
-import type { SuggestionState } from './suggestion-state.js';
+import type { SuggestionState } from './suggestion.types.js';
 
 interface Changed {
   filmId: string;

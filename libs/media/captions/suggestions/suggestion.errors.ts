@@ -1,5 +1,5 @@
 import { AppError } from '@libs/platform/access/app-error.js';
-import type { SuggestionState } from './suggestion-state.js';
+import type { SuggestionState } from './suggestion.types.js';
 
 export const cueChanged = () => new AppError('CONFLICT', 'CUE_CHANGED', 'This line of the captions reads otherwise by now.');
 export const suggestionSame = () => new AppError('BAD_INPUT', 'SUGGESTION_SAME', 'This is what the line says already.');
