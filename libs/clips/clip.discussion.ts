@@ -5,6 +5,7 @@ import { type DiscussedKind, DiscussedKinds, type DiscussedSubject } from '@libs
 import type { EditorialState } from '@libs/review/review.types.js';
 import { canSee, isInsider } from './clip.policy.js';
 import { CLIP } from './clip.types.js';
+import { TAKEN_BACK } from './consent/taken-back.query.js';
 
 interface ClipRow {
   id: string;
@@ -14,6 +15,7 @@ interface ClipRow {
   themeSlug: string;
   authorId: string | null;
   titles: Record<string, string>;
+  isTakenBack: boolean;
 }
 
 /** Gives clips a thread of comments, seen by who sees the clip. */
@@ -45,7 +47,7 @@ export class ClipDiscussion implements DiscussedKind, OnModuleInit {
 
   private rows(ids: readonly string[]): Promise<ClipRow[]> {
     return this.database.rows<ClipRow>(
-      `SELECT clip.id, clip.state, clip.city_id AS "cityId", city.name AS "cityName", clip.theme_slug AS "themeSlug", clip.author_id AS "authorId",
+      `SELECT clip.id, clip.state, clip.city_id AS "cityId", city.name AS "cityName", clip.theme_slug AS "themeSlug", clip.author_id AS "authorId", ${TAKEN_BACK} AS "isTakenBack",
               coalesce((SELECT jsonb_object_agg(text.language, text.title) FROM clip_text text WHERE text.clip_id = clip.id), '{}') AS titles
          FROM clip JOIN city ON city.id = clip.city_id WHERE clip.id = ANY($1) AND clip.deleted_at IS NULL`,
       [ids],

@@ -30,25 +30,37 @@ const PEOPLE: Record<string, Actor> = {
 const clip = (state: ClipFacts['state']): ClipFacts => ({ state, cityId: 'here', authorId: 'author', spokenLanguage: 'fr', themeSlug: 'planning' });
 const FAILED = { state: 'FAILED', retryable: true };
 
+/** What its crew may do whatever its state: a consent may be withdrawn at any time. */
+const ALWAYS: Record<string, object> = { 'author, organiser': { keepConsents: true }, 'focal point': { keepConsents: true }, contributor: { keepConsents: true } };
 /** What each may do in each state; who is not named may do nothing there. */
-const CREW = { edit: true, caption: true, submit: true, retry: true };
+const CREW = { edit: true, caption: true, choosePoster: true, submit: true, retry: true };
 const MAY: Record<ClipFacts['state'], Record<string, object>> = {
   DRAFT: { 'author, organiser': { ...CREW, delete: true }, 'focal point': { ...CREW, delete: true }, contributor: CREW },
   CHANGES_REQUESTED: { 'author, organiser': { ...CREW, delete: true }, 'focal point': { ...CREW, delete: true }, contributor: CREW },
   SUBMITTED: { 'author, organiser': { withdraw: true }, 'focal point': { withdraw: true }, moderator: { review: true } },
   IN_REVIEW: { moderator: { review: true } },
   REJECTED: { 'author, organiser': { delete: true }, 'focal point': { delete: true } },
-  WITHDRAWN: { 'author, organiser': { delete: true }, 'focal point': { delete: true } },
-  PUBLISHED: { 'author, organiser': { withdraw: true, caption: true }, 'focal point': { withdraw: true, caption: true }, contributor: { caption: true }, moderator: { hide: true } },
-  HIDDEN: { 'author, organiser': { appeal: true, caption: true }, 'focal point': { appeal: true, caption: true }, contributor: { appeal: true, caption: true }, moderator: { restore: true } },
+  WITHDRAWN: { 'author, organiser': { delete: true, bringBack: true }, 'focal point': { delete: true, bringBack: true } },
+  PUBLISHED: {
+    'author, organiser': { withdraw: true, caption: true, choosePoster: true, replaceFilm: true },
+    'focal point': { withdraw: true, caption: true, choosePoster: true, replaceFilm: true },
+    contributor: { caption: true, choosePoster: true, replaceFilm: true },
+    moderator: { hide: true },
+  },
+  HIDDEN: {
+    'author, organiser': { appeal: true, caption: true, choosePoster: true },
+    'focal point': { appeal: true, caption: true, choosePoster: true },
+    contributor: { appeal: true, caption: true, choosePoster: true },
+    moderator: { restore: true },
+  },
 };
-const NOTHING = { edit: false, caption: false, submit: false, withdraw: false, delete: false, retry: false, review: false, hide: false, restore: false, appeal: false };
+const NOTHING = { edit: false, caption: false, choosePoster: false, submit: false, withdraw: false, bringBack: false, keepConsents: false, replaceFilm: false, delete: false, retry: false, review: false, hide: false, restore: false, appeal: false };
 
 describe('clip policy', () => {
   const cases = EDITORIAL_STATES.flatMap((state) => Object.keys(PEOPLE).map((who) => [state, who] as const));
 
   it.each(cases)('%s: %s', (state, who) => {
-    expect(viewerCan(PEOPLE[who] ?? VISITOR, clip(state), FAILED)).toEqual({ ...NOTHING, ...MAY[state][who] });
+    expect(viewerCan(PEOPLE[who] ?? VISITOR, clip(state), FAILED)).toEqual({ ...NOTHING, ...ALWAYS[who], ...MAY[state][who] });
   });
 
   const insiders = ['author, organiser', 'focal point', 'contributor', 'organiser', 'moderator', 'moderator of the city', 'moderator, author who left', 'admin'];

@@ -8,7 +8,7 @@ import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/re
 import { Clip } from './clip.entity.js';
 import { filmNotReady } from './clip.errors.js';
 import { CLIP } from './clip.types.js';
-import { dayOf } from './consent/consent-days.js';
+import { dayOf } from './consent/count-consent-days.js';
 import { consentsLapsed } from './consent/consent.errors.js';
 import { whyLapsed } from './consent/lapsed-consents.query.js';
 

@@ -4,15 +4,19 @@ import { CaptionDraftsResolver } from './captions/caption-drafts.resolver.js';
 import { CaptionSuggestionsResolver, ClipSuggestionsResolver } from './captions/caption-suggestions.resolver.js';
 import { CaptionEditResolver } from './captions/caption-edit.resolver.js';
 import { ClipsModule } from './clips.module.js';
-import { AcceptProofs } from './consent/accept-proofs.js';
+import { AcceptProofs } from './consent/proofs/accept-proofs.js';
 import { ConsentEntries } from './consent/consent-entries.query.js';
-import { ConsentProofs } from './consent/consent-proofs.service.js';
+import { ConsentProofs } from './consent/proofs/consent-proofs.service.js';
 import { ConsentResolver } from './consent/consent.resolver.js';
 import { ConsentsModule } from './consent/consents.module.js';
-import { ServeProofs } from './consent/serve-proofs.js';
+import { ServeProofs } from './consent/proofs/serve-proofs.js';
 import { TakenBackClips } from './consent/taken-back.query.js';
 import { ClipsEditModule } from './edit/clips-edit.module.js';
 import { ClipAppealResolver } from './edit/clip-appeal.resolver.js';
+import { ChangeFilm } from './film-change/edit-film-change.js';
+import { FilmChangeResolver, ReviewItemFilmChangeResolver } from './film-change/film-change.resolver.js';
+import { FilmChanges } from './film-change/film-changes.query.js';
+import { SubmitFilmChange } from './film-change/submit-film-change.js';
 import { ClipEditResolver } from './edit/clip-edit.resolver.js';
 import { ClipFilmResolver } from './edit/clip-film.resolver.js';
 import { ClipStateResolver } from './edit/clip-state.resolver.js';
@@ -75,6 +79,11 @@ import { ThemeClipsResolver } from './read/theme-clips.resolver.js';
     ConsentEntries,
     ConsentProofs,
     TakenBackClips,
+    FilmChangeResolver,
+    ReviewItemFilmChangeResolver,
+    FilmChanges,
+    ChangeFilm,
+    SubmitFilmChange,
   ],
 })
 export class ClipsApiModule {}

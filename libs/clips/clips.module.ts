@@ -10,11 +10,12 @@ import { ClipFilms } from './clip-films.service.js';
 import { ClipChapterRow, ClipTextRow } from './clip-parts.entity.js';
 import { ClipReview } from './clip.review.js';
 import { ClipMoment } from './moments/clip-moment.entity.js';
+import { FilmChangesModule } from './film-change/film-changes.module.js';
 import { CityClipCount, ThemeClipCount } from './read/clip-counts.entity.js';
 
 /** Clips as every process needs them: registered with review, media and discussions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Clip, ClipTextRow, ClipMoment, ClipChapterRow, ThemeClipCount, CityClipCount]), MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
+  imports: [TypeOrmModule.forFeature([Clip, ClipTextRow, ClipMoment, ClipChapterRow, ThemeClipCount, CityClipCount]), FilmChangesModule, MediaModule, ReviewModule, ThemesModule, DiscussionsModule],
   providers: [ClipReview, ClipFilms, ClipDiscussion],
   exports: [DiscussionsModule, MediaModule, ReviewModule, ThemesModule],
 })

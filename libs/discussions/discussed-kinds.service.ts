@@ -13,6 +13,8 @@ export interface DiscussedSubject {
   themeSlug: string | null;
   /** Whether the public may see it; a thread is seen by who sees its subject. */
   isOpen: boolean;
+  /** Whether the public saw it until its city took it back; left out where that cannot be. */
+  isTakenBack?: boolean;
   authorId: string | null;
 }
 

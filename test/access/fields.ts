@@ -1,6 +1,8 @@
 import { type Answers, CITY, CREW, DESK, everybody, INSIDERS, type Role, SIGNED_OUT } from './roles.js';
 import { FIELDS_OF_CAPTIONS } from './captions.js';
 import { FIELDS_OF_ADOPTIONS } from './adoptions.js';
+import { FIELDS_OF_CONSENTS } from './consents.js';
+import { FIELDS_OF_FILM_CHANGES } from './film-changes.js';
 import { FIELDS_OF_CELEBRATIONS } from './celebrations.js';
 import { FIELDS_OF_HOSTS } from './festival-hosts.js';
 import { FIELDS_OF_FESTIVALS } from './festivals.js';
@@ -79,6 +81,8 @@ export const FIELDS: PrivateField[] = [
   ...FIELDS_OF_CAPTIONS,
   ...FIELDS_OF_PRACTICES,
   ...FIELDS_OF_ADOPTIONS,
+  ...FIELDS_OF_CONSENTS,
+  ...FIELDS_OF_FILM_CHANGES,
   ...FIELDS_OF_CELEBRATIONS,
   ...FIELDS_OF_FESTIVALS,
   ...FIELDS_OF_HOSTS,

@@ -17,6 +17,8 @@ import {
   SIGNED_OUT,
 } from './roles.js';
 import { ANYBODY, type Given, type Line, MEMBERS, mutation, query } from './lines.js';
+import { OF_CONSENTS } from './consents.js';
+import { OF_FILM_CHANGES } from './film-changes.js';
 import { OF_DISCUSSIONS } from './discussions.js';
 import { OF_ADOPTIONS } from './adoptions.js';
 import { OF_CELEBRATIONS } from './celebrations.js';
@@ -195,4 +197,4 @@ const OF_NOTIFICATIONS: Line[] = [
 ];
 
 /** Every operation of the schema; the test fails for one that is not here. */
-export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_SELF_CHECKS, ...OF_CLIPS, ...OF_MOMENTS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_CAPTIONS, ...OF_PICTURES, ...OF_PRACTICES, ...OF_ADOPTIONS, ...OF_COLLECTIONS, ...OF_CELEBRATIONS, ...OF_WHEN, ...OF_IMPORTS, ...OF_REGISTRATIONS, ...OF_FESTIVALS, ...OF_HOSTS, ...OF_CALENDARS, ...OF_RECAPS];
+export const OPERATIONS: Line[] = [...QUERIES, ...OF_ACCOUNTS, ...OF_CITIES, ...OF_THEMES, ...OF_SELF_CHECKS, ...OF_CLIPS, ...OF_CONSENTS, ...OF_FILM_CHANGES, ...OF_MOMENTS, ...OF_REVIEW, ...OF_NOTIFICATIONS, ...OF_DISCUSSIONS, ...OF_CAPTIONS, ...OF_PICTURES, ...OF_PRACTICES, ...OF_ADOPTIONS, ...OF_COLLECTIONS, ...OF_CELEBRATIONS, ...OF_WHEN, ...OF_IMPORTS, ...OF_REGISTRATIONS, ...OF_FESTIVALS, ...OF_HOSTS, ...OF_CALENDARS, ...OF_RECAPS];

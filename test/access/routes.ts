@@ -3,6 +3,8 @@ import { Storage } from '@libs/platform/storage/storage.js';
 import type { Actor } from '@libs/clips/testing/stage.js';
 import { ROUTES_OF_CAPTIONS } from './captions.js';
 import { practices } from './practices.js';
+import { ROUTES_OF_CONSENTS } from './consents.js';
+import { ROUTES_OF_FILM_CHANGES } from './film-changes.js';
 import { ROUTES_OF_FEEDS } from './feeds.js';
 import { ROUTES_OF_REGISTRATIONS } from './registrations.js';
 import { pictureOf, SMALL_PICTURE } from './pictures.js';
@@ -87,6 +89,8 @@ export const ROUTES: Route[] = [
   { method: 'PUT', route: UPLOADS, on: '', given: uploads, answers: NOTHING },
   ...['HEAD', 'DELETE'].map((method): Route => ({ method, route: UPLOADS, on: 'without an id', given: uploads, answers: everybody(404, [SIGNED_OUT, 401]) })),
   ...ROUTES_OF_CAPTIONS,
+  ...ROUTES_OF_CONSENTS,
+  ...ROUTES_OF_FILM_CHANGES,
   ...ROUTES_OF_FEEDS,
   ...ROUTES_OF_REGISTRATIONS,
 ];

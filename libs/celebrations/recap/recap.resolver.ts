@@ -63,6 +63,11 @@ export class RecapResolver {
     return clip?.isOpen ? { id: clip.id, href: clip.href, title: titleIn(clip.titles, language) } : null;
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether its clip was on the site until its city took it back.' })
+  async clipTakenBack(@Parent() { clipId }: SeenRecap, @Context() context: GraphqlContext): Promise<boolean> {
+    return clipId ? ((await this.rows.clip(context, clipId))?.isTakenBack ?? false) : false;
+  }
+
   @ResolveField(() => ID, { nullable: true, description: 'The clip made of its recording, also before it is on the site; null to all but its crew, and where the clip was deleted.' })
   async clipId(@Parent() recap: SeenRecap, @Context() context: GraphqlContext): Promise<string | null> {
     if (!recap.clipId || !isCrew(context.actor, recap)) return null;

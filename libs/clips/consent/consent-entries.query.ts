@@ -3,7 +3,7 @@ import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { groupsInOrder, loaderOf } from '@libs/platform/graphql/loader.js';
-import { dayOf, daysBetween, standingOf } from './consent-days.js';
+import { dayOf, daysBetween, standingOf } from './count-consent-days.js';
 import type { ConsentEntry, ConsentProofView } from './consent.types.js';
 import { LAPSED } from './lapsed-consents.query.js';
 

@@ -5,7 +5,7 @@ import { Storage } from '@libs/platform/storage/storage.js';
 import { settled } from '@libs/platform/testing/settled.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { type Actor, CLAIM, CLIP_STATE, DECIDE, DELETE, HIDE, RESTORE, Stage, SUBMIT, WITHDRAW } from '../testing/stage.js';
-import { PROOF_BODY } from './accept-proofs.js';
+import { PROOF_BODY } from './proofs/accept-proofs.js';
 import { KeepConsentsProcessor } from './keep-consents.processor.js';
 import { BRING_BACK, CHANGE, LEDGER, RECORD, REMOVE, REMOVE_PROOF, TAKEN_BACK, WITHDRAW_CONSENT } from './testing/documents.js';
 

@@ -8,8 +8,8 @@ import { ConsentEntries } from './consent-entries.query.js';
 import { ConsentEntryInput, ConsentId, ConsentRevision, RecordConsentArgs, TakenBackArgs } from './consent.inputs.js';
 import { canOpenProof, canSeeConsents } from './consent.policy.js';
 import { ConsentEntry, TakenBackClip } from './consent.types.js';
-import { KeepLedger } from './keep-ledger.js';
-import { ConsentProofs } from './consent-proofs.service.js';
+import { KeepLedger } from './write-ledger.js';
+import { ConsentProofs } from './proofs/consent-proofs.service.js';
 import { TakenBackClips } from './taken-back.query.js';
 
 /** The people shown in a clip, and how they agreed: kept by its crew, read by the desk. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '@libs/platform/clock/clock.js';
-import { dayOf } from './consent-days.js';
+import { dayOf } from './count-consent-days.js';
 import { TakeBackClip } from './take-back-clip.js';
 
 const BATCH = 200;

@@ -3,10 +3,10 @@ import type { JobRun } from '@libs/platform/jobs/job.js';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { type JobProcessor, ProcessorOf } from '@libs/platform/jobs/processor.js';
 import { LOG, type Log } from '@libs/platform/log/log.module.js';
-import { ClearProofs } from './clear-proofs.js';
+import { ClearProofs } from './proofs/clear-proofs.js';
 import { KEEP_EVERY_MS, keepConsents } from './consent.jobs.js';
 import { EndConsents } from './end-consents.js';
-import { RemindOfConsents } from './remind-of-consents.js';
+import { RemindOfConsents } from './tell-of-ends.js';
 
 /** Every quarter of an hour, from what stands in the database: killed half way and run again, or run by two at once, it does each thing once. */
 @ProcessorOf(keepConsents)

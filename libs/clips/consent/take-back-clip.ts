@@ -5,7 +5,7 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { EditorialService } from '@libs/review/editorial.service.js';
 import { Clip } from '../clip.entity.js';
 import { CLIP } from '../clip.types.js';
-import { dayOf } from './consent-days.js';
+import { dayOf } from './count-consent-days.js';
 import { whyLapsed } from './lapsed-consents.query.js';
 
 /** A clip that somebody shown in it no longer agrees to leaves the site by itself, and the audit log says why. */

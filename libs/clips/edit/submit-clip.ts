@@ -15,7 +15,7 @@ import { isCrew } from '../clip.policy.js';
 import { CLIP } from '../clip.types.js';
 import type { MissingItem } from '../clip.types.js';
 import { ClipTextRow } from '../clip-parts.entity.js';
-import { dayOf } from '../consent/consent-days.js';
+import { dayOf } from '../consent/count-consent-days.js';
 import { whyLapsed } from '../consent/lapsed-consents.query.js';
 import { findMissing } from '../find-missing.js';
 import { lockClip } from './clip-editing.service.js';

@@ -64,6 +64,7 @@ export class AdoptionEntry {
   @Field(() => String, { description: 'YYYY-MM-DD.' }) happenedOn: string;
   @Field(() => String, { description: 'Plain text.' }) text: string;
   @Field(() => [RelatedClip], { description: 'Those that the viewer may see.' }) clips: RelatedClip[];
+  @Field(() => Int, { description: 'How many of its clips were on the site until their city took them back.' }) clipsTakenBack: number;
   @Field(() => Date) createdAt: Date;
   @Field(() => String, { nullable: true, description: 'Null unless they agreed to be shown, or the viewer is of one of the two cities.' }) authorName: string | null;
 }

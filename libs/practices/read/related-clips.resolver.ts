@@ -1,4 +1,4 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { loaderOf, inOrder } from '@libs/platform/graphql/loader.js';
 import { DiscussedKinds, type DiscussedSubject, titleIn } from '@libs/discussions/discussed-kinds.service.js';
@@ -17,14 +17,20 @@ export class RelatedClipsResolver {
 
   @ResolveField(() => [RelatedClip])
   async relatedClips(@Parent() { revision, language }: Practice, @Context() context: GraphqlContext): Promise<RelatedClip[]> {
-    const saved = (await this.loaders.sections(context, revision.id)).find(({ section }) => section === 'RELATED');
+    const clips = await this.named(revision.id, context);
+    return clips.filter(({ isOpen }) => isOpen).map(({ id, href, cityName, titles }) => ({ id, href, cityName, title: titleIn(titles, language) }));
+  }
+
+  @ResolveField(() => Int, { description: 'How many of the clips that it names were on the site until their city took them back.' })
+  async clipsTakenBack(@Parent() { revision }: Practice, @Context() context: GraphqlContext): Promise<number> {
+    return (await this.named(revision.id, context)).filter(({ isTakenBack }) => isTakenBack).length;
+  }
+
+  private async named(revisionId: string, context: GraphqlContext): Promise<DiscussedSubject[]> {
+    const saved = (await this.loaders.sections(context, revisionId)).find(({ section }) => section === 'RELATED');
     const { clipIds = [] } = (saved?.content ?? {}) as Partial<PracticeRelated>;
     const clips = await loaderOf(context, this.clips).loadMany(clipIds);
-    return clips.flatMap((clip) => {
-      if (!clip || clip instanceof Error || !clip.isOpen) return [];
-      const { id, href, cityName, titles } = clip;
-      return [{ id, href, cityName, title: titleIn(titles, language) }];
-    });
+    return clips.filter((clip): clip is DiscussedSubject => clip !== null && !(clip instanceof Error));
   }
 
   private readonly clips = async (ids: readonly string[]): Promise<(DiscussedSubject | null)[]> => {

@@ -5,7 +5,7 @@ import { saveForm } from '~/features/submit/save-form.server';
 import type { PageHandle } from '~/shell/page-handle';
 import type { Route } from './+types/clips-edit';
 
-export const handle: PageHandle = { hydrate: true, messages: ['clips', 'errors', 'review', 'submit'], private: true };
+export const handle: PageHandle = { hydrate: true, messages: ['clips', 'consent', 'errors', 'film-change', 'review', 'submit'], private: true };
 
 export async function loader(args: Route.LoaderArgs) {
   const page = await readPage(args, args.params.id);

@@ -7,7 +7,7 @@ import type { AdoptionEntry } from '../adoption.types.js';
 import { AdoptionLoaders } from './adoption.loaders.js';
 import type { SeenAdoption } from './adoption-rows.query.js';
 
-type EntryRow = Omit<AdoptionEntry, 'clips'> & { clipIds: string[]; isNameShown: boolean | null };
+type EntryRow = Omit<AdoptionEntry, 'clips' | 'clipsTakenBack'> & { clipIds: string[]; isNameShown: boolean | null };
 
 const COLUMNS = `entry.id, entry.happened_on::text AS "happenedOn", entry.text, entry.clip_ids AS "clipIds", entry.created_at AS "createdAt",
   member.name AS "authorName", member.show_publicly AS "isNameShown"`;
@@ -38,7 +38,8 @@ export class AdoptionEntriesQuery {
   }
 
   private async asEntry(context: GraphqlContext, adoption: SeenAdoption, { clipIds, isNameShown, authorName, ...entry }: EntryRow): Promise<AdoptionEntry> {
-    const clips = await Promise.all(clipIds.map((id) => this.loaders.clip(context, id)));
-    return { ...entry, authorName: isNameShown || isBetween(context.actor, adoption) ? authorName : null, clips: clips.filter((clip) => clip !== null) };
+    const [clips, gone] = await Promise.all([Promise.all(clipIds.map((id) => this.loaders.clip(context, id))), Promise.all(clipIds.map((id) => this.loaders.isTakenBack(context, id)))]);
+    const clipsTakenBack = gone.filter(Boolean).length;
+    return { ...entry, clipsTakenBack, authorName: isNameShown || isBetween(context.actor, adoption) ? authorName : null, clips: clips.filter((clip) => clip !== null) };
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { groupsInOrder, inOrder, loaderOf } from '@libs/platform/graphql/loader.js';
-import { DiscussedKinds, titleIn } from '@libs/discussions/discussed-kinds.service.js';
+import { DiscussedKinds, type DiscussedSubject, titleIn } from '@libs/discussions/discussed-kinds.service.js';
 import type { RelatedClip } from '../../practice.types.js';
 import type { PracticeFigure } from '../../sections/result-sections.types.js';
 import type { AdoptionMove } from '../adoption-move.entity.js';
@@ -34,8 +34,14 @@ export class AdoptionLoaders {
   }
 
   /** Null for a clip that is not on the site. */
-  clip(context: GraphqlContext, id: string): Promise<RelatedClip | null> {
-    return loaderOf(context, this.clipsOf).load(id);
+  async clip(context: GraphqlContext, id: string): Promise<RelatedClip | null> {
+    const clip = await loaderOf(context, this.clipsOf).load(id);
+    return clip?.isOpen ? { id, title: titleIn(clip.titles, null), href: clip.href, cityName: clip.cityName } : null;
+  }
+
+  /** Whether the clip was on the site until its city took it back. */
+  async isTakenBack(context: GraphqlContext, id: string): Promise<boolean> {
+    return (await loaderOf(context, this.clipsOf).load(id))?.isTakenBack ?? false;
   }
 
   private readonly movesOf = async (ids: readonly string[]): Promise<NamedMove[][]> => {
@@ -67,9 +73,5 @@ export class AdoptionLoaders {
     return inOrder(keys, rows, ({ key }) => key, null).map((row) => row?.figures ?? []);
   };
 
-  private readonly clipsOf = async (ids: readonly string[]): Promise<(RelatedClip | null)[]> => {
-    const clips = (await this.kinds.of('CLIP')?.load(ids)) ?? [];
-    const open = clips.filter(({ isOpen }) => isOpen).map(({ id, titles, href, cityName }) => ({ id, title: titleIn(titles, null), href, cityName }));
-    return inOrder(ids, open, ({ id }) => id, null);
-  };
+  private readonly clipsOf = async (ids: readonly string[]): Promise<(DiscussedSubject | null)[]> => inOrder(ids, (await this.kinds.of('CLIP')?.load(ids)) ?? [], ({ id }) => id, null);
 }

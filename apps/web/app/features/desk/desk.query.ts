@@ -26,6 +26,7 @@ export const DeskQueueQuery = graphql(`
         claimedUntil
         claimedBy { name }
         clip { id title(language: $language) city { id name } media { posterUrl durationMs } }
+        changedClip { id title(language: $language) }
         practice { id title revisions { number } }
         celebration { id title language festival { slug title } }
         festival { id title language }
@@ -82,6 +83,7 @@ export const DeskItemQuery = graphql(`
         city { id slug name country languages }
         texts { language title summary origin }
         consent { peopleShown statement statedByName statedAt }
+        consents { id subject minors release expiresOn standing proof { name url } }
         captions { id language origin url }
         transcript(language: $words) { language cues { startMs endMs text } }
         moments { id questionKey question(language: $language) startMs endMs note noteLanguage }

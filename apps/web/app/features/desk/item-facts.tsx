@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
+import { DeskConsents } from './consents';
 import type { ItemData } from './item.server';
 
 /** Everything a moderator has to weigh, in one list. */
@@ -62,6 +63,7 @@ export function ItemFacts({ data, clip }: { data: ItemData; clip: NonNullable<It
         ) : (
           <p>{t('desk.fact.none')}</p>
         )}
+        <DeskConsents entries={clip.consents} />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { Player } from '~/ui/film/player';
 import { AppealNotice } from './appeal-notice';
 import { CelebrationItemPage } from './celebration/celebration-item-page';
 import { FestivalItemPage } from './festival/festival-item-page';
+import { FilmChangeItemPage } from './film-change/film-change-item-page';
 import { HideForm } from './hide-form';
 import { ItemFacts } from './item-facts';
 import { ItemFrame, OfCity } from './item-frame';
@@ -17,6 +18,7 @@ export function ItemPage(props: { data: ItemData; answer?: DeskAnswer }) {
   const { kind } = props.data.item;
   if (kind === 'PRACTICE') return <PracticeItemPage {...props} />;
   if (kind === 'CELEBRATION') return <CelebrationItemPage {...props} />;
+  if (kind === 'CLIP_FILM') return <FilmChangeItemPage {...props} />;
   if (kind === 'FESTIVAL') return <FestivalItemPage {...props} />;
   return kind === 'POST' ? <PostItemPage {...props} /> : <ClipItemPage {...props} />;
 }

@@ -9,6 +9,7 @@ import { sentValues, type SentValues } from '~/forms/sent-values.server';
 import { languageOf } from '~/i18n/choose-language';
 import { Claim, Decide, DecideFlagged, DeskItemQuery, Hide, Release, Restore } from './desk.query';
 import { DeskCelebrationQuery, HideCelebration, RestoreCelebration } from './celebration/celebration-item.query';
+import { FilmChangeItemQuery } from './film-change/film-change-item.query';
 import { HideFestival, RestoreFestival } from './festival/festival-item.query';
 import { readFestivalOf } from './festival/festival-item.server';
 import { moment } from './moments.server';
@@ -37,9 +38,10 @@ export async function readItem(args: RequestArgs, id: string) {
   const practice = item.kind === 'PRACTICE' ? await readPracticeOf(args, id, at) : null;
   const celebration = item.kind === 'CELEBRATION' ? ((await gql(args, DeskCelebrationQuery, { id })).reviewItem?.celebration ?? null) : null;
   if (celebration?.publishedAt) when.published = at(celebration.publishedAt);
+  const filmChange = item.kind === 'CLIP_FILM' ? (await gql(args, FilmChangeItemQuery, { id, language })).reviewItem : null;
   const { festival, waiting } = await readFestivalOf(args, item, when);
   const dates = celebration && [celebration, ...celebration.occurrences.nodes].map((date) => sayWhen(language, date));
-  return { item, practice, celebration, festival, waiting, dates: dates ?? [], when, standing: standingOf(item, viewer) };
+  return { item, practice, celebration, filmChange, festival, waiting, dates: dates ?? [], when, standing: standingOf(item, viewer) };
 }
 
 export type ItemData = Awaited<ReturnType<typeof readItem>>;

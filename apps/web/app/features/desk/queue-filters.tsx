@@ -5,7 +5,7 @@ import type { Choice } from '~/ui/form/select';
 import type { QueueData } from './queue.server';
 
 const states = ['WAITING', 'CLAIMED', 'DECIDED', 'WITHDRAWN'] as const;
-const kinds = ['CLIP', 'PRACTICE', 'CELEBRATION', 'FESTIVAL', 'POST'] as const;
+const kinds = ['CLIP', 'CLIP_FILM', 'PRACTICE', 'CELEBRATION', 'FESTIVAL', 'POST'] as const;
 
 /** A plain form that only reads: its answers stand in the address. */
 export function QueueFilters({ data }: { data: QueueData }) {
@@ -17,7 +17,7 @@ export function QueueFilters({ data }: { data: QueueData }) {
         name="kind"
         label={t('desk.filter.kind')}
         all={t('desk.filter.kind.all')}
-        choices={kinds.map((kind) => ({ value: kind, label: kind === 'CELEBRATION' ? t('announce.city') : kind === 'FESTIVAL' ? t('festivals-organise.festivals') : t(`desk.kind.${kind}`) }))}
+        choices={kinds.map((kind) => ({ value: kind, label: kind === 'CLIP_FILM' ? t('film-change.desk') : kind === 'CELEBRATION' ? t('announce.city') : kind === 'FESTIVAL' ? t('festivals-organise.festivals') : t(`desk.kind.${kind}`) }))}
         value={filters.kind}
       />
       <Filter name="language" label={t('desk.filter.language')} all={t('desk.filter.language.all')} choices={languages} value={filters.language} />

@@ -56,6 +56,7 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
     if (item.kind === 'POST') return 'desk.post';
     if (item.kind === 'CELEBRATION') return 'announce.desk.kind';
     if (item.kind === 'FESTIVAL') return 'festivals-organise.over';
+    if (item.kind === 'CLIP_FILM') return 'film-change.desk';
     return item.practice && item.practice.revisions.length > 0 ? 'desk.practice.again' : 'desk.practice';
   }
 
@@ -64,7 +65,7 @@ export function QueueLine({ item }: { item: QueueData['items'][number] }) {
     if (item.kind === 'PRACTICE') return item.practice?.title || t('practices-edit.untitled');
     if (item.kind === 'CELEBRATION') return item.celebration?.title || t('announce.untitled');
     if (item.kind === 'FESTIVAL') return item.festival?.title || t('festivals-organise.untitled');
-    return item.clip?.title || t('clips.untitled');
+    return (item.clip ?? item.changedClip)?.title || t('clips.untitled');
   }
 }
 

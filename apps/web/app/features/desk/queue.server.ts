@@ -11,7 +11,7 @@ import { ClaimNext, DeskQueueQuery } from './desk.query';
 
 const states: readonly ReviewState[] = ['WAITING', 'CLAIMED', 'DECIDED', 'WITHDRAWN'];
 
-const kinds = ['CLIP', 'PRACTICE', 'CELEBRATION', 'FESTIVAL', 'POST'] as const;
+const kinds = ['CLIP', 'CLIP_FILM', 'PRACTICE', 'CELEBRATION', 'FESTIVAL', 'POST'] as const;
 
 /** The filters of the address; everything else in it is not looked at. */
 export function filtersOf(search: URLSearchParams | FormData) {

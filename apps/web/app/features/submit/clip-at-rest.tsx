@@ -36,12 +36,27 @@ export function ClipAtRest() {
               {t('submit.moments.mark')}
             </a>
           )}
-          {clip.state === 'PUBLISHED' && (
-            <a href={path(`/clips/${clip.id}/figures`)} className="inline-flex min-h-11 items-center">
-              {t('submit.rest.figures')}
-            </a>
-          )}
         </p>
+        {clip.viewerCan.keepConsents && (
+          <p>
+            <a href={path(`/clips/${clip.id}/consent`)} className="inline-flex min-h-11 items-center">{t('consent.link')}</a>
+          </p>
+        )}
+        {(clip.state === 'PUBLISHED' || clip.state === 'HIDDEN') && (
+          <p>
+            <a href={path(`/clips/${clip.id}/captions`)} className="inline-flex min-h-11 items-center">{t('submit.captions.editor')}</a>
+          </p>
+        )}
+        {(clip.viewerCan.replaceFilm || clip.filmChange) && (
+          <p>
+            <a href={path(`/clips/${clip.id}/film`)} className="inline-flex min-h-11 items-center">{t('film-change.link')}</a>
+          </p>
+        )}
+        {clip.state === 'PUBLISHED' && (
+          <p>
+            <a href={path(`/clips/${clip.id}/figures`)} className="inline-flex min-h-11 items-center">{t('submit.rest.figures')}</a>
+          </p>
+        )}
       </div>
       <dl className="space-y-3 self-start">
         {facts.map(([name, value]) => (

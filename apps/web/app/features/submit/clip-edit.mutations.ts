@@ -78,6 +78,10 @@ export const AppealClip = graphql(`
   }
 `);
 
+export const BringBackClip = graphql(`
+  mutation BringBackClip($id: ID!) { bringBackClip(id: $id) { id } }
+`);
+
 export const DeleteClip = graphql(`
   mutation EditDeleteClip($id: ID!) {
     deleteClip(id: $id)

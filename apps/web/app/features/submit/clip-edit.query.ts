@@ -20,6 +20,7 @@ export const ClipEditQuery = graphql(`
       mayMarkMoments
       consent { peopleShown statement statedByName statedAt }
       media {
+        id
         state
         stage
         percent
@@ -37,7 +38,8 @@ export const ClipEditQuery = graphql(`
       history { id fromState toState at actorRole actorName reasonCode note }
       lastDecision { decision reasonCode note at }
       hiding { at reasonCode note appeal { text at byName answeredAt reasonCode note } }
-      viewerCan { edit choosePoster submit withdraw delete retry appeal }
+      viewerCan { keepConsents bringBack replaceFilm edit choosePoster submit withdraw delete retry appeal }
+      filmChange { state }
       submittedAt
       publishedAt
     }

@@ -10,7 +10,7 @@ export function EndClip() {
   const { t } = useI18n();
   const { clip } = useEdit().page;
   const { viewerCan, state } = clip;
-  if (!viewerCan.withdraw && !viewerCan.delete) return null;
+  if (!viewerCan.withdraw && !viewerCan.delete && !viewerCan.bringBack) return null;
   const published = state === 'PUBLISHED';
   return (
     <section aria-labelledby="end">
@@ -24,6 +24,12 @@ export function EndClip() {
             <SaveForm intent="withdraw" button={t(published ? 'submit.withdraw.button' : 'submit.takeBack.button')} look="danger">
               {published && <TextArea name="reason" label={t('submit.withdraw.reason')} hint={t('submit.withdraw.reason.hint')} rows={3} maxLength={LIMITS.review.note} />}
             </SaveForm>
+          </Details>
+        )}
+        {viewerCan.bringBack && (
+          <Details summary={t('consent.bringBack')}>
+            <p className="mb-4">{t('consent.bringBack.text')}</p>
+            <SaveForm intent="bringBack" button={t('consent.bringBack.button')} />
           </Details>
         )}
         {viewerCan.delete && (

@@ -70,6 +70,7 @@ export const savers: Record<string, Saver> = {
   retryFilm: ({ args, id }) => run(args, change.RetryFilm, { id }),
   submit: ({ args, id, revision }) => run(args, change.SubmitClip, { id, revision }),
   withdraw: ({ args, id, form }) => run(args, change.WithdrawClip, { id, reason: read(form, 'reason') || null }),
+  bringBack: ({ args, id }) => run(args, change.BringBackClip, { id }),
   appeal: ({ args, id, form }) => run(args, change.AppealClip, { id, text: read(form, 'text') }),
   delete: ({ args, id }) => run(args, change.DeleteClip, { id }),
 };

@@ -17,6 +17,7 @@ export const taskOfMissing: Record<Missing, TaskName> = {
   CAPTIONS_UNCHECKED: 'captions',
   LICENCE: 'licence',
   CONSENT: 'consent',
+  CONSENT_LAPSED: 'consent',
 };
 
 /** The task in which a city most likely mends what moderators asked for. */

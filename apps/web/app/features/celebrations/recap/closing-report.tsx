@@ -1,4 +1,5 @@
 import { Paragraphs } from '~/features/practices/show/paragraphs';
+import { ClipsTakenBack } from '~/features/clips/clips-taken-back';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
 import type { ReportFacts } from './recap.query';
@@ -65,6 +66,7 @@ export function ClosingReport({ report, isDraft, isJudged }: Props) {
           </a>
         </p>
       )}
+      <ClipsTakenBack count={report.clipTakenBack ? 1 : 0} />
       {partners.length > 0 && (
         <div>
           <h3>{t('recaps.report.partners')}</h3>

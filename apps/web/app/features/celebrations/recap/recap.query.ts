@@ -15,6 +15,7 @@ export const ClosingReportFragment = graphql(`
     partners { name part }
     pictures { id alt width height widths }
     clip { id href title }
+    clipTakenBack
     counted { registered came }
   }
 `);

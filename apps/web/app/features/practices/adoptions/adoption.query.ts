@@ -53,7 +53,7 @@ export const AdoptionQuery = graphql(`
       response { answer text at byName }
       offers { id text createdAt authorName }
       entries(first: 10, after: $earlier) {
-        nodes { id happenedOn text createdAt authorName clips { id title href cityName } }
+        nodes { id happenedOn text createdAt authorName clips { id title href cityName } clipsTakenBack }
         pageInfo { hasNextPage endCursor }
       }
       moves { id fromState toState reason at byName }

@@ -1,6 +1,7 @@
 import type { PracticeSection } from '~/api/generated/graphql';
 import type { ThreadAnswer } from '~/features/discussions/act/outcome';
 import { SubjectThread } from '~/features/discussions/subject-thread';
+import { ClipsTakenBack } from '~/features/clips/clips-taken-back';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { PageHead } from '~/ui/page-head';
@@ -41,6 +42,7 @@ export function PracticePage({ data, answer }: { data: PracticeData; answer?: Th
               <SectionView section={section} sections={text} language={practice.language} clips={practice.relatedClips} reported={reported} glanced />
             </section>
           ))}
+          <ClipsTakenBack count={practice.clipsTakenBack} />
         </div>
         <PracticeContents sections={sections} hasThread={thread !== undefined} />
       </div>

@@ -24,6 +24,7 @@ export const PracticeQuery = graphql(`
       parent { id title language city { name slug } }
       counts { considering adapting running reported stopped children }
       relatedClips { id title href cityName }
+      clipsTakenBack
       printUrl
       collections { id title language city { name } }
       hiding { reasonCode note }

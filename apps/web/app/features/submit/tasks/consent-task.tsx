@@ -11,12 +11,19 @@ const shown = ['NONE_IDENTIFIABLE', 'ADULTS_CONSENTED', 'MINORS_GUARDIAN_CONSENT
 
 /** Who can be recognised, and what they agreed to: a statement in somebody's name, so it is never saved unasked. */
 export function ConsentTask() {
-  const { t, rich } = useI18n();
+  const { t, rich, path } = useI18n();
   const { page } = useEdit();
   const { consent } = page.clip;
   return (
     <div className="space-y-6">
       <p className="max-w-text">{t('submit.consent.intro')}</p>
+      {page.clip.viewerCan.keepConsents && (
+        <p>
+          <a href={path(`/clips/${page.clip.id}/consent`)} className="inline-flex min-h-11 items-center">
+            {t('consent.link')}
+          </a>
+        </p>
+      )}
       {consent && (
         <Notice tone="good">
           {rich('submit.consent.stated', {

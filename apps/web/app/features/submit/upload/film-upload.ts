@@ -23,6 +23,8 @@ export interface Arrived {
 
 interface Target {
   clipId: string;
+  /** The clip's own, or one that waits to take its place. */
+  filmId: string;
   /** Of an upload begun before, from the server. */
   url?: string;
   offset?: number;
@@ -57,12 +59,12 @@ export class FilmUpload {
     this.upload = new Upload(file, {
       endpoint: '/uploads',
       uploadUrl: target.url,
-      metadata: { clipId: target.clipId, filename: file.name, filetype: file.type },
+      metadata: { clipId: target.clipId, filmId: target.filmId, filename: file.name, filetype: file.type },
       chunkSize: this.speed.chunkSize,
       retryDelays: null,
       storeFingerprintForResuming: true,
       removeFingerprintOnSuccess: true,
-      fingerprint: (of) => Promise.resolve(['citylore', target.clipId, of.name, of.size, of.lastModified].join('|')),
+      fingerprint: (of) => Promise.resolve(['citylore', target.filmId, of.name, of.size, of.lastModified].join('|')),
       onUploadUrlAvailable: () => target.onBegun(),
       onAfterResponse: keepPlace,
       onProgress: (bytes) => this.moved(bytes),

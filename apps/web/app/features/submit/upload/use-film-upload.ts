@@ -36,6 +36,7 @@ export function useFilmUpload(): FilmUploading {
     replace(
       new FilmUpload(file, {
         clipId: id,
+        filmId: media.id,
         url: begun ? new URL(begun.url, location.origin).href : undefined,
         offset: begun?.offset,
         onBegun: refresh,

@@ -1,3 +1,4 @@
+import { ClipsTakenBack } from '~/features/clips/clips-taken-back';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button, LinkButton } from '~/ui/button';
 import { Section } from '~/ui/section';
@@ -47,6 +48,7 @@ export function Diary({ adoption, isEarlier }: { adoption: AdoptionOnPage; isEar
                 ))}
               </ul>
             )}
+            <ClipsTakenBack count={entry.clipsTakenBack} />
             {entry.authorName && (
               <p className="mt-2 text-small text-soft">
                 <bdi>{entry.authorName}</bdi>

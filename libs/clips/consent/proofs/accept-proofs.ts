@@ -12,7 +12,7 @@ import { signInFirst } from '@libs/platform/access/access.errors.js';
 import { isMember } from '@libs/platform/access/actor.js';
 import { Config } from '@libs/platform/config/config.js';
 import { isId, newId } from '@libs/platform/ids/id.js';
-import { consentUnknown, proofNotUnderstood, proofTooLarge } from './consent.errors.js';
+import { consentUnknown, proofNotUnderstood, proofTooLarge } from '../consent.errors.js';
 import { ConsentProofs } from './consent-proofs.service.js';
 
 /** A content type of its own, which no form of another site can send; what the file is its bytes say. */

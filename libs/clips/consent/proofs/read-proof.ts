@@ -37,8 +37,9 @@ function ofBrand(brand: string): string {
 /** A name that a header and every disk bear, with the ending of what the file is. */
 export function nameProof(given: string, type: string): string {
   const ending = PROOF_TYPES[type] ?? 'bin';
-  // eslint-disable-next-line no-control-regex
-  const plain = given.split(/[\\/]/).at(-1)?.replaceAll(/[\u0000-\u001f\u007f"<>:|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ').trim() ?? '';
+  const last = given.split(/[\\/]/).at(-1) ?? '';
+  // What ends a line or turns the direction of what follows is no part of a name.
+  const plain = last.replaceAll(/[\p{Cc}\p{Bidi_Control}"<>:|?*]/gu, '').replaceAll(/\s+/g, ' ').trim();
   const stem = plain.replace(/\.[^.]{1,8}$/, '').replace(/^\.+/, '').slice(0, 100).trim();
   return `${stem || 'proof'}.${ending}`;
 }

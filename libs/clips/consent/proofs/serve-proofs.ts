@@ -6,8 +6,8 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { isId } from '@libs/platform/ids/id.js';
 import { NoSuchObject, Storage } from '@libs/platform/storage/storage.js';
 import type { EditorialState } from '@libs/review/review.types.js';
-import { consentUnknown } from './consent.errors.js';
-import { canOpenProof } from './consent.policy.js';
+import { consentUnknown } from '../consent.errors.js';
+import { canOpenProof } from '../consent.policy.js';
 
 interface Stored {
   key: string;

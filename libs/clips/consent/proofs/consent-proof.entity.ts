@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { ConsentRecord } from './consent-record.entity.js';
+import { ConsentRecord } from '../consent-record.entity.js';
 
 /**
  * A stored file of proof. Its row is there before its bytes and gone after them: whatever dies half way, and whatever removes

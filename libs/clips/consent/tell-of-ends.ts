@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { NotificationsService } from '@libs/notifications/notifications.service.js';
 import { ClipAudienceQuery } from '../clip-audience.query.js';
-import { daysBetween, dayOf, REMINDED_AT, reminderDue } from './consent-days.js';
+import { daysBetween, dayOf, REMINDED_AT, reminderDue } from './count-consent-days.js';
 
 const BATCH = 200;
 const DAY_MS = 24 * 3_600_000;

@@ -10,10 +10,10 @@ import { type Limit, RateLimits } from '@libs/platform/access/rate-limit.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Storage } from '@libs/platform/storage/storage.js';
-import { proofNotUnderstood } from './consent.errors.js';
+import { proofNotUnderstood } from '../consent.errors.js';
 import { ConsentProof } from './consent-proof.entity.js';
-import { KeepLedger } from './keep-ledger.js';
-import { nameProof, PROOF_HEAD, sniffProof } from './sniff-proof.js';
+import { KeepLedger } from '../write-ledger.js';
+import { nameProof, PROOF_HEAD, sniffProof } from './read-proof.js';
 
 const SENT: Limit = { name: 'consent-proofs', points: LIMITS.consent.proofsAnHour, seconds: 3_600 };
 

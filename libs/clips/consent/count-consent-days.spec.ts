@@ -1,4 +1,4 @@
-import { daysBetween, reminderDue, standingOf } from './consent-days.js';
+import { daysBetween, reminderDue, standingOf } from './count-consent-days.js';
 
 describe('days of a consent', () => {
   const held = (expiresOn: string | null, withdrawnAt: Date | null = null) => ({ expiresOn, withdrawnAt });

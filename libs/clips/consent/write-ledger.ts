@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { type DataSource, IsNull } from 'typeorm';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
@@ -9,11 +9,11 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { cleanLine, cleanText } from '@libs/platform/text/clean-text.js';
 import { EditorialService } from '@libs/review/editorial.service.js';
-import type { Clip } from '../clip.entity.js';
+import { Clip } from '../clip.entity.js';
 import { idTaken, required } from '../clip.errors.js';
 import { CLIP } from '../clip.types.js';
 import { lockClip } from '../edit/clip-editing.service.js';
-import { dayOf } from './consent-days.js';
+import { dayOf } from './count-consent-days.js';
 import { consentChanged, consentUnknown, consentWithdrawn, endsBeforeGiven, endsInPast, givenInFuture, guardianNeeded, tooManyConsents } from './consent.errors.js';
 import type { ConsentEntryInput } from './consent.inputs.js';
 import { canKeepConsents, canSeeConsents } from './consent.policy.js';
@@ -36,7 +36,9 @@ export class KeepLedger {
   async record(actor: MemberActor, clipId: string, given: string | null, input: ConsentEntryInput): Promise<string> {
     const written = this.checked(input);
     await this.dataSource.transaction(async (tx) => {
-      const clip = await this.hold(tx, actor, clipId);
+      await this.editorial.lockItem(tx, CLIP, clipId);
+      const clip = await lockClip(tx, actor, clipId);
+      if (!canKeepConsents(actor, clip)) throw forbidden();
       const there = given ? await tx.findOneBy(ConsentRecord, { id: given }) : null;
       if (there && (there.clipId !== clipId || there.createdBy !== actor.memberId)) throw idTaken();
       if (there) return;
@@ -74,25 +76,19 @@ export class KeepLedger {
     });
   }
 
-  /** The queue's row, the clip, the entry: in the order in which everybody takes them. */
+  /** The queue's row, the clip, the entry: in the order in which everybody takes them. Who may not read the ledger learns of no entry in it. */
   async write(actor: MemberActor, id: string, change: (tx: Tx, entry: ConsentRecord) => Promise<void>): Promise<string> {
     return this.dataSource.transaction(async (tx) => {
       const known = await tx.findOneBy(ConsentRecord, { id });
       if (!known) throw consentUnknown();
-      await this.hold(tx, actor, known.clipId, consentUnknown);
-      const entry = await tx.findOne(ConsentRecord, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!entry) throw consentUnknown();
+      await this.editorial.lockItem(tx, CLIP, known.clipId);
+      const clip = await tx.findOne(Clip, { where: { id: known.clipId, deletedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+      const entry = clip && (await tx.findOne(ConsentRecord, { where: { id }, lock: { mode: 'pessimistic_write' } }));
+      if (!entry || !canSeeConsents(actor, clip)) throw consentUnknown();
+      if (!canKeepConsents(actor, clip)) throw forbidden();
       await change(tx, entry);
       return entry.clipId;
     });
-  }
-
-  private async hold(tx: Tx, actor: MemberActor, clipId: string, unseen = forbidden): Promise<Clip> {
-    await this.editorial.lockItem(tx, CLIP, clipId);
-    const clip = await lockClip(tx, actor, clipId);
-    // Who may not read the ledger learns of no entry in it.
-    if (!canKeepConsents(actor, clip)) throw canSeeConsents(actor, clip) ? forbidden() : unseen();
-    return clip;
   }
 
   private checked({ subject, kind, minors, release, givenOn, expiresOn = null, note }: ConsentEntryInput): Written {

@@ -1,4 +1,4 @@
-import { nameProof, sniffProof } from './sniff-proof.js';
+import { nameProof, sniffProof } from './read-proof.js';
 
 const box = (brand: string) => Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}`), Buffer.alloc(12)]);
 

@@ -1,0 +1,116 @@
+import { useI18n } from '~/i18n/use-i18n';
+import { Button } from '~/ui/button';
+import { FileField } from '~/ui/form/file-field';
+import { Form } from '~/ui/form/form';
+import { Notice } from '~/ui/notice';
+import type { EntryAnswer } from './act-on-entry.server';
+import { EntryFields } from './entry-fields';
+import { ProofLink } from './entry-line';
+import { LedgerFrame } from './ledger-frame';
+import type { EntryData, LedgerLine } from './ledger.server';
+
+/** Kinds of file that a proof may be, as a file chooser takes them; the API looks at the bytes. */
+export const PROOF_FILES = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.mp3,.m4a,.mp4';
+
+interface Props {
+  data: EntryData;
+  answer?: EntryAnswer;
+}
+
+/** One person or group: written down, renewed, proven, withdrawn, removed. */
+export function EntryPage({ data, answer }: Props) {
+  const { t } = useI18n();
+  const { entry, clip } = data;
+  const of = (act: string) => (answer?.act === act ? { problem: answer.problem, sent: answer.sent } : {});
+  const title = entry ? t('consent.edit') : t('consent.add');
+  return (
+    <LedgerFrame data={data} title={title} inside problem={answer !== undefined}>
+      {data.isUnproven && !answer && (
+        <div className="mt-6">
+          <Notice tone="warn">{t('consent.proof.failed')}</Notice>
+        </div>
+      )}
+      {entry?.standing === 'WITHDRAWN' ? (
+        <div className="mt-8">
+          <Notice tone="bad" title={t('consent.standing.WITHDRAWN')}>
+            <p>{t('consent.withdrawn.text', { when: entry.withdrawn ?? '' })}</p>
+          </Notice>
+        </div>
+      ) : (
+        <section className="mt-8">
+          <Form {...of('save')} encType="multipart/form-data">
+            <input type="hidden" name="revision" value={entry?.revision ?? 1} />
+            {!entry && <input type="hidden" name="key" value={answer?.sent.key ?? data.key} />}
+            <EntryFields entry={entry} />
+            {!entry && <FileField name="file" label={t('consent.proof')} hint={t('consent.proof.hint')} accept={PROOF_FILES} optional />}
+            <Button name="act" value="save">
+              {t('consent.save')}
+            </Button>
+          </Form>
+        </section>
+      )}
+      {entry && <Proof entry={entry} {...of('proof')} />}
+      {entry && <End entry={entry} isShown={clip.state === 'PUBLISHED'} {...of(answer?.act === 'remove' ? 'remove' : 'withdraw')} />}
+    </LedgerFrame>
+  );
+}
+
+type Sent = Partial<Pick<EntryAnswer, 'problem' | 'sent'>>;
+
+function Proof({ entry, ...sent }: { entry: LedgerLine } & Sent) {
+  const { t } = useI18n();
+  return (
+    <section aria-labelledby="proof" className="mt-14">
+      <h2 id="proof" className="text-h3">
+        {t('consent.proof')}
+      </h2>
+      <p className="mt-3 max-w-text">{t('consent.proof.text')}</p>
+      <ProofLink entry={entry} />
+      <div className="mt-4">
+        <Form {...sent} encType="multipart/form-data">
+          <FileField name="file" label={t(entry.proof ? 'consent.proof.replace' : 'consent.proof.send')} hint={t('consent.proof.hint')} accept={PROOF_FILES} />
+          <p className="flex flex-wrap gap-4">
+            <Button name="act" value="proof" look="quiet">
+              {t('consent.proof.button')}
+            </Button>
+            {entry.proof && (
+              <Button name="act" value="removeProof" look="danger">
+                {t('consent.proof.remove')}
+              </Button>
+            )}
+          </p>
+        </Form>
+      </div>
+    </section>
+  );
+}
+
+function End({ entry, isShown, ...sent }: { entry: LedgerLine; isShown: boolean } & Sent) {
+  const { t } = useI18n();
+  return (
+    <section aria-labelledby="end" className="mt-14 max-w-text">
+      <h2 id="end" className="text-h3">
+        {t('consent.end')}
+      </h2>
+      {entry.standing !== 'WITHDRAWN' && (
+        <div className="mt-4">
+          <p className="mb-4">{t(isShown ? 'consent.withdraw.shown' : 'consent.withdraw.text')}</p>
+          <Form {...sent}>
+            <Button name="act" value="withdraw" look="danger">
+              {t('consent.withdraw')}
+            </Button>
+          </Form>
+        </div>
+      )}
+      <div className="mt-8">
+        <p className="mb-4">{t('consent.remove.text')}</p>
+        <Form>
+          <input type="hidden" name="revision" value={entry.revision} />
+          <Button name="act" value="remove" look="danger">
+            {t('consent.remove')}
+          </Button>
+        </Form>
+      </div>
+    </section>
+  );
+}
