@@ -113,6 +113,8 @@ export class LoadSample {
     if (now.state === 'SUBMITTED' || now.state === 'IN_REVIEW') {
       await this.publishing.approve(moderatorFor(clip, sample), id);
     }
+    now = await this.making.clip(id);
+    if (now.state === 'PUBLISHED') await this.publishing.suggest(await this.making.authorOf(sample, clip, loadedAt), id, clip, sample);
     await this.publishing.date(id, loadedAt, clip);
   }
 

@@ -5,6 +5,7 @@ import { Clip } from '@libs/clips/clip.entity.js';
 import { SubmitClip } from '@libs/clips/edit/submit-clip.js';
 import { ClipMoment } from '@libs/clips/moments/clip-moment.entity.js';
 import { MarkMoments } from '@libs/clips/moments/mark-moments.js';
+import { SuggestMoment } from '@libs/clips/moments/moment-suggestions.service.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { APPROVED, DecideWaiting } from './decide-waiting.js';
 import { moderatorOf } from './practices/moderator-of.js';
@@ -29,6 +30,7 @@ export class PublishClip {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly marking: MarkMoments,
+    private readonly suggesting: SuggestMoment,
     private readonly submitting: SubmitClip,
     private readonly desk: DecideWaiting,
     private readonly actors: SampleActors,
@@ -37,9 +39,20 @@ export class PublishClip {
   /** What it answers of other themes, now that the length of its film is known; what a run before has marked is left alone. */
   async mark(author: MemberActor, clipId: string, { passages }: SampleClip): Promise<void> {
     for (const { theme: themeSlug, key: questionKey, startSeconds, endSeconds } of passages) {
-      const [startMs, endMs] = [Math.round(startSeconds * 1000), Math.round(endSeconds * 1000)];
-      if (await this.dataSource.manager.existsBy(ClipMoment, { clipId, themeSlug, questionKey, startMs })) continue;
-      await this.marking.add(author, clipId, { themeSlug, questionKey, startMs, endMs });
+      const span = spanOf(startSeconds, endSeconds);
+      if (await this.isMarked(clipId, questionKey, span.startMs)) continue;
+      await this.marking.add(author, clipId, { themeSlug, questionKey, ...span });
+    }
+  }
+
+  /** What people of other cities find in it once it is on the site; its author accepts some of it. */
+  async suggest(author: MemberActor, clipId: string, { suggestions }: SampleClip, sample: Sample): Promise<void> {
+    for (const { by, theme: themeSlug, key: questionKey, startSeconds, endSeconds, note, accepted } of suggestions) {
+      const span = spanOf(startSeconds, endSeconds);
+      if (await this.isMarked(clipId, questionKey, span.startMs)) continue;
+      const member = await this.actors.byKey(sample, by, new Date());
+      const { id } = await this.suggesting.suggest(member, clipId, { themeSlug, questionKey, ...span, note: note.text, noteLanguage: note.language });
+      if (accepted) await this.suggesting.decide(author, { id, accept: true });
     }
   }
 
@@ -62,4 +75,12 @@ export class PublishClip {
       .where(`id = :clipId AND state = 'PUBLISHED' AND published_at > :loadedAt`, { clipId, loadedAt })
       .execute();
   }
+
+  private isMarked(clipId: string, questionKey: string, startMs: number): Promise<boolean> {
+    return this.dataSource.manager.existsBy(ClipMoment, { clipId, questionKey, startMs });
+  }
+}
+
+function spanOf(startSeconds: number, endSeconds: number): { startMs: number; endMs: number } {
+  return { startMs: Math.round(startSeconds * 1000), endMs: Math.round(endSeconds * 1000) };
 }

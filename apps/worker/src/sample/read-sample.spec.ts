@@ -60,6 +60,8 @@ describe('the sample network that comes with the product', () => {
       for (const { key } of module.questions) expect([key, new Set(marked.filter((one) => one.theme === theme && one.key === key).map(({ city }) => city)).size >= 2]).toEqual([key, true]);
       expect(marked.filter((one) => one.theme === theme && !module.questions.some(({ key }) => key === one.key)).map(({ key }) => key)).toEqual([]);
     }
+    const people = new Set(sample.people.map((one) => one.key));
+    for (const { city, suggestions } of published) for (const { by } of suggestions) expect([by, people.has(by) && !sample.people.find((one) => one.key === by)?.cityRoles.some((role) => role.city === city)]).toEqual([by, true]);
     expect(marked.filter(({ startSeconds, endSeconds = 0 }) => endSeconds < startSeconds + 3)).toEqual([]);
   });
 

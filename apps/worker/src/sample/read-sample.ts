@@ -54,6 +54,8 @@ const person = v.object({
   about: v.record(language, v.string()),
 });
 
+const passage = v.object({ theme: key, key, startSeconds: moment, endSeconds: moment });
+
 const clip = v.object({
   /** Names the clip in the sample, and its captions: `captions/<slug>.<language>.vtt`. */
   slug: key,
@@ -73,7 +75,9 @@ const clip = v.object({
   /** Of its own theme, each with the passage that answers it. */
   questions: v.array(v.object({ key, startSeconds: v.optional(moment, 0), endSeconds: v.optional(moment) })),
   /** That answer questions of other themes. */
-  passages: v.optional(v.array(v.object({ theme: key, key, startSeconds: moment, endSeconds: moment })), []),
+  passages: v.optional(v.array(passage), []),
+  /** By people of other cities; those that are not accepted wait. */
+  suggestions: v.optional(v.array(v.object({ ...passage.entries, by: key, note: v.object({ language, text: v.pipe(v.string(), v.maxLength(LIMITS.moment.note)) }), accepted: v.boolean() })), []),
   chapters: v.array(v.object({ startSeconds: moment, title: v.record(language, v.string()) })),
   state: v.picklist(['PUBLISHED', 'SUBMITTED']),
   publishedDaysAgo: v.nullable(v.number()),

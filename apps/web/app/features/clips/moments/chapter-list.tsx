@@ -21,14 +21,14 @@ export function ChapterList({ data, answer }: Props) {
   const { chapters } = data.clip;
   const answered = (slot: string) => (answer?.slot === slot ? answer : undefined);
   return (
-    <section id="chapters" className="scroll-mt-4">
+    <section id="chapters" className="scroll-mt-24">
       <h2 className="text-h3">{t('moments.chapters')}</h2>
       <p className="mt-2 max-w-text text-soft">{t('moments.chapters.intro')}</p>
       <ul className="mt-4 max-w-form border-t border-line">
         {chapters.map(({ startMs, title }) => (
           <li key={startMs} className="border-b border-line">
             <details open={answered(`chapter-${startMs}`) !== undefined}>
-              <summary className="flex min-h-14 list-none flex-wrap items-center gap-x-4 py-2">
+              <summary className="flex min-h-16 list-none flex-wrap items-center gap-x-4 py-2">
                 <span className="figures text-small text-soft" dir="ltr">
                   {formatClock(startMs)}
                 </span>

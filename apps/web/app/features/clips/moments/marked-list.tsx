@@ -17,12 +17,12 @@ export function MarkedList({ data, answer }: Props) {
   const { t } = useI18n();
   const { moments } = data.clip;
   return (
-    <section id="passages" className="scroll-mt-4">
+    <section id="passages" className="scroll-mt-24">
       <h2 className="text-h3">{t('moments.passages')}</h2>
       {moments.length === 0 && <p className="mt-2 text-soft">{t('moments.passages.none')}</p>}
       <ul className="mt-4 max-w-form border-t border-line">
         {moments.map((moment) => (
-          <li key={moment.id} id={`m-${moment.id}`} className="scroll-mt-4 border-b border-line">
+          <li key={moment.id} id={`m-${moment.id}`} className="scroll-mt-24 border-b border-line">
             <Marked moment={moment} data={data} answer={answer?.slot === moment.id ? answer : undefined} />
           </li>
         ))}
@@ -36,7 +36,7 @@ function Marked({ moment, data, answer }: Props & { moment: MarkedMoment }) {
   const { id, question, questionKey, startMs, endMs } = moment;
   return (
     <details open={answer !== undefined}>
-      <summary className="flex min-h-14 list-none flex-wrap items-center gap-x-4 py-2">
+      <summary className="flex min-h-16 list-none flex-wrap items-center gap-x-4 py-2">
         <span className="figures text-small text-soft" dir="ltr">
           {formatClock(startMs)}–{formatClock(endMs)}
         </span>

@@ -50,14 +50,14 @@ export function MomentsPage({ data, answer }: Props) {
           <Notice tone="warn">{t(clip.state === 'PUBLISHED' ? 'moments.notYours' : 'moments.notNow')}</Notice>
         </div>
       )}
-      <div data-island="moments" className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div data-island="moments" className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-2">
         <div className="self-start lg:sticky lg:top-4">
           {isReady ? <Player id={clip.id} title={name} film={clip.media} captions={clip.captions} start={start} /> : <Notice title={t('clips.notReady')}>{t('moments.noFilm')}</Notice>}
         </div>
-        <div className="mt-10 space-y-12 lg:mt-0">
+        <div className="mt-10 space-y-10 lg:mt-0">
           {marks && <SuggestedList data={data} answer={answer} />}
           {(marks || suggests) && (
-            <section id="new" className="scroll-mt-4">
+            <section id="new" className="scroll-mt-24">
               <h2 className="text-h3">{t(marks ? 'moments.new' : 'moments.new.suggest')}</h2>
               <p className="mt-2 max-w-text text-soft">{t(marks ? 'moments.new.intro' : 'moments.new.suggest.intro')}</p>
               <Form problem={answer?.slot === 'new' ? answer.problem : undefined} sent={answer?.slot === 'new' ? answer.sent : undefined} className="mt-5 max-w-form space-y-5">

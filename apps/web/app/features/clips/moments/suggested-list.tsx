@@ -17,7 +17,7 @@ export function SuggestedList({ data: { clip }, answer }: Props) {
   const { t } = useI18n();
   if (clip.suggestedMoments.length === 0) return null;
   return (
-    <section id="suggested" className="scroll-mt-4">
+    <section id="suggested" className="scroll-mt-24">
       <h2 className="text-h3">{t(clip.mayMarkMoments ? 'moments.suggested' : 'moments.suggested.mine', { count: clip.suggestedMoments.length })}</h2>
       <ul className="mt-4 max-w-form border-t border-line">
         {clip.suggestedMoments.map((moment) => (

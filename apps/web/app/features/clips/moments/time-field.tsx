@@ -9,7 +9,7 @@ export function TimeField({ defaultValue, here, ...frame }: FieldProps & { defau
     <FieldFrame {...frame} initial={defaultValue}>
       {(control, value) => (
         <span className="flex flex-wrap items-end gap-2">
-          <input {...control} type="text" dir="ltr" inputMode="text" maxLength={12} defaultValue={value} placeholder={t('moments.time.example')} className={`${controlClass} max-w-32 rtl:text-end`} />
+          <input {...control} type="text" dir="ltr" inputMode="text" maxLength={12} defaultValue={value} placeholder={t('moments.time.example')} className={`${controlClass} max-w-48 rtl:text-end`} />
           <Button type="button" look="quiet" data-role="here" data-for={control.id} hidden>
             {here}
           </Button>
