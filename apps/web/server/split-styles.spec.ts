@@ -22,11 +22,11 @@ describe('sheets of styles', () => {
 
   it('belong to what is looked at together', () => {
     const asked = ['/en', '/ar/themes/planning', '/en/clips/1', '/en/clips/:id/edit', '/en/clips/new', '/en/practices/1/edit/PROMISE', '/fr/forum', '/en/me/watching', '/en/me', '/en/desk/1', '/en/no-such-page', '/ar/celebrations', '/en/celebrations/:id', '/en/celebrations/new', '/en/festivals/week/print', '/en/festivals/hosting/:token', '/en/festivals/week/host'];
-    expect(asked.map(sheetOf)).toEqual(['reading', 'reading', 'reading', 'work', 'work', 'practices', 'talk', 'talk', 'work', 'work', 'work', 'celebrations', 'celebrations', 'announce', 'celebrations', 'announce', 'announce']);
+    expect(asked.map(sheetOf)).toEqual(['reading', 'reading', 'reading', 'clips', 'clips', 'practices', 'talk', 'talk', 'work', 'work', 'work', 'celebrations', 'celebrations', 'announce', 'celebrations', 'announce', 'announce']);
   });
 
   it('are named by pages, and by nothing else', () => {
-    const styles = { whole: '/assets/root-1.css', sheets: { reading: '/assets/r.css', practices: '/assets/p.css', celebrations: '/assets/c.css', announce: '/assets/a.css', talk: '/assets/t.css', work: '/assets/w.css' } };
+    const styles = { whole: '/assets/root-1.css', sheets: { reading: '/assets/r.css', practices: '/assets/p.css', celebrations: '/assets/c.css', announce: '/assets/a.css', talk: '/assets/t.css', clips: '/assets/k.css', work: '/assets/w.css' } };
     const page = (type: string, more = '') => ({ status: 200, headers: [['Content-Type', type]] as [string, string][], body: Buffer.from(`<link rel="stylesheet" href="/assets/root-1.css"/>${more}`) });
     expect(dress(page('text/html; charset=utf-8'), '/en/forum', styles).body.toString()).toBe('<link rel="stylesheet" href="/assets/t.css"/>');
     expect(dress(page('text/html', '<script id="messages" type="application/json">{}</script>'), '/en/clips/1/edit', styles).body.toString()).toContain('root-1');
