@@ -16,8 +16,9 @@ export interface Watcher {
   close(): Promise<void>;
 }
 
+/** On a laptop, where a film that is left to itself takes more than on a phone. */
 export async function watcher(browser: Browser): Promise<Watcher> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const line = await context.newCDPSession(page);

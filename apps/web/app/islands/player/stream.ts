@@ -51,8 +51,11 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
   async function fetchStream(url: string): Promise<void> {
     release();
     const canBeFed = 'MediaSource' in window || 'ManagedMediaSource' in window;
+    const wanted = choice;
     // The player itself may not arrive on a line that breaks: the MP4 plays without it.
     const made = canBeFed ? await import('hls.js').then((module) => module.default, () => undefined) : undefined;
+    // Something else was chosen while it came.
+    if (wanted !== choice) return;
     if (!made?.isSupported()) return playFile(!canBeFed && video.canPlayType('application/vnd.apple.mpegurl') ? url : fallback);
     const ahead = choice === 'auto' ? AHEAD : AHEAD_SPARING;
     const loaded = new made({ enableWorker: false, capLevelToPlayerSize: true, maxBufferLength: ahead, maxMaxBufferLength: 2 * ahead, backBufferLength: 60 });
