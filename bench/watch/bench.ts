@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type BenchOptions, eased, type Figure, median, spread } from '../lib/figure.js';
 import { openStage, type WatchStage } from './stage.js';
-import { firstPicture, launch, SLOW, watcher } from './watcher.js';
+import { firstPicture, launch, SLOW, until, watcher } from './watcher.js';
 
 /** Data-saver has to be worth choosing: at most this share of what the same minute takes when nothing is chosen. */
 const SHARE = 0.35;
@@ -58,9 +58,9 @@ async function minute(browser: Browser, { origin, clipId, seconds }: WatchStage,
   await page.goto(`${origin}/en/clips/${clipId}?play=${play}`, { waitUntil: 'networkidle' });
   const before = bytes();
   await page.locator('[data-role="play"]').click();
-  await page.waitForFunction('document.querySelector("video").readyState > 2');
+  await until(page, 'document.querySelector("video").readyState > 2');
   await page.evaluate(`document.querySelector('video').playbackRate = ${RATE}`);
-  await page.waitForFunction(`document.querySelector('video').currentTime >= ${Math.min(MINUTE, seconds - 1)}`, undefined, { timeout: 120_000, polling: 100 });
+  await until(page, `document.querySelector('video').currentTime >= ${Math.min(MINUTE, seconds - 1)}`);
   const taken = bytes() - before;
   await close();
   return taken;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** A line as on the edge of a mobile network: bytes a second each way, milliseconds until an answer begins. */
@@ -44,4 +45,13 @@ export function firstPicture(page: Page, begin: string): Promise<number> {
     video.requestVideoFrameCallback(() => resolve(performance.now() - from));
     ${begin};
   })`);
+}
+
+const PATIENCE_MS = 120_000;
+
+/** Asks until it is so; from outside, as the content policy of the page lets nothing be evaluated within. */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; !(await page.evaluate<boolean>(expression)); await sleep(50)) {
+    if (Date.now() > end) throw new Error(`It did not come to ${expression}`);
+  }
 }
