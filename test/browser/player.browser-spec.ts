@@ -147,12 +147,13 @@ describe('the player', () => {
     await page.goto('/ar/themes/accessibility');
     const group = page.locator('[data-island="passages"]');
     await group.locator('[data-role="all"]').press('Enter');
-    const place = () => group.evaluate('(group) => `${[...group.querySelectorAll("li")].findIndex((line) => line.ariaCurrent)} ${group.querySelector("video").paused}`');
+    const inGroup = (expression: string) => page.evaluate<string>(`(() => { const group = document.querySelector('[data-island="passages"]'); const video = group.querySelector('video'); return ${expression}; })()`);
+    const place = () => inGroup('[...group.querySelectorAll("li")].findIndex((line) => line.ariaCurrent) + " " + video.paused');
     await eventually(async () => expect(await place()).toBe('0 false'));
     await eventually(async () => expect(await place()).toBe('1 false'));
     await eventually(async () => expect(await place()).toBe('1 true'));
     expect(await group.locator('[data-role="now"]').innerText()).toBe('كان ذلك المقتطف الأخير.');
-    expect(await group.locator('video').evaluate('(video) => [...video.textTracks].filter(({ mode }) => mode === "showing").map(({ language }) => language).join()')).toBe('ar');
+    expect(await inGroup('[...video.textTracks].filter(({ mode }) => mode === "showing").map(({ language }) => language).join()')).toBe('ar');
     expect(await outOfScreen(page)).toEqual([]);
     await context.close();
     const plain = await visit(browser, { origin: stack.origin, javaScript: false });
