@@ -34,4 +34,5 @@ it('shows passages of several cities, those of the first question first', () => 
   const asked = [{ key: 'b', passages: [of('1', 'galway'), of('2', 'cork')] }, { key: 'a', passages: [of('3', 'galway'), of('4', 'lund'), of('5', 'bari')] }];
   expect(passagesFor(asked, ['a', 'none', 'b']).map(({ id }) => id)).toEqual(['3', '4', '5']);
   expect(passagesFor(asked, ['b']).map(({ id }) => id)).toEqual(['1', '2']);
+  expect(passagesFor(asked, ['b'], 'cork').map(({ id }) => id)).toEqual(['1']);
 });

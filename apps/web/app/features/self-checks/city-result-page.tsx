@@ -58,6 +58,7 @@ export function CityResultPage({ city, theme, check, given, practices, hasAlike,
             practices={practices}
             practicesIntro={hasAlike ? t('self-checks.practices.alike', { city: city.name }) : undefined}
             keep={keep}
+            own={city.slug}
             notes={Object.fromEntries(given.answers.map(({ key, note }) => [key, note]))}
           />
           <PastAnswers check={check} given={given} />

@@ -19,10 +19,12 @@ interface Props {
   keep: string;
   /** What colleagues wrote beside an answer. */
   notes?: Readonly<Record<string, string>>;
+  /** Slug of the city that asks. */
+  own?: string;
 }
 
 /** Where one stands: the weakest first with what helps, then what there is to build on, steps and practices. */
-export function StandResult({ module, check, answers, practices, practicesIntro, keep, notes }: Props) {
+export function StandResult({ module, check, answers, practices, practicesIntro, keep, notes, own }: Props) {
   const { t, path } = useI18n();
   const { language } = check;
   const { weak, growing } = placed(check.statements, answers);
@@ -35,7 +37,7 @@ export function StandResult({ module, check, answers, practices, practicesIntro,
           <ol className="space-y-12">
             {weak.map(({ statement, level }, index) => (
               <li key={statement.key} id={statement.key} className="border-t-3 border-theme-mid pt-5">
-                <StatementHelp module={module} language={language} statement={statement} level={level} keep={keep} note={notes?.[statement.key]} open={index < 2} />
+                <StatementHelp module={module} language={language} statement={statement} level={level} keep={keep} note={notes?.[statement.key]} own={own} open={index < 2} />
               </li>
             ))}
           </ol>

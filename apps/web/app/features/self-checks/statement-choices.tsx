@@ -17,7 +17,8 @@ interface Props {
   children?: ReactNode;
 }
 
-const choice = 'flex min-h-11 cursor-pointer items-start gap-3 rounded-small px-3 py-2.5 has-checked:bg-theme-wash has-checked:font-semibold';
+const choice = 'flex min-h-11 cursor-pointer items-start gap-3 rounded-small px-3 py-2.5';
+const chosen = 'has-checked:bg-theme-wash has-checked:font-semibold';
 
 /** One statement with its four answers, from "not yet" to "measured and shared". */
 export function StatementChoices({ statement: { key, text, levels }, language, number, count, level, noAnswer, children }: Props) {
@@ -32,7 +33,7 @@ export function StatementChoices({ statement: { key, text, levels }, language, n
       </legend>
       <div className="clear-both grid grid-cols-[minmax(0,1fr)] gap-x-4 lg:grid-cols-4">
         {levels.map((words, index) => (
-          <label key={index} className={choice}>
+          <label key={index} className={`${choice} ${chosen}`}>
             <input type="radio" name={PREFIX + key} value={index} defaultChecked={level === index} className="mt-0.5 size-6 shrink-0" />
             <UserText lang={language} as="span">
               {words}

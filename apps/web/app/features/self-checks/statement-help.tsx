@@ -11,12 +11,14 @@ interface Props {
   level: number;
   keep: string;
   note?: string;
+  /** Slug of the city that asks. */
+  own?: string;
   /** Whether its tips are unfolded at first. */
   open: boolean;
 }
 
 /** A statement that is weak: where one is, what would be the next step, and the tips that lead there. */
-export function StatementHelp({ module, statement, language, level, keep, note, open }: Props) {
+export function StatementHelp({ module, statement, language, level, keep, note, own, open }: Props) {
   const { t, path } = useI18n();
   const tips = module.text.tips.filter(({ key }) => statement.tips.includes(key));
   const next = statement.levels[level + 1];
@@ -63,7 +65,7 @@ export function StatementHelp({ module, statement, language, level, keep, note, 
           </details>
         ))}
       </div>
-      <StatementPassages module={module} questions={statement.questions} />
+      <StatementPassages module={module} questions={statement.questions} own={own} />
     </div>
   );
 }

@@ -8,12 +8,14 @@ interface Props {
   module: Pick<SelfCheckModuleFragment, 'passages'>;
   /** Keys of the questions whose answers help. */
   questions: readonly string[];
+  /** Slug of the city that asks: it need not be shown its own. */
+  own?: string;
 }
 
 /** Passages in which cities answer the questions of a statement, one a city: each leads to its second of the clip. */
-export function StatementPassages({ module, questions }: Props) {
+export function StatementPassages({ module, questions, own }: Props) {
   const { t, path } = useI18n();
-  const passages = passagesFor(module.passages, questions);
+  const passages = passagesFor(module.passages, questions, own);
   if (passages.length === 0) return null;
   return (
     <div className="min-w-0">

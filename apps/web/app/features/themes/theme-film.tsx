@@ -11,10 +11,11 @@ interface Props {
   language: string;
   /** Seconds to begin at. */
   start: number;
+  play?: 'saver' | 'sound';
 }
 
 /** The film that opens a module, with all that is said and seen in it beside it. */
-export function ThemeFilm({ slug, film, language, start }: Props) {
+export function ThemeFilm({ slug, film, language, start, play }: Props) {
   const { t, path } = useI18n();
   const lines = linesOf(film);
   return (
@@ -33,6 +34,7 @@ export function ThemeFilm({ slug, film, language, start }: Props) {
           captions={film.captions}
           transcript={film.transcript && { language: film.transcript.language, cues: lines }}
           start={start}
+          play={play}
           share={path(`/themes/${slug}`)}
         />
       </div>

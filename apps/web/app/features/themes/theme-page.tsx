@@ -31,10 +31,12 @@ interface Props {
   content: string;
   /** Seconds to begin the film at. */
   start: number;
+  /** What a reader without a script chose of the film. */
+  play?: 'saver' | 'sound';
 }
 
 /** A module: its film, where one's city stands, its questions, what to do, and what cities show of it. */
-export function ThemePage({ theme, themes, forum, content, start }: Props) {
+export function ThemePage({ theme, themes, forum, content, start, play }: Props) {
   const { t, language, languageName } = useI18n();
   const { slug, text, clips, film, selfCheck } = theme;
   const shown = clips.nodes.length > 0;
@@ -51,7 +53,7 @@ export function ThemePage({ theme, themes, forum, content, start }: Props) {
         </div>
       )}
       <ThemeParts theme={theme} />
-      {film && <ThemeFilm slug={slug} film={film} language={text.language} start={start} />}
+      {film && <ThemeFilm slug={slug} film={film} language={text.language} start={start} play={play} />}
       {selfCheck && <StandCard slug={slug} check={selfCheck} keep={keep} />}
       <div id="questions" className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 md:mt-20 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
         <section aria-labelledby="about">

@@ -5,6 +5,7 @@ import { ThemePage } from '~/features/themes/theme-page';
 import { ThemeQuery } from '~/features/themes/theme.query';
 import { languageOf } from '~/i18n/choose-language';
 import { contentLanguageOf } from '~/i18n/content-language';
+import { readPlay, readStart } from '~/ui/film/player-address';
 import type { Route } from './+types/theme';
 
 export async function loader(args: Route.LoaderArgs) {
@@ -15,14 +16,7 @@ export async function loader(args: Route.LoaderArgs) {
     readForumOfTheme(args, args.params.slug),
   ]);
   if (!theme) throw notFound();
-  const start = Number(searchParams.get('t') ?? 0);
-  return {
-    theme,
-    themes,
-    forum,
-    content,
-    start: Number.isFinite(start) && start > 0 ? Math.floor(start) : 0,
-  };
+  return { theme, themes, forum, content, start: readStart(searchParams), play: readPlay(searchParams) };
 }
 
 export default function Theme({ loaderData }: Route.ComponentProps) {
