@@ -35,9 +35,9 @@ export const CueRow = memo(function CueRow({ line, place, next, language, filmEn
   const hints = hintsFor(line, { norm, next, endMs: filmEndMs });
   const speed = Math.round(readingSpeed(line));
   const named = { place: number(place) };
+  const focus = () => onFocus(line.key);
   return (
     <li
-      onFocus={() => onFocus(line.key)}
       className={`scroll-mt-[42vh] border-s-4 border-b border-b-line px-3 py-3 lg:scroll-mt-4 ${isCurrent ? 'border-s-brand bg-wash' : isSpoken ? 'border-s-theme bg-theme-wash' : 'border-s-transparent'} ${isCurrent ? '' : '[contain-intrinsic-size:auto_7rem] [content-visibility:auto]'}`}
     >
       <div role="group" aria-label={t('captions.line', { ...named, time: formatTime(line.startMs) })}>
@@ -46,9 +46,9 @@ export const CueRow = memo(function CueRow({ line, place, next, language, filmEn
             {number(place)}
           </span>
           <span dir="ltr" className="flex items-center gap-1">
-            <TimeField label={t('captions.line.start', named)} ms={line.startMs} onChange={(startMs) => onTimes(line.key, { startMs })} />
+            <TimeField label={t('captions.line.start', named)} ms={line.startMs} onFocus={focus} onChange={(startMs) => onTimes(line.key, { startMs })} />
             <span aria-hidden="true">–</span>
-            <TimeField label={t('captions.line.end', named)} ms={line.endMs} onChange={(endMs) => onTimes(line.key, { endMs })} />
+            <TimeField label={t('captions.line.end', named)} ms={line.endMs} onFocus={focus} onChange={(endMs) => onTimes(line.key, { endMs })} />
           </span>
           {line.text.trim() !== '' && (
             <span className="figures text-small text-soft">{t('captions.line.speed', { speed, usual: norm.perSecond })}</span>
@@ -68,6 +68,7 @@ export const CueRow = memo(function CueRow({ line, place, next, language, filmEn
           maxLength={LIMITS.captions.cueCharacters}
           aria-label={t('captions.line.text', named)}
           aria-describedby={hints.length > 0 ? hintsId : undefined}
+          onFocus={focus}
           onChange={(event) => onText(line.key, event.target.value)}
           className="mt-2 block w-full resize-y rounded-small border-2 border-edge bg-paper px-3 py-2 text-base text-ink"
         />

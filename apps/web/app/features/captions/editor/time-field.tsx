@@ -5,13 +5,14 @@ interface Props {
   label: string;
   ms: number;
   onChange: (ms: number) => void;
+  onFocus: () => void;
 }
 
 /** Milliseconds that an arrow moves a time; ten times as much with Shift. */
 const NUDGE_MS = 100;
 
 /** A time as text: taken when it is left or Enter is pressed; arrows move it a tenth of a second. What is no time falls back. */
-export function TimeField({ label, ms, onChange }: Props) {
+export function TimeField({ label, ms, onChange, onFocus }: Props) {
   const [text, setText] = useState(formatTime(ms));
   const [isTyping, setTyping] = useState(false);
   useEffect(() => setText(formatTime(ms)), [ms]);
@@ -32,6 +33,7 @@ export function TimeField({ label, ms, onChange }: Props) {
         setTyping(true);
         setText(event.target.value);
       }}
+      onFocus={onFocus}
       onBlur={take}
       onKeyDown={(event) => {
         const step = event.key === 'ArrowUp' ? NUDGE_MS : event.key === 'ArrowDown' ? -NUDGE_MS : 0;

@@ -61,7 +61,8 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
   const [dispute, setDispute] = useState<Dispute>();
   const base = useRef<Base>({ id: first.track?.id ?? null, cues: first.track?.cues ?? [] });
   const lines = useRef<Lines>(history.now);
-  const kept = useMemo(() => new KeptPages(`citylore:captions:${memberId}:${clip.id}:${language}:`, Math.random().toString(36).slice(2), browserStorage), [memberId, clip.id, language]);
+  const [page] = useState(pageName);
+  const kept = useMemo(() => new KeptPages(`citylore:captions:${memberId}:${clip.id}:${language}:`, page, browserStorage), [memberId, clip.id, language, page]);
   /** Counts what was taken from the server, so that an answer that was overtaken is told from a newer one. */
   const taken = useRef(0);
   const keepNow = useRef<() => void>(() => undefined);
@@ -256,6 +257,11 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
     redo: history.future.length > 0 ? () => setHistory(redo) : undefined,
     isDirty: state !== 'idle' && state !== 'saved',
   };
+}
+
+/** Of each opened page its own. */
+function pageName(): string {
+  return Math.random().toString(36).slice(2);
 }
 
 const browserStorage = {
