@@ -38,9 +38,9 @@ export default {
     rule('api-composes', 'The API composes *.api.module and holds no business code.', { path: '^apps/api/', pathNot: SPEC }, { path: FEATURE, pathNot: '\\.api\\.module\\.ts$' }),
     rule(
       'worker-composes',
-      'A worker composes *.worker.module; migrations load the modules that come with the product.',
+      'A worker composes *.worker.module; migrations load the modules that come with the product, a command their films.',
       { path: '^apps/worker/', pathNot: [SPEC, '^apps/worker/src/(sample|admin)'] },
-      { path: FEATURE, pathNot: ['\\.module\\.ts$', '^libs/themes/load-modules\\.ts$'] },
+      { path: FEATURE, pathNot: ['\\.module\\.ts$', '^libs/themes/(load-modules|films/load-concept-films)\\.ts$'] },
     ),
     rule(
       'sample-acts-like-members',

@@ -36,7 +36,7 @@ const filled = (values: Record<string, string>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.replace(/\$\{\w+:-([^}]*)\}/g, '$1')]));
 
 it('gives every process of the compose file settings it accepts', () => {
-  for (const name of ['api', 'realtime', 'worker', 'web', 'migrate', 'sample']) {
+  for (const name of ['api', 'realtime', 'worker', 'web', 'migrate', 'films', 'sample']) {
     const config = new Config(filled(compose.services[name]!.environment!));
     expect(config.s3?.bucket).toBe('citylore');
     expect(config.redisUrl).toBe('redis://redis:6379');
