@@ -10,6 +10,8 @@ describe('loading the modules', () => {
   beforeAll(async () => {
     database = await openTestDatabase();
     pool = new pg.Pool({ connectionString: database.url });
+    // The database is dropped as soon as the pool is told to end; the server may hear of the two in either order.
+    pool.on('connect', (client) => client.on('error', () => undefined));
   });
   afterAll(async () => {
     await pool.end();
