@@ -40,14 +40,14 @@ export function CityAnswerPage({ city, cityId, theme, check, given, answer }: Pr
       <PageTitle title={check.title} lang={check.language} over={<span className="font-semibold text-soft">{t('self-checks.city.over')}</span>} lead={<bdi lang={check.language}>{check.intro}</bdi>} />
       <ContentLanguages label={t('themes.language')} current={check.language} languages={check.languages} />
       {isConflict && (
-        <div className="mt-6" tabIndex={-1}>
+        <div className="mt-6" role="alert" tabIndex={-1} autoFocus>
           <Notice tone="warn" title={t('self-checks.city.changed')}>
             {t('self-checks.city.changed.text')}
           </Notice>
         </div>
       )}
       <div className="mt-10">
-        <Form problem={answer?.problem} sent={answer?.sent} className="space-y-10">
+        <Form problem={isConflict ? undefined : answer?.problem} sent={answer?.sent} className="space-y-10">
           <input type="hidden" name="cityId" value={cityId} />
           <input type="hidden" name="revision" value={given.revision} />
           {check.statements.map((statement, index) => {
