@@ -83,7 +83,7 @@ describe('the consent ledger', () => {
     const faults = await Promise.all(
       [{ minors: true }, { givenOn: day(3) }, { expiresOn: day(-11) }, { expiresOn: day(-1) }].map((more) => stage.refusal(author, RECORD, { clipId: id, input: entry(more) })),
     );
-    expect(faults).toEqual(['release:GUARDIAN_NEEDED', 'givenOn:DAY_TO_COME', 'expiresOn:ENDS_BEFORE_GIVEN', 'expiresOn:DAY_IS_OVER'].map((fault) => `BAD_USER_INPUT INPUT_INVALID ${fault}`));
+    expect(faults).toEqual(['release:GUARDIAN_NEEDED', 'givenOn:IN_FUTURE', 'expiresOn:ENDS_BEFORE_GIVEN', 'expiresOn:DAY_IS_OVER'].map((fault) => `BAD_USER_INPUT INPUT_INVALID ${fault}`));
     await stage.must(author, REMOVE, { id: mine, revision: 2 });
     expect(await ledger(author, id)).toEqual([]);
   });

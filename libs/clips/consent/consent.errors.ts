@@ -11,7 +11,7 @@ export const consentWithdrawn = () => new AppError('CONFLICT', 'CONSENT_IS_WITHD
 export const consentsLapsed = () => new AppError('CONFLICT', 'CLIP_CONSENT_LAPSED', 'A consent for this clip was withdrawn or has ended; it cannot be on the site.');
 export const tooManyConsents = (limit: number) => new AppError('CONFLICT', 'CONSENTS_LIMIT', `A clip has at most ${limit} consents.`, { params: { limit } });
 export const guardianNeeded = () => badInput([{ path: 'release', code: 'GUARDIAN_NEEDED' }]);
-export const givenInFuture = () => badInput([{ path: 'givenOn', code: 'DAY_TO_COME' }]);
+export const givenInFuture = () => badInput([{ path: 'givenOn', code: 'IN_FUTURE' }]);
 export const endsBeforeGiven = () => badInput([{ path: 'expiresOn', code: 'ENDS_BEFORE_GIVEN' }]);
 export const endsInPast = () => badInput([{ path: 'expiresOn', code: 'DAY_IS_OVER' }]);
 export const proofTooLarge = (limit: number) =>
