@@ -7,6 +7,8 @@ const SAVE_CAPTIONS = 'mutation ($id: ID!, $content: String!) { saveCaptions(cli
 const CHECK_CAPTIONS = 'mutation ($id: ID!) { setCaptionsChecked(clipId: $id, language: "fr", baseId: $id, checked: true) { id } }';
 const DRAFT_CAPTIONS = 'mutation ($id: ID!) { draftCaptions(clipId: $id, language: "fr") { id } }';
 const TRANSLATE_CAPTIONS = 'mutation ($id: ID!) { translateCaptions(clipId: $id, from: "fr", to: "en") { id } }';
+const POSTER = 'mutation ($id: ID!) { chooseClipPoster(clipId: $id, number: 1) { id } }';
+const BRING_BACK = 'mutation ($id: ID!) { bringBackClip(id: $id) { id } }';
 const PRIVATE = '($id: ID!) { clip(id: $id) { missing history { id } lastDecision { decision } consent { peopleShown statement statedByName } author { name } viewerCan { edit caption submit withdraw delete retry review hide restore } } }';
 
 /** Every operation on a clip, with what it would need to succeed. */
@@ -24,15 +26,19 @@ const OPERATIONS: [string, string, object][] = [
   ['finishClipUpload', FINISH, {}],
   ['cancelClipUpload', CANCEL, {}],
   ['retryClipFilm', RETRY, {}],
+  ['chooseClipPoster', POSTER, {}],
   ['submitClip', SUBMIT, {}],
   ['withdrawClip', WITHDRAW, { reason: 'x' }],
   ['deleteClip', DELETE, {}],
+  ['bringBackClip', BRING_BACK, {}],
   ['appealClip', APPEAL, { text: 'It shows nobody.' }],
   ['hideClip', HIDE, { reasonCode: 'OFF_TOPIC' }],
   ['restoreClip', RESTORE, {}],
 ];
 const OF_MODERATORS = new Set(['hideClip', 'restoreClip']);
-const OF_RESPONSIBLE = new Set(['withdrawClip', 'deleteClip']);
+const OF_RESPONSIBLE = new Set(['withdrawClip', 'deleteClip', 'bringBackClip']);
+/** Entries of the ledger have ids of their own: test/access tries them. */
+const OF_LEDGER = new Set(['recordConsent', 'changeConsent', 'withdrawConsent', 'removeConsent', 'removeConsentProof']);
 
 describe('who may do what with a clip', () => {
   let stage: Stage;
@@ -89,7 +95,7 @@ describe('who may do what with a clip', () => {
 
   it('has an operation of each kind in the list above', async () => {
     const { fields } = (await stage.must<{ mutationType: { fields: { name: string }[] } }>(null, '{ __schema { mutationType { fields { name } } } }')).mutationType;
-    const ofClips = fields.map(({ name }) => name).filter((name) => /Clip|Captions|Consent/.test(name));
+    const ofClips = fields.map(({ name }) => name).filter((name) => /Clip|Captions|Consent/.test(name) && !OF_LEDGER.has(name));
     expect([...OPERATIONS.map(([name]) => name), 'createClip'].sort()).toEqual(ofClips.sort());
   });
 
