@@ -80,7 +80,7 @@ it('sends every path where the gateway sends it', () => {
 it('lets no container run as root or write to its image', () => {
   const pods = JSON.stringify(resources.filter(({ kind }) => kind === 'Deployment' || kind === 'Job'));
   const count = (pattern: RegExp) => pods.match(pattern)?.length ?? 0;
-  expect(count(/"runAsNonRoot":true/g)).toBe(5);
-  expect(count(/"readOnlyRootFilesystem":true/g)).toBe(5);
+  expect(count(/"runAsNonRoot":true/g)).toBe(6);
+  expect(count(/"readOnlyRootFilesystem":true/g)).toBe(6);
   expect(readFileSync('deploy/Dockerfile', 'utf8')).toMatch(/^USER node$/m);
 });

@@ -8,8 +8,7 @@ import { MediaWorkerModule } from '@libs/media/media.worker.module.js';
 import { NotificationsWorkerModule } from '@libs/notifications/notifications.worker.module.js';
 import { PracticesWorkerModule } from '@libs/practices/practices.worker.module.js';
 import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
-import { ConceptFilmsWorkerModule } from '@libs/themes/films/concept-films.worker.module.js';
-import { SelfChecksModule } from '@libs/themes/self-checks/self-checks.module.js';
+import { ThemesWorkerModule } from '@libs/themes/films/themes.worker.module.js';
 
 /** The features whose jobs and reactions a worker runs, in the order of their tiers. */
-export const WORKER_FEATURES: NonNullable<ModuleMetadata['imports']> = [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, ConceptFilmsWorkerModule, SelfChecksModule, DiscussionsWorkerModule, ClipsWorkerModule, PracticesWorkerModule, CelebrationsWorkerModule];
+export const WORKER_FEATURES: NonNullable<ModuleMetadata['imports']> = [AccountsWorkerModule, CitiesWorkerModule, NotificationsWorkerModule, ReviewWorkerModule, MediaWorkerModule, ThemesWorkerModule, DiscussionsWorkerModule, ClipsWorkerModule, PracticesWorkerModule, CelebrationsWorkerModule];

@@ -18,7 +18,7 @@ import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { loadModules } from '../load-modules.js';
 import { ThemesApiModule } from '../themes.api.module.js';
 import { ConceptFilmRow } from './concept-film.entity.js';
-import { ConceptFilmsWorkerModule } from './concept-films.worker.module.js';
+import { ThemesWorkerModule } from './themes.worker.module.js';
 import { LoadConceptFilms } from './load-concept-films.js';
 
 interface ThemeFilm {
@@ -41,7 +41,7 @@ describe('the films of modules', () => {
   beforeAll(async () => {
     test = await startTestApp({
       imports: [AccountsApiModule, CitiesApiModule, MediaApiModule, ThemesApiModule],
-      worker: [AccountsWorkerModule, CitiesWorkerModule, MediaWorkerModule, ConceptFilmsWorkerModule],
+      worker: [AccountsWorkerModule, CitiesWorkerModule, MediaWorkerModule, ThemesWorkerModule],
     });
     await loadModules(test.dataSource);
     folder = await mkdtemp(join(tmpdir(), 'concept-films-'));
