@@ -28,7 +28,7 @@ export function PosterChoice({ clip }: { clip: EditedClip }) {
                     <img src={smallUrl} alt="" loading="lazy" decoding="async" width={640} height={360} className="aspect-video w-full rounded-small object-cover" />
                     <span className="flex min-h-11 items-center gap-3 py-2">
                       <input type="radio" name="poster" value={number} defaultChecked={value === String(number)} className="size-6 shrink-0" />
-                      <span>{t('submit.poster.at', { number, time: duration(((durationMs ?? 0) * (index + 0.5)) / stills.length) })}</span>
+                      {t('submit.poster.at', { number, time: duration(((durationMs ?? 0) * (index + 0.5)) / stills.length) })}
                     </span>
                   </label>
                 ))}
