@@ -265,10 +265,12 @@ export class World {
     return { client, text };
   }
 
+  /** By name; those that grow where they lie, by size too. */
   private async storedFiles(): Promise<string> {
     const entries = await readdir(this.app.dataDir, { recursive: true, withFileTypes: true }).catch(() => []);
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return (await Promise.all(files.map(async (file) => `${file} ${(await stat(file)).size}`))).sort().join('\n');
+    const sized = async (file: string) => (file.includes('/uploads/') ? `${file} ${(await stat(file)).size}` : file);
+    return (await Promise.all(files.map(sized))).sort().join('\n');
   }
 
   private async seen(id: string): Promise<Fixture> {
