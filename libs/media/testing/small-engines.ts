@@ -77,6 +77,8 @@ export async function startService(key = 'open-sesame'): Promise<SmallService> {
       const answer = (status: number, text: string, headers: Record<string, string> = {}) => response.writeHead(status, headers).end(text);
       if (request.url === '/elsewhere') return answer(302, '', { location: '/translate' });
       if (request.url === '/busy') return answer(503, 'later');
+      // It never answers.
+      if (request.url === '/asleep') return;
       if (request.url === '/long') return answer(200, 'x'.repeat(9 * 1024 * 1024));
       if (request.headers.authorization !== `Bearer ${key}`) return answer(401, 'who are you?');
       if (request.url === '/inference') return answer(200, `WEBVTT\n\n00:01.000 --> 00:02.000\n${/name="language"\r\n\r\n(\w+)/.exec(body)?.[1]} ${body.includes('RIFF')}\n`);

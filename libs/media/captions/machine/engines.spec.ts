@@ -79,6 +79,6 @@ describe('a service somewhere', () => {
     expect([await ask('/elsewhere', service.key), service.asked.length]).toEqual(['ENGINE_ANSWER', before + 1]);
     expect([await ask('/busy'), await ask('/long'), await ask('/translate', 'wrong'), await ask('/translate', service.key)]).toEqual(['ENGINE_AWAY', 'ENGINE_ANSWER', 'ENGINE_ANSWER', 'LANGUAGE_REFUSED']);
     expect(await code(askService({ url: 'http://127.0.0.1:1/' }, '{}', 5, signal))).toBe('ENGINE_AWAY');
-    expect(await code(askService({ url: `${service.url}/busy` }, '{}', 0, signal))).toBe('ENGINE_TIMEOUT');
+    expect(await code(askService({ url: `${service.url}/asleep` }, '{}', 0.1, signal))).toBe('ENGINE_TIMEOUT');
   });
 });
