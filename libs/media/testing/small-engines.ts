@@ -25,8 +25,8 @@ for (let from = 0, loud = false; from < sound.length; from += STEP) {
   loud = isLoud;
 }
 const time = (sample) => new Date((sample / 16000) * 1000).toISOString().slice(11, 23);
-console.log('WEBVTT\\n');
-stretches.forEach(([from, to], index) => console.log(time(from) + ' --> ' + time(to) + '\\n' + language + ' ' + (index + 1) + '\\n'));
+const cues = stretches.map(([from, to], index) => time(from) + ' --> ' + time(to) + '\\n' + language + ' ' + (index + 1) + '\\n');
+process.stdout.write(['WEBVTT\\n', ...cues].join('\\n'));
 `;
 
 const WORDS: Record<string, string> = { bus: 'autobús', that: 'que', reads: 'lee', the: 'el', tuesday: 'martes' };
@@ -37,7 +37,7 @@ const TRANSLATOR = `
 import { readFileSync } from 'node:fs';
 const { lines } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const words = ${JSON.stringify(WORDS)};
-console.log(JSON.stringify({ lines: lines.map((line) => line.replace(/\\p{L}+/gu, (word) => words[word.toLowerCase()] ?? word)) }));
+process.stdout.write(JSON.stringify({ lines: lines.map((line) => line.replace(/\\p{L}+/gu, (word) => words[word.toLowerCase()] ?? word)) }));
 `;
 
 /** Real programs, as small as can be; each answered as the command of the settings. */

@@ -22,21 +22,7 @@ export const ClipQuery = graphql(`
         clips(first: 4) { nodes { ...ClipTile } }
       }
       author { name }
-      media {
-        id
-        state
-        durationMs
-        width
-        height
-        masterUrl
-        audioUrl
-        posterUrl
-        download { url bytes }
-        renditions { kind height bytes }
-        saver { url bytes }
-        sound { url bytes }
-        storyboard { url columns rows tileWidth tileHeight everyMs count }
-      }
+      media { ...PlayedFilm }
       captions { id language origin checked url }
       transcript(language: $words) { language cues { startMs endMs text } }
       moments { id questionKey question(language: $language) startMs endMs note noteLanguage }

@@ -12,21 +12,7 @@ export const EmbeddedClipQuery = graphql(`
       licence
       city { name country }
       theme { slug }
-      media {
-        id
-        state
-        durationMs
-        width
-        height
-        masterUrl
-        audioUrl
-        posterUrl
-        download { url bytes }
-        renditions { kind height bytes }
-        saver { url bytes }
-        sound { url bytes }
-        storyboard { url columns rows tileWidth tileHeight everyMs count }
-      }
+      media { ...PlayedFilm }
       captions { language url }
     }
   }

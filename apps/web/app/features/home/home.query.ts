@@ -8,21 +8,7 @@ export const HomeQuery = graphql(`
       film {
         title(language: $language)
         about(language: $language)
-        media {
-          id
-          state
-          durationMs
-          width
-          height
-          masterUrl
-          audioUrl
-          posterUrl
-          download { url bytes }
-          renditions { kind height bytes }
-          saver { url bytes }
-          sound { url bytes }
-          storyboard { url columns rows tileWidth tileHeight everyMs count }
-        }
+        media { ...PlayedFilm }
         captions { language url }
       }
     }

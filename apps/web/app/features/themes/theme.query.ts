@@ -4,21 +4,7 @@ export const ThemeFilmFields = graphql(`
   fragment ThemeFilm on ConceptFilm {
     title(language: $content)
     about(language: $content)
-    media {
-      id
-      state
-      durationMs
-      width
-      height
-      masterUrl
-      audioUrl
-      posterUrl
-      download { url bytes }
-      renditions { kind height bytes }
-      saver { url bytes }
-      sound { url bytes }
-      storyboard { url columns rows tileWidth tileHeight everyMs count }
-    }
+    media { ...PlayedFilm }
     captions { language url }
     transcript(language: $content) { language cues { startMs endMs text } }
     described(language: $content) { startMs endMs seen }

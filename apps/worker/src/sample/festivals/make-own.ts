@@ -12,7 +12,10 @@ import { contentOfOffer } from './festival-content.js';
 import type { Planned } from './plan-programme.js';
 import { keyOf, type StagedFestival } from './stage-festival.js';
 
-/** What a city itself does at its festival: announced as any celebration is, put into it and submitted, so that it waits at the desk beside what hosts offered. */
+/**
+ * Makes what a city itself does at its festival: a celebration like any other, put into the programme and submitted. It goes through the
+ * desk as offers of hosts do, since nobody reviews what their own city submitted.
+ */
 @Injectable()
 export class MakeOwn {
   constructor(

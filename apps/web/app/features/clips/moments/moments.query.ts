@@ -14,21 +14,7 @@ export const ClipMomentsQuery = graphql(`
       spokenLanguage
       city { slug name languages }
       theme { slug }
-      media {
-        id
-        state
-        durationMs
-        width
-        height
-        masterUrl
-        audioUrl
-        posterUrl
-        download { url bytes }
-        renditions { kind height bytes }
-        saver { url bytes }
-        sound { url bytes }
-        storyboard { url columns rows tileWidth tileHeight everyMs count }
-      }
+      media { ...PlayedFilm }
       captions { id language url }
       chapters { startMs title(language: $language) }
       moments { id themeSlug questionKey question(language: $language) startMs endMs note noteLanguage }
