@@ -1,4 +1,4 @@
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { useEdit } from '~/features/submit/saving/edit-context';
 import { SaveForm } from '~/features/submit/saving/save-form';
 import { useI18n } from '~/i18n/use-i18n';

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../../../libs/contracts/limits.js';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { SaveForm } from '~/features/submit/saving/save-form';
 import { useI18n } from '~/i18n/use-i18n';
 import { TextArea } from '~/ui/form/text-area';

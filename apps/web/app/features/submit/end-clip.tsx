@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../../../libs/contracts/limits.js';
 import { useI18n } from '~/i18n/use-i18n';
 import { TextArea } from '~/ui/form/text-area';
-import { Details } from './details';
+import { Details } from '~/ui/details';
 import { useEdit } from './saving/edit-context';
 import { SaveForm } from './saving/save-form';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { reasonWords } from '~/forms/problem-words';
 import { useI18n } from '~/i18n/use-i18n';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import type { Cue } from '../cues/cue';
 import { asLines } from '../saving/merge-theirs';
 import { useEditor } from './editor-context';

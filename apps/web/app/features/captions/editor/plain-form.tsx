@@ -4,7 +4,7 @@ import { Button } from '~/ui/button';
 import { FileField } from '~/ui/form/file-field';
 import { Form } from '~/ui/form/form';
 import { TextArea } from '~/ui/form/text-area';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { writeWebvtt } from '../cues/write-webvtt';
 import type { PageAnswer } from '../server/act-on-page.server';
 import type { EditorData } from '../server/editor.server';

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { parseShift } from '../cues/timecode';
 import { useEditor } from './editor-context';
 

@@ -6,7 +6,7 @@ import { Form } from '~/ui/form/form';
 import { LanguageField } from '~/ui/form/language-field';
 import { RadioGroup } from '~/ui/form/radio-group';
 import { TextArea } from '~/ui/form/text-area';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import type { PageAnswer } from '../server/act-on-page.server';
 import type { LanguagesData } from './languages.server';
 

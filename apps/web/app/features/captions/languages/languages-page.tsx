@@ -11,7 +11,7 @@ import { PageTitle } from '~/ui/page-title';
 import { Section } from '~/ui/section';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { FileForm } from './file-form';
 import type { LanguagesData } from './languages.server';
 import { MachineForms } from './machine-forms';

@@ -1,6 +1,6 @@
 import type { Problem } from '~/api/problem';
 import type { SentValues } from '~/forms/sent-values.server';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { FieldFrame } from '~/ui/form/field-frame';

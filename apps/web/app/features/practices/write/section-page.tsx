@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Island } from '~/ui/island';
 import { Notice } from '~/ui/notice';

@@ -1,4 +1,4 @@
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { UserText } from '~/ui/user-text';

@@ -4,7 +4,7 @@ import { LanguageField } from '~/ui/form/language-field';
 import { RadioGroup } from '~/ui/form/radio-group';
 import { TextArea } from '~/ui/form/text-area';
 import { TextField } from '~/ui/form/text-field';
-import { Details } from '../details';
+import { Details } from '~/ui/details';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
 

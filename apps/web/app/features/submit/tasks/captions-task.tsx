@@ -6,7 +6,7 @@ import { Notice } from '~/ui/notice';
 import { LanguageField } from '~/ui/form/language-field';
 import { RadioGroup } from '~/ui/form/radio-group';
 import { TextArea } from '~/ui/form/text-area';
-import { Details } from '../details';
+import { Details } from '~/ui/details';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
 

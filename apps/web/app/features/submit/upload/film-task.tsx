@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
-import { Details } from '../details';
+import { Details } from '~/ui/details';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
 import { ChooseFilm } from './choose-film';

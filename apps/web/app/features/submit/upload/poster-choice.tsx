@@ -1,6 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { FieldFrame } from '~/ui/form/field-frame';
-import { Details } from '../details';
+import { Details } from '~/ui/details';
 import type { EditedClip } from '../edit-page.server';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';

@@ -1,7 +1,7 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
-import { Details } from '../details';
+import { Details } from '~/ui/details';
 import type { EditedClip } from '../edit-page.server';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../../../libs/contracts/limits.js';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Form } from '~/ui/form/form';

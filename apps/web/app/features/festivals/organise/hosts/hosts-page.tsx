@@ -1,5 +1,5 @@
 import type { Problem } from '~/api/problem';
-import { Details } from '~/features/submit/details';
+import { Details } from '~/ui/details';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { DotList } from '~/ui/dot-list';
