@@ -17,5 +17,5 @@ export const ARABIC: FeedWords = {
     online: 'يمكن المشاركة عن بُعد.',
     link: 'للمشاركة عن بُعد: {link}',
   },
-  access: { STEP_FREE: 'دخول بلا درج', SIGN_LANGUAGE: 'لغة الإشارة', CAPTIONS: 'تعليق مكتوب', HEARING_LOOP: 'حلقة سمعية', QUIET_SPACE: 'مكان هادئ' },
+  access: { STEP_FREE: 'بلا درجات', SIGN_LANGUAGE: 'لغة الإشارة', CAPTIONS: 'نص مكتوب مباشر', HEARING_LOOP: 'حلقة سمعية', QUIET_SPACE: 'مكان هادئ' },
 };

@@ -22,7 +22,7 @@ export const ARABIC: Record<RegistrationMail, MailText> = {
   },
   'registration-waiting': {
     subject: 'أنت في انتظار مكان: «{title}»',
-    before: ['مرحبًا {name}،', 'شُغلت كل الأماكن أو سبقك آخرون إلى الانتظار. أنت الآن في قائمة الانتظار لـ:', ...ABOUT, '{number, plural, =0 {} other {ترتيبك في القائمة: {number}.}}', 'ما إن يتوفر مكان حتى يصبح لك ونكتب إليك. والقائمة تحافظ على ترتيبها.'],
+    before: ['مرحبًا {name}،', 'شُغلت كل الأماكن أو سبقك آخرون إلى الانتظار. أنت الآن في قائمة انتظار ما يلي:', ...ABOUT, '{number, plural, =0 {} other {ترتيبك في القائمة: {number}.}}', 'ما إن يتوفر مكان حتى يصبح لك ونكتب إليك. والقائمة تحافظ على ترتيبها.'],
     action: 'تسجيلك',
     after: ['إن لم تعد ترغب في الانتظار فغادر القائمة عبر هذا الرابط.'],
   },
@@ -51,7 +51,7 @@ export const ARABIC: Record<RegistrationMail, MailText> = {
   },
   'occurrence-moved': {
     subject: 'تغيير: «{title}»',
-    before: ['مرحبًا {name}،', 'تغيّر موعد أو مكان ما سجّلت فيه. الآن:', ...ABOUT, 'قبل ذلك: {was}', THEY_WRITE, ONLINE],
+    before: ['مرحبًا {name}،', 'تغيّر الموعد أو المكان لما سجّلت فيه. الآن:', ...ABOUT, 'قبل ذلك: {was}', THEY_WRITE, ONLINE],
     action: 'تسجيلك',
     after: ['إن كنت ستحضر على أي حال فلا يلزمك شيء.', CANNOT_COME],
   },
@@ -62,8 +62,8 @@ export const ARABIC: Record<RegistrationMail, MailText> = {
     after: ['لا يلزمك شيء.'],
   },
   'occurrence-restored': {
-    subject: 'سيُقام في النهاية: «{title}»',
-    before: ['مرحبًا {name}،', 'ما كان قد أُلغي سيُقام في النهاية:', ...ABOUT, '{state, select, WAITING {ما زلت في قائمة الانتظار.} other {يبقى تسجيلك ساريًا كما كان.}}', ONLINE],
+    subject: 'لم يعد ملغى: «{title}»',
+    before: ['مرحبًا {name}،', 'ما كان قد أُلغي سيُقام:', ...ABOUT, '{state, select, WAITING {ما زلت في قائمة الانتظار.} other {يبقى تسجيلك ساريًا كما كان.}}', ONLINE],
     action: 'تسجيلك',
     after: [CANNOT_COME],
   },
