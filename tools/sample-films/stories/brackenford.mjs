@@ -41,7 +41,7 @@ export default {
       lines: {
         en: 'Each group opens its door for one day in April.',
         fr: 'Chaque groupe ouvre sa porte une journée en avril.',
-        ar: 'تفتح كل مجموعة بابها يومًا في نيسان.',
+        ar: 'تفتح كل مجموعة بابها يومًا في أبريل.',
       },
     },
     {

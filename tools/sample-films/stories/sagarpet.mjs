@@ -30,7 +30,7 @@ export default {
       lines: {
         en: 'Twice a year, neighbours ask each other ten questions.',
         fr: 'Deux fois par an, les voisins se posent dix questions.',
-        ar: 'مرتين في السنة يسأل الجيران بعضهم عشرة أسئلة.',
+        ar: 'مرتين في السنة يسأل الجيران بعضهم بعضًا عشرة أسئلة.',
       },
     },
     {
