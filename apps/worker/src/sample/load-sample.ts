@@ -114,7 +114,7 @@ export class LoadSample {
       await this.publishing.approve(moderatorFor(clip, sample), id);
     }
     now = await this.making.clip(id);
-    if (now.state === 'PUBLISHED') await this.publishing.suggest(await this.making.authorOf(sample, clip, loadedAt), id, clip, sample);
+    if (now.state === 'PUBLISHED') await this.publishing.accompany(await this.making.authorOf(sample, clip, loadedAt), id, clip, sample, loadedAt);
     await this.publishing.date(id, loadedAt, clip);
   }
 

@@ -5,6 +5,7 @@ import { LoadFestivals } from './festivals/load-festivals.js';
 import { LoadPractices } from './practices/load-practices.js';
 import type { Sample } from './read-sample.js';
 import { LoadRecaps } from './recaps/load-recaps.js';
+import { AnswerSelfChecks } from './self-checks/answer-self-checks.js';
 import type { Progress } from './sample-progress.js';
 
 /** What is written in the sample, in the order in which it can be there. */
@@ -16,11 +17,13 @@ export class LoadTexts {
     private readonly celebrations: LoadCelebrations,
     private readonly festivals: LoadFestivals,
     private readonly recaps: LoadRecaps,
+    private readonly selfChecks: AnswerSelfChecks,
   ) {}
 
   /** What needs no film is there at once. */
   async first(sample: Sample, progress: Progress): Promise<void> {
     await this.discuss(sample, progress, (kind) => kind !== 'CLIP' && kind !== 'PRACTICE');
+    await this.selfChecks.answer(sample, progress);
   }
 
   /** While films are made elsewhere; `stillWanted` throws where the sample is being removed. */

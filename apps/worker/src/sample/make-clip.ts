@@ -59,6 +59,10 @@ export class MakeClip {
       const content = await readFile(join(folder, 'captions', `${clip.slug}.${language}.vtt`), 'utf8');
       await this.clipFilm.addCaptions(author, id, { language, content, origin: originAt(index) });
     }
+    for (const language of clip.drafts) {
+      const content = await readFile(join(folder, 'captions', `${clip.slug}.${language}.vtt`), 'utf8');
+      await this.clipFilm.addCaptions(author, id, { language, content, origin: 'MACHINE' });
+    }
   }
 
   private async create(author: MemberActor, id: string, clip: SampleClip): Promise<void> {

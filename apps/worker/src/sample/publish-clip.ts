@@ -5,8 +5,8 @@ import { Clip } from '@libs/clips/clip.entity.js';
 import { SubmitClip } from '@libs/clips/edit/submit-clip.js';
 import { ClipMoment } from '@libs/clips/moments/clip-moment.entity.js';
 import { MarkMoments } from '@libs/clips/moments/mark-moments.js';
-import { SuggestMoment } from '@libs/clips/moments/moment-suggestions.service.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
+import { AccompanyClip } from './clips/accompany-clip.js';
 import { APPROVED, DecideWaiting } from './decide-waiting.js';
 import { moderatorOf } from './practices/moderator-of.js';
 import type { Sample, SampleClip, SamplePerson } from './read-sample.js';
@@ -30,29 +30,18 @@ export class PublishClip {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly marking: MarkMoments,
-    private readonly suggesting: SuggestMoment,
     private readonly submitting: SubmitClip,
     private readonly desk: DecideWaiting,
     private readonly actors: SampleActors,
+    private readonly accompanying: AccompanyClip,
   ) {}
 
   /** What it answers of other themes, now that the length of its film is known; what a run before has marked is left alone. */
   async mark(author: MemberActor, clipId: string, { passages }: SampleClip): Promise<void> {
     for (const { theme: themeSlug, key: questionKey, startSeconds, endSeconds } of passages) {
-      const span = spanOf(startSeconds, endSeconds);
-      if (await this.isMarked(clipId, questionKey, span.startMs)) continue;
+      const span = { startMs: Math.round(startSeconds * 1000), endMs: Math.round(endSeconds * 1000) };
+      if (await this.dataSource.manager.existsBy(ClipMoment, { clipId, questionKey, startMs: span.startMs })) continue;
       await this.marking.add(author, clipId, { themeSlug, questionKey, ...span });
-    }
-  }
-
-  /** What people of other cities find in it once it is on the site; its author accepts some of it. */
-  async suggest(author: MemberActor, clipId: string, { suggestions }: SampleClip, sample: Sample): Promise<void> {
-    for (const { by, theme: themeSlug, key: questionKey, startSeconds, endSeconds, note, accepted } of suggestions) {
-      const span = spanOf(startSeconds, endSeconds);
-      if (await this.isMarked(clipId, questionKey, span.startMs)) continue;
-      const member = await this.actors.byKey(sample, by, new Date());
-      const { id } = await this.suggesting.suggest(member, clipId, { themeSlug, questionKey, ...span, note: note.text, noteLanguage: note.language });
-      if (accepted) await this.suggesting.decide(author, { id, accept: true });
     }
   }
 
@@ -65,6 +54,11 @@ export class PublishClip {
     await this.desk.decide(moderator, 'CLIP', clipId, APPROVED);
   }
 
+  /** What becomes of it once it is on the site. */
+  async accompany(author: MemberActor, clipId: string, clip: SampleClip, sample: Sample, loadedAt: Date): Promise<void> {
+    await this.accompanying.accompany(author, clipId, clip, sample, { loadedAt, publishedAt: publicationOf(clip, loadedAt) });
+  }
+
   /** Puts the publication as many days before the loading as the sample says: a site whose clips are all of today says little. */
   async date(clipId: string, loadedAt: Date, clip: SampleClip): Promise<void> {
     const before = (days: number) => new Date(publicationOf(clip, loadedAt).getTime() - days * DAY_MS);
@@ -75,12 +69,4 @@ export class PublishClip {
       .where(`id = :clipId AND state = 'PUBLISHED' AND published_at > :loadedAt`, { clipId, loadedAt })
       .execute();
   }
-
-  private isMarked(clipId: string, questionKey: string, startMs: number): Promise<boolean> {
-    return this.dataSource.manager.existsBy(ClipMoment, { clipId, questionKey, startMs });
-  }
-}
-
-function spanOf(startSeconds: number, endSeconds: number): { startMs: number; endMs: number } {
-  return { startMs: Math.round(startSeconds * 1000), endMs: Math.round(endSeconds * 1000) };
 }

@@ -8,10 +8,13 @@ import { CityKind, CityStatus, Region } from '@libs/cities/city.types.js';
 import { Licence, PeopleShown } from '@libs/clips/clip.types.js';
 import type { ReactionKind } from '@libs/discussions/discussions.types.js';
 import { celebrationFile, type SampleCelebration } from './celebrations/celebration-files.js';
+import { ledgerFile, type SampleLedger } from './clips/ledger-files.js';
+import { playsFile, type SamplePlays } from './clips/plays-files.js';
 import { readFestivals, type SampleFestival } from './festivals/festival-files.js';
 import { adoptionFile, collectionFile, type SampleAdoption, type SampleCollection } from './practices/adoption-files.js';
 import { daysBefore } from './practices/past-time.js';
 import { practiceFile, type SamplePractice } from './practices/practice-files.js';
+import { type SampleSelfCheck, selfCheckFile } from './self-checks/self-check-files.js';
 
 const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 const language = v.pipe(v.string(), v.regex(LANGUAGE_TAG));
@@ -56,6 +59,8 @@ const person = v.object({
 
 const passage = v.object({ theme: key, key, startSeconds: moment, endSeconds: moment });
 
+const captionSuggestion = v.object({ by: key, language, startSeconds: moment, endSeconds: moment, current: v.string(), text: v.string(), note: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.captions.note))) });
+
 const clip = v.object({
   /** Names the clip in the sample, and its captions: `captions/<slug>.<language>.vtt`. */
   slug: key,
@@ -72,12 +77,16 @@ const clip = v.object({
   texts: v.pipe(v.record(language, v.object({ title: v.string(), summary: v.string() })), v.minEntries(1)),
   /** Languages; the original comes first. */
   captions: v.array(language),
+  /** Languages of captions that a machine drafted and nobody has checked. */
+  drafts: v.optional(v.array(language), []),
   /** Of its own theme, each with the passage that answers it. */
   questions: v.array(v.object({ key, startSeconds: v.optional(moment, 0), endSeconds: v.optional(moment) })),
   /** That answer questions of other themes. */
   passages: v.optional(v.array(passage), []),
   /** By people of other cities; those that are not accepted wait. */
   suggestions: v.optional(v.array(v.object({ ...passage.entries, by: key, note: v.object({ language, text: v.pipe(v.string(), v.maxLength(LIMITS.moment.note)) }), accepted: v.boolean() })), []),
+  /** Better lines by people of other cities, which wait; `current` is the line as it is. */
+  captionSuggestions: v.optional(v.array(captionSuggestion), []),
   chapters: v.array(v.object({ startSeconds: moment, title: v.record(language, v.string()) })),
   state: v.picklist(['PUBLISHED', 'SUBMITTED']),
   publishedDaysAgo: v.nullable(v.number()),
@@ -122,6 +131,9 @@ export interface Sample {
   cities: SampleCity[];
   people: SamplePerson[];
   clips: SampleClip[];
+  ledger: SampleLedger[];
+  plays: SamplePlays[];
+  selfChecks: SampleSelfCheck[];
   discussions: SampleDiscussion[];
   practices: SamplePractice[];
   adoptions: SampleAdoption[];
@@ -147,6 +159,9 @@ export async function readSample(folder: string, now = new Date()): Promise<Samp
     cities: await read('cities.json', v.array(city)),
     people: (await read('people.json', v.array(person))).map((one) => ({ ...one, cityRoles: one.cityRoles.map((role) => dated(role, now)) })),
     clips: await read('clips.json', v.array(clip)),
+    ledger: await read('ledger.json', v.array(ledgerFile)),
+    plays: await read('plays.json', v.array(playsFile)),
+    selfChecks: await read('self-checks.json', v.array(selfCheckFile)),
     discussions: await read('discussions.json', v.array(discussion)),
     practices: await readAll('practices', practiceFile),
     adoptions: await read('adoptions.json', v.array(adoptionFile)),

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { FilmsService } from '@libs/media/films.service.js';
 import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
+import { Storage } from '@libs/platform/storage/storage.js';
 
 /** Clips of the sample and of its people, wherever; and what was thrown away in its cities. */
 const CLIPS = `
@@ -21,6 +22,7 @@ export class RemoveClips {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly films: FilmsService,
     private readonly tidy: TidyFilm,
+    private readonly storage: Storage,
   ) {}
 
   /** `ids`: those that the loader has made, whoever has them now. Answers how many clips. */
@@ -35,12 +37,22 @@ export class RemoveClips {
   private async removeClip({ id, filmId }: { id: string; filmId: string }): Promise<void> {
     await this.dataSource.transaction((tx) => this.films.remove(tx, filmId));
     await this.tidy.run(filmId);
+    await this.removeProofs(id);
     await this.dataSource.transaction(async (tx) => {
       await tx.query('DELETE FROM notification WHERE href LIKE $1', [`%/clips/${id}%`]);
       await tx.query(`DELETE FROM review_item WHERE kind = 'CLIP' AND subject_id = $1`, [id]);
       await tx.query('DELETE FROM clip WHERE id = $1', [id]);
       await tx.query('DELETE FROM film WHERE id = $1', [filmId]);
     });
+  }
+
+  /** At once: the product keeps what is loose for an hour. The file first, so that a run that is killed finds its row. */
+  private async removeProofs(clipId: string): Promise<void> {
+    const proofs = await this.dataSource.query<{ id: string; key: string }[]>('SELECT p.id, p.object_key AS key FROM consent_proof p JOIN consent_record c ON c.id = p.record_id WHERE c.clip_id = $1', [clipId]);
+    for (const { id, key } of proofs) {
+      await this.storage.delete(key);
+      await this.dataSource.query('DELETE FROM consent_proof WHERE id = $1', [id]);
+    }
   }
 
   private async removeFilm(filmId: string): Promise<void> {

@@ -90,6 +90,8 @@ export class RemoveSample {
       `UPDATE city SET is_sample = false WHERE is_sample AND (EXISTS (SELECT 1 FROM clip WHERE clip.city_id = city.id) OR ${MEMBERS_PRACTICES} OR ${MEMBERS_CELEBRATIONS}) RETURNING name`,
     );
     await this.removeDiscussions(tx);
+    await tx.query('DELETE FROM self_check_answer WHERE answered_by IN (SELECT id FROM member WHERE is_sample)');
+    await tx.query('DELETE FROM self_check s WHERE NOT EXISTS (SELECT 1 FROM self_check_answer a WHERE a.city_id = s.city_id AND a.theme_slug = s.theme_slug)');
     await tx.query('DELETE FROM notification WHERE member_id IN (SELECT id FROM member WHERE is_sample)');
     const [, people] = await tx.query<[unknown, number]>('DELETE FROM member WHERE is_sample');
     const [, cities] = await tx.query<[unknown, number]>('DELETE FROM city WHERE is_sample');

@@ -73,6 +73,24 @@ const ADOPTIONS = [
 ];
 const COLLECTIONS = [{ key: 'of-the-quay', city: 'cobh', author: 'sean', language: 'en', title: 'Of the quay', intro: 'Nets.', daysAgo: 8, items: [{ practice: 'nets-in-cobh', why: 'Ours.' }, { practice: 'nets-on-the-quay', why: 'Theirs.' }] }];
 
+const LEDGER = [
+  {
+    clip: 'boats',
+    entries: [
+      { key: 'oars', subject: 'The man at the oars', kind: 'PERSON', release: 'WRITTEN', givenDaysAgo: 50, proof: { file: 'oars.pdf', name: 'The oars.pdf' } },
+      { key: 'boy', subject: 'The boy in the bow', kind: 'PERSON', minors: true, release: 'GUARDIAN', givenDaysAgo: 50, endsInDays: 12 },
+    ],
+  },
+];
+const PLAYS = [{ clip: 'boats', plays: 80, days: 30, zones: { 'Europe/Dublin': 3, 'Europe/Paris': 1, '': 1 }, captions: { en: 2, '': 1 }, elsewhere: 0.2, whole: 0.5, passage: 0 }];
+const SELF_CHECKS = [
+  {
+    ...{ city: 'cobh', theme: 'planning' },
+    saves: [{ by: 'sean', daysAgo: 90, answers: [{ key: 'mandate', level: 0 }, { key: 'one-page', level: 1 }] }, { by: 'sean', daysAgo: 9, answers: [{ key: 'mandate', level: 2, note: 'Voted in May.' }] }],
+  },
+];
+const SUGGESTED = { by: 'sean', language: 'en', startSeconds: 0, endSeconds: 1.5, current: 'Here come the boats.', text: 'Here come our boats.' };
+
 const CELEBRATIONS = [
   celebrationOf('evenings-of-nets', {
     poster: { file: 'nets.jpg', alt: 'A net.' },
@@ -92,16 +110,17 @@ describe('loading the sample network', () => {
     await loadModules(test.dataSource);
     [{ key: questionKey }] = await test.dataSource.query(`SELECT content #>> '{questions,0,key}' AS key FROM module_text JOIN theme ON theme.id = theme_id WHERE slug = 'planning' AND language = 'en'`);
     folder = await mkdtemp(join(tmpdir(), 'citylore-sample-'));
-    for (const name of ['films', 'captions', 'practices', 'celebrations', 'celebrations/posters', 'festivals', 'festivals/quay-week', 'festivals/quay-week/pictures']) await mkdir(join(folder, name));
+    for (const name of ['films', 'captions', 'practices', 'celebrations', 'celebrations/posters', 'festivals', 'festivals/quay-week', 'festivals/quay-week/pictures', 'proofs']) await mkdir(join(folder, name));
     for (const name of ['boats', 'garden']) await makeFilm(join(folder, 'films'), { name: `${name}.mp4`, seconds: 2 });
-    for (const language of ['en', 'fr']) await writeFile(join(folder, `captions/boats.${language}.vtt`), 'WEBVTT\n\n00:00.000 --> 00:01.500\nHere come the boats.\n');
-    const clips = [clip('boats', { questions: [{ key: questionKey, startSeconds: 0.1 }] }), clip('garden', { spokenLanguage: 'zxx', captions: [], state: 'SUBMITTED', theme: 'funding', author: 'una', publishedDaysAgo: null })];
-    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS, adoptions: ADOPTIONS, collections: COLLECTIONS })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+    for (const language of ['en', 'fr', 'es']) await writeFile(join(folder, `captions/boats.${language}.vtt`), 'WEBVTT\n\n00:00.000 --> 00:01.500\nHere come the boats.\n');
+    const clips = [clip('boats', { questions: [{ key: questionKey, startSeconds: 0.1 }], drafts: ['es'], captionSuggestions: [SUGGESTED] }), clip('garden', { spokenLanguage: 'zxx', captions: [], state: 'SUBMITTED', theme: 'funding', author: 'una', publishedDaysAgo: null })];
+    for (const [name, content] of Object.entries({ cities: CITIES, people: PEOPLE, clips, discussions: DISCUSSIONS, adoptions: ADOPTIONS, collections: COLLECTIONS, ledger: LEDGER, plays: PLAYS, 'self-checks': SELF_CHECKS })) await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
     for (const practice of PRACTICES) await writeFile(join(folder, 'practices', `${practice.slug}.json`), JSON.stringify(practice));
     for (const celebration of CELEBRATIONS) await writeFile(join(folder, 'celebrations', `${celebration.slug}.json`), JSON.stringify(celebration));
     for (const [name, content] of Object.entries(festivalOf('quay-week'))) await writeFile(join(folder, 'festivals/quay-week', `${name}.json`), JSON.stringify(content));
     await copyFile(contentFolder('sample', 'celebrations', 'posters', 'tuesday-circle.jpg'), join(folder, 'festivals/quay-week/pictures/quay.jpg'));
     await copyFile(contentFolder('sample', 'celebrations', 'posters', 'tuesday-circle.jpg'), join(folder, 'celebrations/posters/nets.jpg'));
+    await copyFile(contentFolder('sample', 'proofs', 'release-driver.pdf'), join(folder, 'proofs/oars.pdf'));
   }, 2 * MINUTE);
   afterAll(async () => {
     await test.close();
@@ -144,6 +163,10 @@ describe('loading the sample network', () => {
     await eventually(async () => expect(await count(`review_item`)).toBeGreaterThan(0), MINUTE, 5);
     await kill(third);
 
+    const fourth = start();
+    await eventually(async () => expect(await count('film_day')).toBeGreaterThan(0), MINUTE, 2);
+    await kill(fourth);
+
     const last = start();
     expect([await last.ended, last.said]).toEqual([0, '']);
     expect(JSON.parse(last.lines.at(-1) ?? '')).toEqual({ sample: 'films', ready: 2, total: 2 });
@@ -153,18 +176,19 @@ describe('loading the sample network', () => {
     expect(await Promise.all(['celebration', 'occurrence', 'registration', 'celebration JOIN picture ON picture.id = poster_id'].map(count))).toEqual([6, 20, 5, 1]);
     expect(await Promise.all(['festival', 'festival_host', 'recap'].map(count))).toEqual([1, 2, 1]);
     expect(await count('clip_text')).toBe(4);
-    expect(await count('caption_track')).toBe(2);
+    expect(await count('caption_track')).toBe(3);
+    expect(await Promise.all(['consent_record', 'consent_proof WHERE record_id IS NOT NULL', 'caption_suggestion', 'self_check', 'self_check_answer'].map(count))).toEqual([2, 1, 1, 1, 3]);
     expect(await Promise.all(['discussion', 'post', 'post_reaction', 'post_mention'].map(count))).toEqual([4, 6, 2, 1]);
   }, 4 * MINUTE);
 
   it('leaves what a reader should find', async () => {
     const { data } = await test.graphql<{ clips: { nodes: Record<string, unknown>[] } }>(
-      '{ clips(first: 5) { nodes { title(language: "fr") isSample publishedAt spokenLanguage licence city { slug } theme { slug } media { state } captions { language origin } questions { key startMs } } } }',
+      '{ clips(first: 5) { nodes { title(language: "fr") isSample publishedAt spokenLanguage licence city { slug } theme { slug } media { state } captions { language origin checked } questions { key startMs } } } }',
     );
     expect(data.clips.nodes).toMatchObject([
       {
         ...{ title: 'Le film', isSample: true, spokenLanguage: 'en', licence: 'CC_BY_4_0', city: { slug: 'ardmore' }, theme: { slug: 'planning' }, media: { state: 'READY' } },
-        ...{ captions: [{ language: 'en', origin: 'ORIGINAL' }, { language: 'fr', origin: 'HUMAN' }], questions: [{ key: questionKey, startMs: 100 }] },
+        ...{ captions: [{ language: 'en', origin: 'ORIGINAL', checked: true }, { language: 'es', origin: 'MACHINE', checked: false }, { language: 'fr', origin: 'HUMAN', checked: true }], questions: [{ key: questionKey, startMs: 100 }] },
       },
     ]);
     const days = (Date.now() - Date.parse(String(data.clips.nodes[0]?.publishedAt))) / DAY;
@@ -177,6 +201,30 @@ describe('loading the sample network', () => {
       { state: 'PUBLISHED', name: 'conor' },
       { state: 'SUBMITTED', name: null },
     ]);
+  });
+
+  it('has a ledger with its proof, a line suggested, and where a city stands', async () => {
+    const ledger = `SELECT c.subject, c.minors, c.release, c.expires_on - c.given_on AS days, m.name AS by, p.name AS proof, p.type FROM consent_record c JOIN member m ON m.id = c.created_by
+      LEFT JOIN consent_proof p ON p.record_id = c.id ORDER BY c.subject DESC`;
+    expect(await test.dataSource.query(ledger)).toEqual([
+      { subject: 'The man at the oars', minors: false, release: 'WRITTEN', days: null, by: 'nuala', proof: 'The oars.pdf', type: 'application/pdf' },
+      { subject: 'The boy in the bow', minors: true, release: 'GUARDIAN', days: 62, by: 'nuala', proof: null, type: null },
+    ]);
+    expect(await test.dataSource.query('SELECT s.state, s.suggested, m.name AS by FROM caption_suggestion s JOIN member m ON m.id = s.member_id')).toEqual([{ state: 'OPEN', suggested: 'Here come our boats.', by: 'sean' }]);
+    const stands = `SELECT a.key, a.level, a.revision, round(extract(epoch FROM now() - a.answered_at) / 86400)::int AS days FROM self_check_answer a ORDER BY a.revision, a.key`;
+    expect(await test.dataSource.query(stands)).toEqual([{ key: 'mandate', level: 0, revision: 1, days: 90 }, { key: 'one-page', level: 1, revision: 1, days: 90 }, { key: 'mandate', level: 2, revision: 2, days: 9 }]);
+  });
+
+  it('is watched as often as it says, through the kill, and on days that are over', async () => {
+    const [sums] = await test.dataSource.query(
+      `SELECT sum(plays)::int AS plays, sum(reports)::int AS reports, bool_and(day < (now() AT TIME ZONE 'UTC')::date AND day >= (now() AT TIME ZONE 'UTC')::date - 31) AS past, count(*) > 10 AS "onManyDays" FROM film_day`,
+    );
+    expect(sums).toEqual({ plays: 80, reports: expect.any(Number), past: true, onManyDays: true });
+    const counted = await test.dataSource.query(`SELECT kind, sum(count)::int AS count FROM film_day_count GROUP BY kind ORDER BY kind`);
+    expect(counted).toEqual([{ kind: 'CAPTIONS', count: sums.reports }, { kind: 'COUNTRY', count: 80 }]);
+    const { data } = await test.graphql<{ network: { figures: { plays: number; watchedShare: number; countries: object[] } } }>('{ network { figures(days: 90) { plays watchedShare countries { country plays } } } }');
+    expect(data.network.figures).toMatchObject({ plays: 80, countries: [{ country: 'IE' }, {}, {}] });
+    expect(data.network.figures.watchedShare).toBeGreaterThan(0.5);
   });
 
   it('has people talk, on the days they are said to', async () => {
@@ -285,6 +333,9 @@ describe('loading the sample network', () => {
     const shown = async () => [await count('theme_clip_count WHERE clips > 0'), await count('city_clip_count WHERE clips > 0'), await count(`clip WHERE state = 'PUBLISHED'`)];
     expect(await shown()).toEqual([1, 1, 1]);
 
+    const proofs = await stored('consents');
+    expect(proofs.length).toBeGreaterThan(0);
+
     const first = start(REMOVER);
     await eventually(async () => expect(await count('clip')).toBeLessThan(3), MINUTE, 2);
     await kill(first);
@@ -292,7 +343,7 @@ describe('loading the sample network', () => {
     expect([await second.ended, second.said]).toEqual([0, '']);
     expect(second.lines.join(' ')).toContain('These cities stay, as members have clips, practices or celebrations there: ballycotton. No administrator is left');
 
-    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track', 'practice', 'practice_section', 'adoption', 'practice_collection', 'celebration', 'occurrence', 'registration', 'picture', 'festival', 'festival_host', 'recap'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(await Promise.all(['member WHERE is_sample', 'sample_person', 'city WHERE is_sample', 'city', 'clip', 'film', 'upload', 'review_item', 'caption_track', 'practice', 'practice_section', 'adoption', 'practice_collection', 'celebration', 'occurrence', 'registration', 'picture', 'festival', 'festival_host', 'recap', 'consent_record', 'consent_proof WHERE record_id IS NOT NULL', 'self_check', 'film_day'].map(count))).toEqual([0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(await count(`clip WHERE author_id = '${rhea.id}' AND id = '${made.data.createClip.id}'`)).toBe(1);
     expect(await shown()).toEqual([0, 0, 0]);
     expect(await count('transition')).toBe(decisions);
@@ -307,6 +358,7 @@ describe('loading the sample network', () => {
     expect(data).toEqual({ network: { sampleLoaded: false }, samplePeople: [] });
     expect((await test.graphql('mutation ($id: ID!) { signInAsSample(memberId: $id) { id } }', { id: conor })).errors?.[0]?.extensions.reason).toBe('NOT_A_SAMPLE_PERSON');
     expect([await stored('films'), await stored('prints'), await stored('pictures')]).toEqual([[], [], []]);
+    expect((await stored('consents')).length).toBeLessThan(proofs.length);
     // What a loader that was killed had put there before any row named it is swept by a worker.
     expect((await stored('uploads')).filter((path) => uploads.some(({ id }) => path.includes(id)))).toEqual([]);
 

@@ -9,18 +9,23 @@ import { RecapsModule } from '@libs/celebrations/recap/recaps.module.js';
 import { RegistrationsModule } from '@libs/celebrations/registration/registrations.module.js';
 import { CelebrationsWhenModule } from '@libs/celebrations/when/celebrations-when.module.js';
 import { CitiesModule } from '@libs/cities/cities.module.js';
+import { ConsentProofs } from '@libs/clips/consent/proofs/consent-proofs.service.js';
+import { ConsentsModule } from '@libs/clips/consent/consents.module.js';
 import { ClipsEditModule } from '@libs/clips/edit/clips-edit.module.js';
 import { DiscussionsWriteModule } from '@libs/discussions/write/discussions-write.module.js';
+import { CountPlays } from '@libs/media/figures/count-plays.service.js';
 import { MediaModule } from '@libs/media/media.module.js';
 import { NotificationsModule } from '@libs/notifications/notifications.module.js';
 import { MailModule } from '@libs/platform/mail/mail.module.js';
 import { PlatformModule } from '@libs/platform/platform.module.js';
+import { StorageModule } from '@libs/platform/storage/storage.module.js';
 import { NetworkSettingsModule } from '@libs/platform/settings/network-settings.module.js';
 import { ReviewModule } from '@libs/review/review.module.js';
 import { AdoptionsEditModule } from '@libs/practices/adoptions/edit/adoptions-edit.module.js';
 import { CollectionsModule } from '@libs/practices/collections/collections.module.js';
 import { PracticesEditModule } from '@libs/practices/edit/practices-edit.module.js';
 import { PracticesRunningModule } from '@libs/practices/running/practices-running.module.js';
+import { SelfChecksModule } from '@libs/themes/self-checks/self-checks.module.js';
 import { ThemesModule } from '@libs/themes/themes.module.js';
 import { TidyFilm } from '@libs/media/sweeping/tidy-film.js';
 import { AdornDiscussion } from './adorn-discussion.js';
@@ -30,6 +35,9 @@ import { MoveDates } from './celebrations/move-dates.js';
 import { PublishCelebration } from './celebrations/publish-celebration.js';
 import { RegisterPeople } from './celebrations/register-people.js';
 import { RemoveCelebrations } from './celebrations/remove-celebrations.js';
+import { AccompanyClip } from './clips/accompany-clip.js';
+import { KeepClipLedger } from './clips/keep-clip-ledger.js';
+import { TellPlays } from './clips/tell-plays.js';
 import { DecideWaiting } from './decide-waiting.js';
 import { AnnounceFestival } from './festivals/announce-festival.js';
 import { AnnounceOwn } from './festivals/announce-own.js';
@@ -59,8 +67,10 @@ import { MakeRecap } from './recaps/make-recap.js';
 import { RemoveClips } from './remove-clips.js';
 import { RemoveSample } from './remove-sample.js';
 import { SampleActors } from './sample-actors.js';
+import { AnswerSelfChecks } from './self-checks/answer-self-checks.js';
 
-const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, ThemesModule, ClipsEditModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule, CollectionsModule, CelebrationsEditModule, CelebrationsWhenModule, RegistrationsModule, FestivalsEditModule, HostsModule, RecapsModule, MailModule];
+const FEATURES = [PlatformModule, NetworkSettingsModule, AccountsModule, CitiesModule, NotificationsModule, ReviewModule, MediaModule, StorageModule, ThemesModule, SelfChecksModule, ClipsEditModule, ConsentsModule, DiscussionsWriteModule, PracticesEditModule, AdoptionsEditModule, PracticesRunningModule, CollectionsModule, CelebrationsEditModule, CelebrationsWhenModule, RegistrationsModule, FestivalsEditModule, HostsModule, RecapsModule, MailModule];
+const CLIPS = [MakeClip, PublishClip, AccompanyClip, KeepClipLedger, ConsentProofs, TellPlays, CountPlays, RemoveClips, TidyFilm];
 const PRACTICES = [LoadPractices, LoadPractice, LoadAdoption, MakePractice, MakeAdoption, AccompanyAdoption, ConfirmPractices, MakeCollection, PastTime];
 const CELEBRATIONS = [LoadCelebrations, MakeCelebration, PublishCelebration, RegisterPeople, MoveDates, CheckIn, RemoveCelebrations];
 const FESTIVALS = [LoadFestivals, AnnounceFestival, MakeFestival, AnnounceOwn, MakeOwn, OfferAsHosts, MakeOffer, AnswerHosts, ApproveFestivalCelebrations, GatherGuests, LoadRecaps, MakeRecap];
@@ -68,6 +78,6 @@ const FESTIVALS = [LoadFestivals, AnnounceFestival, MakeFestival, AnnounceOwn, M
 /** The features as the loader of the sample uses them: their services, no jobs. Films are made by the worker processes. */
 @Module({
   imports: FEATURES,
-  providers: [LoadSample, LoadTexts, MakeClip, MakeDiscussions, AdornDiscussion, DecideWaiting, PublishClip, SampleActors, RemoveSample, RemoveClips, TidyFilm, ...PRACTICES, ...CELEBRATIONS, ...FESTIVALS],
+  providers: [LoadSample, LoadTexts, MakeDiscussions, AdornDiscussion, DecideWaiting, SampleActors, RemoveSample, AnswerSelfChecks, ...CLIPS, ...PRACTICES, ...CELEBRATIONS, ...FESTIVALS],
 })
 export class SampleModule {}

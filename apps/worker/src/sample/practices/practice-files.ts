@@ -60,7 +60,7 @@ export type SamplePractice = v.InferOutput<typeof practiceFile>;
 export type SampleSections = SamplePractice['sections'];
 
 /** The id of something of the sample: the same wherever it is loaded. */
-export function sampleId(kind: 'practice' | 'adoption' | 'entry' | 'offer' | 'collection' | 'celebration' | 'registration' | 'festival' | 'recap', name: string): string {
+export function sampleId(kind: 'practice' | 'adoption' | 'entry' | 'offer' | 'collection' | 'celebration' | 'registration' | 'festival' | 'recap' | 'consent', name: string): string {
   return named(`${kind} ${name}`, IDS);
 }
 
