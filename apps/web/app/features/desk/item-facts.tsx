@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
 import { DeskConsents } from './consents';
+import { FactList } from './fact-list';
 import type { ItemData } from './item.server';
 
 /** Everything a moderator has to weigh, in one list. */
@@ -34,18 +35,7 @@ export function ItemFacts({ data, clip }: { data: ItemData; clip: NonNullable<It
   }
 
   return (
-    <section aria-labelledby="facts">
-      <h2 id="facts" className="text-h3">
-        {t('desk.facts')}
-      </h2>
-      <dl className="mt-3 space-y-2.5">
-        {facts.map(([name, value]) => (
-          <div key={name} className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4">
-            <dt className="text-small text-soft">{name}</dt>
-            <dd className="figures">{value}</dd>
-          </div>
-        ))}
-      </dl>
+    <FactList facts={facts}>
       <div className="mt-5 border-s-4 border-theme-mid ps-4">
         <p className="text-small font-semibold">{t('desk.fact.consent')}</p>
         {consent ? (
@@ -65,7 +55,7 @@ export function ItemFacts({ data, clip }: { data: ItemData; clip: NonNullable<It
         )}
         <DeskConsents entries={clip.consents} />
       </div>
-    </section>
+    </FactList>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Details } from '~/ui/details';
 import { useEdit } from '~/features/submit/saving/edit-context';
 import { SaveForm } from '~/features/submit/saving/save-form';
+import { CaptionFiles } from '~/features/submit/tasks/caption-files';
 import { useI18n } from '~/i18n/use-i18n';
 import { FileField } from '~/ui/form/file-field';
 import { LanguageField } from '~/ui/form/language-field';
@@ -8,7 +8,7 @@ import { TextArea } from '~/ui/form/text-area';
 
 /** Captions of the other film: those that were carried over, and others in their place. */
 export function ChangeCaptions() {
-  const { t, languageName } = useI18n();
+  const { t } = useI18n();
   const { page, facts } = useEdit();
   const { captions } = page.clip;
   return (
@@ -17,21 +17,9 @@ export function ChangeCaptions() {
         {t('film-change.captions')}
       </h2>
       <p className="max-w-text">{t('film-change.captions.text')}</p>
-      {captions.length > 0 && (
-        <ul className="mt-4 max-w-form border-t border-line">
-          {captions.map((track) => (
-            <li key={track.id} className="border-b border-line py-3">
-              <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-                <span className="font-semibold">{languageName(track.language)}</span>
-                <a href={track.url}>{t('submit.captions.file', { language: languageName(track.language) })}</a>
-              </p>
-              <Details summary={t('submit.captions.remove', { language: languageName(track.language) })}>
-                <SaveForm intent="removeCaptions" slot={track.language} button={t('submit.captions.remove.button')} look="danger" />
-              </Details>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="mt-4">
+        <CaptionFiles captions={captions} />
+      </div>
       <div className="mt-6">
         <SaveForm intent="captions" adds multipart button={t('submit.captions.button')}>
           <LanguageField choices={facts.languages} name="captionLanguage" label={t('submit.captions.language')} />

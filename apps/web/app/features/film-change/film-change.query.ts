@@ -13,22 +13,7 @@ export const FilmChangeQuery = graphql(`
     missing
     submittedAt
     captions { id language origin url checked }
-    media {
-      id
-      state
-      stage
-      percent
-      durationMs
-      width
-      height
-      hasSound
-      posterUrl
-      chosenPoster
-      stills { number smallUrl }
-      download { url bytes }
-      failure { code retryable params { key value } }
-      upload { id url fileName size offset expiresAt }
-    }
+    media { ...FilmInWork }
     fit { captions { language kept left } momentsKept momentsLeft chaptersKept chaptersLeft }
     lastDecision { decision reasonCode note at }
     viewerCan { edit submit takeBack discard retry }

@@ -1,4 +1,5 @@
 import { DoorLinks } from '~/features/celebrations/door/door-links';
+import { STATE_TONES } from '~/features/review/state-tones';
 import { useI18n } from '~/i18n/use-i18n';
 import { LinkButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
@@ -7,8 +8,6 @@ import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
 import type { CityAnnouncement } from './city-announcements.server';
-
-const TONES = { CHANGES_REQUESTED: 'warn', DRAFT: 'plain', SUBMITTED: 'theme', IN_REVIEW: 'theme', PUBLISHED: 'good', HIDDEN: 'bad', REJECTED: 'bad', WITHDRAWN: 'plain' } as const;
 
 /** The celebrations of the city, what has to be done first. */
 export function CityAnnouncements({ celebrations, slug, mayAnnounce }: { celebrations: readonly CityAnnouncement[]; slug: string; mayAnnounce: boolean }) {
@@ -44,7 +43,7 @@ export function CityAnnouncements({ celebrations, slug, mayAnnounce }: { celebra
                 {door && <DoorLinks occurrence={door} name={`\u2068${title}\u2069`} />}
               </div>
               <div className="mt-3 flex flex-wrap content-start gap-2 sm:mt-0 sm:flex-col sm:items-end">
-                <Tag tone={TONES[state]}>{t(`announce.state.${state}`)}</Tag>
+                <Tag tone={STATE_TONES[state]}>{t(`announce.state.${state}`)}</Tag>
                 {(state === 'DRAFT' || state === 'CHANGES_REQUESTED') && missing.length > 0 && <span className="text-small text-soft">{t('announce.city.missing', { count: missing.length })}</span>}
               </div>
             </li>

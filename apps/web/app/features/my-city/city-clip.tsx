@@ -1,3 +1,5 @@
+import { ReasonLine } from '~/features/review/reason-line';
+import { STATE_TONES } from '~/features/review/state-tones';
 import { useI18n } from '~/i18n/use-i18n';
 import { Poster } from '~/ui/film/poster';
 import { Tag } from '~/ui/tag';
@@ -6,11 +8,9 @@ import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
 import type { MyCityData } from './my-city.server';
 
-const tones = { CHANGES_REQUESTED: 'warn', DRAFT: 'plain', SUBMITTED: 'theme', IN_REVIEW: 'theme', PUBLISHED: 'good', HIDDEN: 'bad', REJECTED: 'bad', WITHDRAWN: 'plain' } as const;
-
 /** One clip of the city, where it stands and what it lacks. */
 export function CityClip({ clip }: { clip: NonNullable<MyCityData['clips']>[number] }) {
-  const { t, path, maybe } = useI18n();
+  const { t, path } = useI18n();
   const open = clip.state === 'DRAFT' || clip.state === 'CHANGES_REQUESTED';
   const decision = clip.state === 'CHANGES_REQUESTED' || clip.state === 'REJECTED' ? clip.lastDecision : clip.hiding;
   return (
@@ -27,16 +27,11 @@ export function CityClip({ clip }: { clip: NonNullable<MyCityData['clips']>[numb
         <p className="mt-1">
           <ThemeBadge theme={clip.theme.slug} />
         </p>
-        {decision && (
-          <p className="mt-1">
-            {decision.reasonCode && <span className="font-semibold">{maybe(`review.reason.${decision.reasonCode}`)}. </span>}
-            <UserText>{decision.note}</UserText>
-          </p>
-        )}
+        {decision && <ReasonLine decision={decision} />}
         <p className="mt-1 text-small text-soft">{t('my-city.clips.changed', { when: clip.changed })}</p>
       </div>
       <div className="flex basis-full flex-wrap content-start gap-2 sm:basis-auto sm:flex-col sm:items-end">
-        <Tag tone={tones[clip.state]}>{t(`my-city.state.${clip.state}`)}</Tag>
+        <Tag tone={STATE_TONES[clip.state]}>{t(`my-city.state.${clip.state}`)}</Tag>
         {clip.media.state !== 'READY' && <Tag tone={clip.media.state === 'FAILED' ? 'bad' : 'plain'}>{t(`my-city.film.${clip.media.state}`)}</Tag>}
         {open && clip.missing.length > 0 && <span className="text-small text-soft">{t('my-city.missing', { count: clip.missing.length })}</span>}
       </div>

@@ -1,3 +1,4 @@
+import { STATE_TONES } from '~/features/review/state-tones';
 import { useI18n } from '~/i18n/use-i18n';
 import { LinkButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
@@ -5,8 +6,6 @@ import { Section } from '~/ui/section';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
 import type { CityFestivalsData } from './city-festivals.server';
-
-const TONES = { CHANGES_REQUESTED: 'warn', DRAFT: 'plain', SUBMITTED: 'theme', IN_REVIEW: 'theme', PUBLISHED: 'good', HIDDEN: 'bad', REJECTED: 'bad', WITHDRAWN: 'plain' } as const;
 
 /** The festivals of the city: where each stands, and how many offers wait. */
 export function CityFestivals({ festivals, slug, mayOrganise }: { festivals: CityFestivalsData['festivals']; slug: string; mayOrganise: boolean }) {
@@ -54,7 +53,7 @@ export function CityFestivals({ festivals, slug, mayOrganise }: { festivals: Cit
                 )}
               </div>
               <div className="mt-2 flex flex-wrap content-start gap-2 sm:mt-0 sm:flex-col sm:items-end">
-                <Tag tone={TONES[state]}>{t(`festivals-organise.state.${state}`)}</Tag>
+                <Tag tone={STATE_TONES[state]}>{t(`festivals-organise.state.${state}`)}</Tag>
                 {Boolean(totals.waitingOffers) && <Tag tone="warn">{t('festivals-organise.city.offers', { count: totals.waitingOffers ?? 0 })}</Tag>}
               </div>
             </li>

@@ -1,3 +1,5 @@
+import { ReasonLine } from '~/features/review/reason-line';
+import { STATE_TONES } from '~/features/review/state-tones';
 import { useI18n } from '~/i18n/use-i18n';
 import { LinkButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
@@ -7,8 +9,6 @@ import { ThemeBadge } from '~/ui/theme-badge';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
 import type { CityPractice } from './city-practices.server';
-
-const tones = { CHANGES_REQUESTED: 'warn', DRAFT: 'plain', SUBMITTED: 'theme', IN_REVIEW: 'theme', PUBLISHED: 'good', HIDDEN: 'bad', REJECTED: 'bad', WITHDRAWN: 'plain' } as const;
 
 /** The practices of the city, what has to be done first. */
 export function CityPractices({ practices, slug, mayWrite }: { practices: readonly CityPractice[]; slug: string; mayWrite: boolean }) {
@@ -41,7 +41,7 @@ export function CityPractices({ practices, slug, mayWrite }: { practices: readon
 }
 
 function Line({ practice }: { practice: CityPractice }) {
-  const { t, path, maybe } = useI18n();
+  const { t, path } = useI18n();
   const { state, decision, missing } = practice;
   const isOpen = state === 'DRAFT' || state === 'CHANGES_REQUESTED';
   return (
@@ -55,16 +55,11 @@ function Line({ practice }: { practice: CityPractice }) {
         <p className="mt-1">
           <ThemeBadge theme={practice.theme.slug} />
         </p>
-        {decision && (
-          <p className="mt-1">
-            {decision.reasonCode && <span className="font-semibold">{maybe(`review.reason.${decision.reasonCode}`)}. </span>}
-            <UserText>{decision.note}</UserText>
-          </p>
-        )}
+        {decision && <ReasonLine decision={decision} />}
         <p className="mt-1 text-small text-soft">{t('my-city.clips.changed', { when: practice.changed })}</p>
       </div>
       <div className="mt-3 flex flex-wrap content-start gap-2 sm:mt-0 sm:flex-col sm:items-end">
-        <Tag tone={tones[state]}>{t(`my-city.state.${state}`)}</Tag>
+        <Tag tone={STATE_TONES[state]}>{t(`my-city.state.${state}`)}</Tag>
         {practice.isNewText && <span className="text-small text-soft">{t('my-city.practices.newText')}</span>}
         {practice.isRefused && state !== 'REJECTED' && <Tag tone="bad">{t('my-city.practices.refused')}</Tag>}
         {isOpen && missing > 0 && <span className="text-small text-soft">{t('my-city.practices.missing', { count: missing })}</span>}

@@ -1,5 +1,25 @@
 import { graphql } from '~/api/generated';
 
+/** A film while it is sent, made and looked at by its city. */
+export const FilmInWork = graphql(`
+  fragment FilmInWork on Film {
+    id
+    state
+    stage
+    percent
+    durationMs
+    width
+    height
+    hasSound
+    posterUrl
+    chosenPoster
+    stills { number smallUrl }
+    download { url bytes }
+    failure { code retryable params { key value } }
+    upload { id url fileName size offset expiresAt }
+  }
+`);
+
 /** All that the page of one's own clip shows; `language` is that of the page. */
 export const ClipEditQuery = graphql(`
   query ClipEdit($id: ID!, $language: String!) {
@@ -19,22 +39,7 @@ export const ClipEditQuery = graphql(`
       questions { key startMs }
       mayMarkMoments
       consent { peopleShown statement statedByName statedAt }
-      media {
-        id
-        state
-        stage
-        percent
-        durationMs
-        width
-        height
-        hasSound
-        posterUrl
-        chosenPoster
-        stills { number smallUrl }
-        download { url bytes }
-        failure { code retryable params { key value } }
-        upload { id url fileName size offset expiresAt }
-      }
+      media { ...FilmInWork }
       history { id fromState toState at actorRole actorName reasonCode note }
       lastDecision { decision reasonCode note at }
       hiding { at reasonCode note appeal { text at byName answeredAt reasonCode note } }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../../../../libs/contracts/limits.js';
+import { EndBox } from '~/features/review/end-box';
 import { useI18n } from '~/i18n/use-i18n';
 import { TextArea } from '~/ui/form/text-area';
 import { Details } from '~/ui/details';
@@ -13,32 +14,27 @@ export function EndClip() {
   if (!viewerCan.withdraw && !viewerCan.delete && !viewerCan.bringBack) return null;
   const published = state === 'PUBLISHED';
   return (
-    <section aria-labelledby="end">
-      <h2 id="end" className="mb-4 text-h3">
-        {t('submit.end')}
-      </h2>
-      <div className="space-y-2">
-        {viewerCan.withdraw && (
-          <Details summary={t(published ? 'submit.withdraw' : 'submit.takeBack')}>
-            <p className="mb-4">{t(published ? 'submit.withdraw.text' : 'submit.takeBack.text')}</p>
-            <SaveForm intent="withdraw" button={t(published ? 'submit.withdraw.button' : 'submit.takeBack.button')} look="danger">
-              {published && <TextArea name="reason" label={t('submit.withdraw.reason')} hint={t('submit.withdraw.reason.hint')} rows={3} maxLength={LIMITS.review.note} />}
-            </SaveForm>
-          </Details>
-        )}
-        {viewerCan.bringBack && (
-          <Details summary={t('consent.bringBack')}>
-            <p className="mb-4">{t('consent.bringBack.text')}</p>
-            <SaveForm intent="bringBack" button={t('consent.bringBack.button')} />
-          </Details>
-        )}
-        {viewerCan.delete && (
-          <Details summary={t('submit.delete')}>
-            <p className="mb-4">{t('submit.delete.text')}</p>
-            <SaveForm intent="delete" button={t('submit.delete.button')} look="danger" />
-          </Details>
-        )}
-      </div>
-    </section>
+    <EndBox title={t('submit.end')}>
+      {viewerCan.withdraw && (
+        <Details summary={t(published ? 'submit.withdraw' : 'submit.takeBack')}>
+          <p className="mb-4">{t(published ? 'submit.withdraw.text' : 'submit.takeBack.text')}</p>
+          <SaveForm intent="withdraw" button={t(published ? 'submit.withdraw.button' : 'submit.takeBack.button')} look="danger">
+            {published && <TextArea name="reason" label={t('submit.withdraw.reason')} hint={t('submit.withdraw.reason.hint')} rows={3} maxLength={LIMITS.review.note} />}
+          </SaveForm>
+        </Details>
+      )}
+      {viewerCan.bringBack && (
+        <Details summary={t('consent.bringBack')}>
+          <p className="mb-4">{t('consent.bringBack.text')}</p>
+          <SaveForm intent="bringBack" button={t('consent.bringBack.button')} />
+        </Details>
+      )}
+      {viewerCan.delete && (
+        <Details summary={t('submit.delete')}>
+          <p className="mb-4">{t('submit.delete.text')}</p>
+          <SaveForm intent="delete" button={t('submit.delete.button')} look="danger" />
+        </Details>
+      )}
+    </EndBox>
   );
 }

@@ -1,26 +1,19 @@
 import { LIMITS } from '../../../../../libs/contracts/limits.js';
-import { Said } from '~/features/review/said';
+import { HidingBox } from '~/features/review/hiding-box';
 import { useI18n } from '~/i18n/use-i18n';
 import { TextArea } from '~/ui/form/text-area';
 import { useEdit } from './saving/edit-context';
 import { SaveForm } from './saving/save-form';
 
-/** Why the clip is hidden, what the city says to it, and the answer; one appeal each time it is hidden. */
+/** Why the clip is hidden, and the appeal of its city. */
 export function HiddenClip() {
   const { t } = useI18n();
   const { page } = useEdit();
   const { hiding, viewerCan } = page.clip;
   if (!hiding) return null;
-  const { appeal } = hiding;
+  const words = { title: t('submit.hidden'), why: t('submit.hidden.why'), appeal: t('submit.hidden.appeal'), kept: t('submit.hidden.kept'), waits: t('submit.hidden.waits') };
   return (
-    <section aria-labelledby="hidden" className="mt-10 max-w-text space-y-8">
-      <h2 id="hidden" className="text-h3">
-        {t('submit.hidden')}
-      </h2>
-      <Said title={t('submit.hidden.why')} when={page.when.hidden} reasonCode={hiding.reasonCode} text={hiding.note} />
-      {appeal && <Said title={t('submit.hidden.appeal')} when={page.when.appealed} who={appeal.byName} text={appeal.text} />}
-      {appeal?.answeredAt && <Said title={t('submit.hidden.kept')} when={page.when.answered} reasonCode={appeal.reasonCode} text={appeal.note} />}
-      {appeal && !appeal.answeredAt && <p>{t('submit.hidden.waits')}</p>}
+    <HidingBox hiding={hiding} when={page.when} words={words}>
       {viewerCan.appeal && (
         <div>
           <p className="mb-5">{t('submit.hidden.intro')}</p>
@@ -29,6 +22,6 @@ export function HiddenClip() {
           </SaveForm>
         </div>
       )}
-    </section>
+    </HidingBox>
   );
 }

@@ -5,6 +5,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { CityField } from '~/ui/form/city-field';
 import { Form } from '~/ui/form/form';
 import { LanguageField } from '~/ui/form/language-field';
 import { PageHead } from '~/ui/page-head';
@@ -23,7 +24,6 @@ interface Props {
 export function NewPage({ data, answer }: Props) {
   const { t, maybe, language } = useI18n();
   const { cities, themes } = data;
-  const [only] = cities;
   return (
     <>
       <PageHead title={t('submit.new.title')} problem={answer?.problem !== undefined} unlisted />
@@ -31,21 +31,14 @@ export function NewPage({ data, answer }: Props) {
       <PageTitle title={t('submit.new.title')} lead={t('submit.new.lead')} />
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
         <div>
-          {only === undefined ? (
+          {cities.length === 0 ? (
             <EmptyState title={t(data.worksNowhere ? 'submit.new.noCity' : 'submit.new.cityNotOpen')}>
               <p>{t(data.worksNowhere ? 'submit.new.noCity.text' : 'submit.new.cityNotOpen.text')}</p>
             </EmptyState>
           ) : (
             <Form problem={answer?.problem} sent={answer?.sent}>
               <input type="hidden" name="id" value={answer?.sent?.id ?? data.clipId} />
-              {cities.length === 1 ? (
-                <p>
-                  <input type="hidden" name="cityId" value={only.id} />
-                  <span className="font-semibold">{t('submit.new.city')}:</span> <bdi>{only.name}</bdi>
-                </p>
-              ) : (
-                <RadioGroup name="cityId" label={t('submit.new.city')} choices={cities.map(({ id, name }) => ({ value: id, label: name }))} />
-              )}
+              <CityField name="cityId" label={t('submit.new.city')} cities={cities.map(({ id, name }) => ({ value: id, label: name }))} />
               <TextField
                 name="title"
                 label={t('submit.new.name')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
+import { TaskFrame } from '~/ui/form/task-frame';
 import { useEdit } from './saving/edit-context';
 import { SendClip } from './send-clip';
 import { firstOpen, statusOf, taskNames, type TaskName } from './tasks';
@@ -53,11 +54,7 @@ export function TaskList({ open }: { open?: string }) {
   };
   return (
     <div className="mt-12 grid grid-cols-[minmax(0,1fr)] gap-x-14 lg:grid-cols-[minmax(0,50rem)_minmax(16rem,1fr)]">
-      <section aria-labelledby="tasks">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b-2 border-edge pb-3">
-          <h2 id="tasks">{t('submit.tasks')}</h2>
-          <p className="figures text-soft">{t('submit.tasks.done', { done, all: taskNames.length })}</p>
-        </div>
+      <TaskFrame title={t('submit.tasks')} done={t('submit.tasks.done', { done, all: taskNames.length })}>
         {taskNames.map((name) => (
           <Task
             key={name}
@@ -69,7 +66,7 @@ export function TaskList({ open }: { open?: string }) {
             {contents[name]}
           </Task>
         ))}
-      </section>
+      </TaskFrame>
       <SendClip />
     </div>
   );

@@ -1,3 +1,4 @@
+import { ChoiceLabel } from './choice-label';
 import { FieldFrame, type FieldProps } from './field-frame';
 import type { Choice } from './select';
 
@@ -6,30 +7,14 @@ interface Props extends FieldProps {
   defaultValue?: string | null;
 }
 
+/** A question that takes one answer of several. */
 export function RadioGroup({ name, label, hint, optional, choices, defaultValue }: Props) {
   return (
     <FieldFrame {...{ name, label, hint, optional }} group initial={defaultValue}>
       {(control, value) => (
         <div className="mt-2 space-y-1">
           {choices.map((choice, index) => (
-            <label key={choice.value} className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
-              <input
-                type="radio"
-                name={name}
-                value={choice.value}
-                defaultChecked={value === choice.value}
-                aria-describedby={choice.hint ? `${control.id}-${index}-hint` : undefined}
-                className="mt-0.5 size-6 shrink-0"
-              />
-              <span>
-                {choice.label}
-                {choice.hint && (
-                  <span id={`${control.id}-${index}-hint`} className="block text-small text-soft">
-                    {choice.hint}
-                  </span>
-                )}
-              </span>
-            </label>
+            <ChoiceLabel key={choice.value} type="radio" name={name} choice={choice} isChosen={value === choice.value} hintId={`${control.id}-${index}-hint`} />
           ))}
         </div>
       )}

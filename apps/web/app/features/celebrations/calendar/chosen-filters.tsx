@@ -1,6 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
+import { FilterChips } from '~/ui/form/filter-chips';
 import { addressOf, type CalendarAsked, withoutFilters } from './calendar-address';
-import { FilterChips } from './filter-chips';
 
 interface Filter {
   key: string;
@@ -28,11 +28,13 @@ export function useChosen(asked: CalendarAsked, cityName: string | null): Filter
 
 /** What is chosen, each a link to the state without it. */
 export function ChosenFilters({ asked, cityName }: { asked: CalendarAsked; cityName: string | null }) {
+  const { t } = useI18n();
   const chosen = useChosen(asked, cityName);
   return (
     <FilterChips
       chosen={chosen.map(({ key, label, without }) => ({ key, label, href: addressOf(without) }))}
       none={addressOf(withoutFilters(asked))}
+      words={{ name: t('celebrations.filters'), remove: t('celebrations.filter.remove'), removeAll: t('celebrations.filter.removeAll') }}
     />
   );
 }

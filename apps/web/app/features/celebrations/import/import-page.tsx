@@ -5,11 +5,10 @@ import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { FileField } from '~/ui/form/file-field';
+import { CityField } from '~/ui/form/city-field';
 import { Form } from '~/ui/form/form';
-import { RadioGroup } from '~/ui/form/radio-group';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
-import { UserText } from '~/ui/user-text';
 import { ImportedFile } from './imported-file';
 import type { ImportData } from './import-page.server';
 
@@ -47,14 +46,7 @@ function FileForm({ data, city, answer }: Props & { city: NonNullable<ImportData
   const { t } = useI18n();
   return (
     <Form problem={answer?.problem} sent={answer?.sent} encType="multipart/form-data">
-      {data.cities.length === 1 ? (
-        <p>
-          <input type="hidden" name="citySlug" value={city.slug} />
-          <span className="font-semibold">{t('announce.new.city')}:</span> <UserText>{city.name}</UserText>
-        </p>
-      ) : (
-        <RadioGroup name="citySlug" label={t('announce.new.city')} defaultValue={city.slug} choices={data.cities.map(({ slug, name }) => ({ value: slug, label: name }))} />
-      )}
+      <CityField name="citySlug" label={t('announce.new.city')} defaultValue={city.slug} cities={data.cities.map(({ slug, name }) => ({ value: slug, label: name }))} />
       <FileField name="file" label={t('import.file')} hint={t('import.file.hint')} accept=".ics,.ical,.ifb,.icalendar,text/calendar" />
       <Button>{t('import.look')}</Button>
       <p className="text-small text-soft">{t('import.kept')}</p>

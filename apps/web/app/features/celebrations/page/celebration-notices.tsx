@@ -1,3 +1,4 @@
+import { NotShownNotice } from '~/features/review/not-shown-notice';
 import { useI18n } from '~/i18n/use-i18n';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
@@ -10,13 +11,7 @@ export function CelebrationNotices({ data: { celebration, shown, isPast } }: { d
   const remark = state === 'HIDDEN' ? hiding : state === 'CHANGES_REQUESTED' || state === 'REJECTED' ? lastDecision : null;
   return (
     <div className="mt-6 space-y-4 empty:hidden">
-      {state !== 'PUBLISHED' && (
-        <Notice tone="warn" title={maybe(`my-city.state.${state}`)}>
-          <p>{t('celebrations.onlyYou')}</p>
-          {remark?.reasonCode && <p>{maybe(`review.reason.${remark.reasonCode}`)}</p>}
-          {remark?.note && <UserText as="p">{remark.note}</UserText>}
-        </Notice>
-      )}
+      {state !== 'PUBLISHED' && <NotShownNotice title={maybe(`my-city.state.${state}`)} text={t('celebrations.onlyYou')} remark={remark} />}
       {shown?.state === 'CANCELLED' && (
         <Notice tone="bad" title={t('celebrations.cancelled.title')}>
           {shown.cancelReason && <UserText as="p">{shown.cancelReason}</UserText>}

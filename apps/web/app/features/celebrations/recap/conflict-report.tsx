@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { Notice } from '~/ui/notice';
+import { ConflictNotice } from '~/ui/form/conflict-notice';
 import { ClosingReport } from './closing-report';
 import type { RecapData } from './read-recap.server';
 
@@ -7,18 +7,15 @@ import type { RecapData } from './read-recap.server';
 export function ConflictReport({ data: { recap, celebration } }: { data: RecapData }) {
   const { t, path } = useI18n();
   return (
-    <div role="alert" tabIndex={-1} autoFocus className="mb-8 focus:outline-none">
-      <Notice tone="warn" title={t('recaps.conflict')}>
-        <p>{t('recaps.conflict.text')}</p>
-        <div className="mt-5 border-t border-line pt-5">
-          <ClosingReport report={recap} isDraft />
-        </div>
-        <p className="mt-5">
-          <a href={path(`/celebrations/${celebration.id}/recap`)} className="inline-flex min-h-11 items-center">
-            {t('recaps.conflict.theirs')}
-          </a>
-        </p>
-      </Notice>
-    </div>
+    <ConflictNotice title={t('recaps.conflict')} text={t('recaps.conflict.text')}>
+      <div className="mt-5 border-t border-line pt-5">
+        <ClosingReport report={recap} isDraft />
+      </div>
+      <p className="mt-5">
+        <a href={path(`/celebrations/${celebration.id}/recap`)} className="inline-flex min-h-11 items-center">
+          {t('recaps.conflict.theirs')}
+        </a>
+      </p>
+    </ConflictNotice>
   );
 }

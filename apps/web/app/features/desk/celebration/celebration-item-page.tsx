@@ -1,4 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
+import { ColumnPicture } from '~/features/celebrations/page/column-picture';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
 import { ClosingReport } from '~/features/celebrations/recap/closing-report';
@@ -8,15 +9,11 @@ import { ItemFrame, OfCity } from '../item-frame';
 import type { DeskAnswer, ItemData } from '../item.server';
 import { CelebrationFacts } from './celebration-facts';
 
-/** Wide enough for the column of the text. */
-const WIDTH = 640;
-
 /** A celebration at the desk: its words and its picture on one side, when and where it is and the decision on the other. */
 export function CelebrationItemPage({ data, answer }: { data: ItemData; answer?: DeskAnswer }) {
   const { t, path } = useI18n();
   const { item, celebration } = data;
   const poster = celebration?.poster;
-  const shown = poster?.widths.findLast((width) => width <= WIDTH) ?? poster?.widths[0];
   return (
     <ItemFrame
       {...{ data, answer }}
@@ -53,7 +50,7 @@ export function CelebrationItemPage({ data, answer }: { data: ItemData; answer?:
           )}
           {poster && (
             <figure>
-              <img src={`/media/pictures/${poster.id}/${shown}.webp`} alt={poster.alt} width={poster.width} height={poster.height} className="h-auto max-h-96 w-full rounded-small bg-wash object-contain" />
+              <ColumnPicture picture={poster} />
               <figcaption className="mt-2 text-small text-soft">
                 {t('announce.picture.alt')}: <UserText>{poster.alt}</UserText>
               </figcaption>

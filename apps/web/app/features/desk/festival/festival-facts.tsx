@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
+import { FactList } from '../fact-list';
 import type { ItemData } from '../item.server';
 
 /** When it is, whose it is, and how much there is in it. */
@@ -26,21 +27,5 @@ export function FestivalFacts({ data, festival }: { data: ItemData; festival: No
     ],
     [t('announce.desk.published'), when.published],
   ];
-  return (
-    <section aria-labelledby="facts">
-      <h2 id="facts" className="text-h3">
-        {t('desk.facts')}
-      </h2>
-      <dl className="mt-3 space-y-2.5 [&>div]:grid [&>div]:grid-cols-[8rem_minmax(0,1fr)] [&>div]:gap-x-4 [&_dt]:text-small [&_dt]:text-soft">
-        {facts
-          .filter(([, value]) => Boolean(value))
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-    </section>
-  );
+  return <FactList facts={facts} />;
 }

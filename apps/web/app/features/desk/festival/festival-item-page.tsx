@@ -1,4 +1,4 @@
-import { FestivalPoster } from '~/features/festivals/organise/sections/festival-poster';
+import { ColumnPicture } from '~/features/celebrations/page/column-picture';
 import { useI18n } from '~/i18n/use-i18n';
 import { Notice } from '~/ui/notice';
 import { UserText } from '~/ui/user-text';
@@ -35,7 +35,7 @@ export function FestivalItemPage({ data, answer }: { data: ItemData; answer?: De
         <div className="space-y-8">
           {festival.poster && (
             <figure>
-              <FestivalPoster poster={festival.poster} />
+              <ColumnPicture picture={festival.poster} />
               <figcaption className="mt-2 text-small text-soft">
                 {t('announce.picture.alt')}: <UserText>{festival.poster.alt}</UserText>
               </figcaption>

@@ -2,7 +2,7 @@ import { BulkLine } from '~/features/festivals/organise/bulk/bulk-line';
 import { BulkList } from '~/features/festivals/organise/bulk/bulk-list';
 import { CelebrationFacts } from '~/features/festivals/organise/bulk/celebration-facts';
 import type { BulkAnswer } from '~/features/festivals/organise/bulk/ticks.server';
-import { FestivalPoster } from '~/features/festivals/organise/sections/festival-poster';
+import { ColumnPicture } from '~/features/celebrations/page/column-picture';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Tag } from '~/ui/tag';
@@ -56,7 +56,7 @@ function Line({ line, ticked }: { line: WaitingLine; ticked: boolean }) {
         <div className="space-y-4">
           {poster && (
             <figure className="max-w-form">
-              <FestivalPoster poster={poster} />
+              <ColumnPicture picture={poster} />
               <figcaption className="mt-2 text-small text-soft">
                 {t('announce.picture.alt')}: <UserText>{poster.alt}</UserText>
               </figcaption>

@@ -1,9 +1,9 @@
-import { FilterChips } from '~/features/celebrations/calendar/filter-chips';
 import { TimeSteps } from '~/features/celebrations/calendar/time-steps';
 import { ZoneLine } from '~/features/celebrations/calendar/zone-line';
 import { dayWords } from '~/features/celebrations/when/when-words';
 import { useI18n } from '~/i18n/use-i18n';
 import { EmptyState } from '~/ui/empty-state';
+import { FilterChips } from '~/ui/form/filter-chips';
 import { Island } from '~/ui/island';
 import { Pagination } from '~/ui/pagination';
 import { Section } from '~/ui/section';
@@ -46,6 +46,7 @@ export function Programme({ data }: { data: ProgrammeData }) {
       <FilterChips
         chosen={chosen.map(({ key, label, without }) => ({ key, label, href: programmeAddress(slug, without) }))}
         none={programmeAddress(slug, withoutFilters(asked))}
+        words={{ name: t('celebrations.filters'), remove: t('celebrations.filter.remove'), removeAll: t('celebrations.filter.removeAll') }}
       />
       <div className="mt-6">
         <ZoneLine

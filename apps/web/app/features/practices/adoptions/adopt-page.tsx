@@ -4,8 +4,8 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button, LinkButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { CityField } from '~/ui/form/city-field';
 import { Form } from '~/ui/form/form';
-import { RadioGroup } from '~/ui/form/radio-group';
 import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
@@ -25,7 +25,6 @@ interface Props {
 export function AdoptPage({ data, answer }: Props) {
   const { t, path } = useI18n();
   const { practice, cities } = data;
-  const [only] = cities;
   const there = answer?.problem?.params?.adoptionId;
   return (
     <div data-theme={practice.theme.slug}>
@@ -37,7 +36,7 @@ export function AdoptPage({ data, answer }: Props) {
       </p>
       <div className="mt-10 grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
         <div>
-          {only === undefined ? (
+          {cities.length === 0 ? (
             <EmptyState title={t(data.isOwn ? 'adoptions.adopt.own' : 'adoptions.adopt.noCity')} theme={practice.theme.slug}>
               <p>{t(data.isOwn ? 'adoptions.adopt.own.text' : 'adoptions.adopt.noCity.text')}</p>
             </EmptyState>
@@ -52,14 +51,7 @@ export function AdoptPage({ data, answer }: Props) {
               )}
               <Form problem={answer?.problem} sent={answer?.sent}>
                 <input type="hidden" name="key" value={answer?.sent?.key ?? data.key} />
-                {cities.length === 1 ? (
-                  <p>
-                    <input type="hidden" name="citySlug" value={only.slug} />
-                    <span className="font-semibold">{t('adoptions.adopt.city')}:</span> <bdi>{only.name}</bdi>
-                  </p>
-                ) : (
-                  <RadioGroup name="citySlug" label={t('adoptions.adopt.city')} choices={cities.map(({ slug, name }) => ({ value: slug, label: name }))} />
-                )}
+                <CityField name="citySlug" label={t('adoptions.adopt.city')} cities={cities.map(({ slug, name }) => ({ value: slug, label: name }))} />
                 <div className="flex flex-wrap gap-3">
                   <Button>{t('adoptions.adopt.do')}</Button>
                   <LinkButton look="quiet" href={path(`/practices/${practice.id}`)}>

@@ -5,6 +5,7 @@ import { gql, gqlForm } from '~/api/gql.server';
 import type { FieldProblem, Problem } from '~/api/problem';
 import { redirectTo } from '~/api/redirect.server';
 import { hasSession, type RequestArgs } from '~/api/request-context.server';
+import { whenSaid } from '~/features/review/when-said';
 import { languageChoices } from '~/i18n/language-choices';
 import { readText } from '~/forms/read-text.server';
 import { sentValues, type SentValues } from '~/forms/sent-values.server';
@@ -25,16 +26,11 @@ export async function readEditPage(args: RequestArgs, id: string) {
   const words = (value: string) => formatDate(language, value, { dateStyle: 'medium', timeStyle: 'short', timeZone: viewer.timeZone });
   // What the page is about: the text that is being worked on, or else the newest there is.
   const revision = practice.openRevision ?? practice.revision;
-  const { hiding, refusedRevision: refused } = practice;
+  const { refusedRevision: refused } = practice;
   const history = (practice.openRevision ?? refused ?? revision).history;
-  const when: Record<string, string> = Object.fromEntries(history.map((line) => [line.id, words(line.at)]));
-  if (revision.lastDecision) when.decision = words(revision.lastDecision.at);
+  const { lastDecision, submittedAt } = revision;
+  const when = whenSaid(words, { history, lastDecision, submittedAt, publishedAt: practice.publishedAt, hiding: practice.hiding });
   if (refused?.lastDecision) when.refused = words(refused.lastDecision.at);
-  if (revision.submittedAt) when.submitted = words(revision.submittedAt);
-  if (practice.publishedAt) when.published = words(practice.publishedAt);
-  if (hiding) when.hidden = words(hiding.at);
-  if (hiding?.appeal) when.appealed = words(hiding.appeal.at);
-  if (hiding?.appeal?.answeredAt) when.answered = words(hiding.appeal.answeredAt);
   const fresh = new URL(args.request.url).searchParams.get('fresh');
   return {
     practice,

@@ -1,27 +1,26 @@
 import { LIMITS } from '../../../../../../libs/contracts/limits.js';
-import { Said } from '~/features/review/said';
+import { HidingBox } from '~/features/review/hiding-box';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Form } from '~/ui/form/form';
 import { TextArea } from '~/ui/form/text-area';
 import type { EditAnswer, EditData } from './edit-page.server';
 
-/** Why the practice is hidden, what the city says to it, and the answer; one appeal each time it is hidden. */
+/** Why the practice is hidden, and the appeal of its city. */
 export function HiddenPractice({ data, answer }: { data: EditData; answer?: EditAnswer }) {
   const { t } = useI18n();
   const { hiding, viewerCan } = data.practice;
   if (!hiding) return null;
-  const { appeal } = hiding;
   const mine = answer?.intent === 'appeal' ? answer : undefined;
+  const words = {
+    title: t('practices-edit.hidden'),
+    why: t('practices-edit.hidden.why'),
+    appeal: t('practices-edit.hidden.appeal'),
+    kept: t('practices-edit.hidden.kept'),
+    waits: t('practices-edit.hidden.waits'),
+  };
   return (
-    <section aria-labelledby="hidden" className="mt-10 max-w-text space-y-8">
-      <h2 id="hidden" className="text-h3">
-        {t('practices-edit.hidden')}
-      </h2>
-      <Said title={t('practices-edit.hidden.why')} when={data.when.hidden} reasonCode={hiding.reasonCode} text={hiding.note} />
-      {appeal && <Said title={t('practices-edit.hidden.appeal')} when={data.when.appealed} who={appeal.byName} text={appeal.text} />}
-      {appeal?.answeredAt && <Said title={t('practices-edit.hidden.kept')} when={data.when.answered} reasonCode={appeal.reasonCode} text={appeal.note} />}
-      {appeal && !appeal.answeredAt && <p>{t('practices-edit.hidden.waits')}</p>}
+    <HidingBox hiding={hiding} when={data.when} words={words}>
       {viewerCan.appeal && (
         <Form problem={mine?.problem} sent={mine?.sent}>
           <input type="hidden" name="intent" value="appeal" />
@@ -30,6 +29,6 @@ export function HiddenPractice({ data, answer }: { data: EditData; answer?: Edit
           <Button>{t('practices-edit.hidden.button')}</Button>
         </Form>
       )}
-    </section>
+    </HidingBox>
   );
 }

@@ -3,6 +3,7 @@ import { DotList } from '~/ui/dot-list';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
+import { TaskFrame } from '~/ui/form/task-frame';
 import { missingWords } from '../write/missing-words';
 import { slugOf } from '../write/section-fields';
 import type { EditData } from './edit-page.server';
@@ -16,17 +17,13 @@ export function TaskList({ data, may }: { data: EditData; may: boolean }) {
   const { tasks } = data;
   const done = tasks.filter(({ filled }) => filled).length;
   return (
-    <section aria-labelledby="tasks" className="min-w-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b-2 border-edge pb-3">
-        <h2 id="tasks">{t('practices-edit.tasks')}</h2>
-        <p className="figures text-soft">{t('practices-edit.tasks.done', { done: number(done), all: number(tasks.length) })}</p>
-      </div>
+    <TaskFrame title={t('practices-edit.tasks')} done={t('practices-edit.tasks.done', { done: number(done), all: number(tasks.length) })}>
       <ol>
         {tasks.map((task) => (
           <Task key={task.section} task={task} data={data} may={may} />
         ))}
       </ol>
-    </section>
+    </TaskFrame>
   );
 }
 

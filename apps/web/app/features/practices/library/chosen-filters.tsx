@@ -1,3 +1,4 @@
+import { FilterChips } from '~/ui/form/filter-chips';
 import type { LibraryData } from './library.server';
 import { addressOf, FACETS, type LibraryAsked, toggled } from './library-address';
 import { useFacetWords } from './use-facet-words';
@@ -28,31 +29,12 @@ export function useChosen({ asked, names }: Pick<LibraryData, 'asked' | 'names'>
 
 /** What is chosen, each a link to the state without it. */
 export function ChosenFilters(data: Pick<LibraryData, 'asked' | 'names'>) {
-  const { t, path } = useFacetWords();
-  const chosen = useChosen(data);
-  if (chosen.length === 0) return null;
+  const { t } = useFacetWords();
   return (
-    <nav aria-label={t('practices-library.filters')} className="mt-5">
-      <ul className="flex flex-wrap gap-2">
-        {chosen.map(({ key, label, without }) => (
-          <li key={key} className="max-w-full">
-            <a href={path(addressOf(without))} className="inline-flex min-h-11 max-w-full items-center gap-2 rounded-full border-2 border-edge px-4 py-1 text-small font-semibold text-ink no-underline hover:underline">
-              <span className="sr-only">{t('practices-library.remove')}</span>
-              <bdi className="min-w-0 break-words">{label}</bdi>
-              <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0">
-                <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-              </svg>
-            </a>
-          </li>
-        ))}
-        {chosen.length > 1 && (
-          <li>
-            <a href={path('/practices')} className="inline-flex min-h-11 items-center px-2 text-small font-semibold">
-              {t('practices-library.removeAll')}
-            </a>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <FilterChips
+      chosen={useChosen(data).map(({ key, label, without }) => ({ key, label, href: addressOf(without) }))}
+      none="/practices"
+      words={{ name: t('practices-library.filters'), remove: t('practices-library.remove'), removeAll: t('practices-library.removeAll') }}
+    />
   );
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
+import { NotShownNotice } from '~/features/review/not-shown-notice';
 import { useI18n } from '~/i18n/use-i18n';
 import { Notice } from '~/ui/notice';
-import { UserText } from '~/ui/user-text';
 import { choiceName } from '../words';
 import type { PracticeData } from './read-practice.server';
 
 /** What has to be known before reading: that it is old, unpublished, hidden, or that nobody says whether it still runs. */
 export function PracticeNotices({ data }: { data: PracticeData }) {
   const i18n = useI18n();
-  const { t, maybe, path, date } = i18n;
+  const { t, path, date } = i18n;
   const { practice, state, older, open } = data;
   const { id, running, hiding, openRevision, revision, viewerCan } = practice;
   const here = path(`/practices/${id}`);
@@ -25,12 +25,9 @@ export function PracticeNotices({ data }: { data: PracticeData }) {
   }
   if (state !== 'PUBLISHED') {
     notices.push(
-      <Notice key="state" tone="warn" title={choiceName(i18n, 'state', state)}>
-        <p>{t('practices.onlyYou')}</p>
-        {hiding?.reasonCode && <p>{maybe(`review.reason.${hiding.reasonCode}`)}</p>}
-        {hiding?.note && <UserText as="p">{hiding.note}</UserText>}
+      <NotShownNotice key="state" title={choiceName(i18n, 'state', state)} text={t('practices.onlyYou')} remark={hiding}>
         <EditLinks />
-      </Notice>,
+      </NotShownNotice>,
     );
   } else if (openRevision) {
     notices.push(

@@ -9,6 +9,7 @@ import { TextArea } from '~/ui/form/text-area';
 import { Details } from '~/ui/details';
 import { useEdit } from '../saving/edit-context';
 import { SaveForm } from '../saving/save-form';
+import { CaptionFiles } from './caption-files';
 
 /** Captions in several languages, from a file or pasted. */
 export function CaptionsTask() {
@@ -25,21 +26,7 @@ export function CaptionsTask() {
           {t('submit.captions.editor')}
         </a>
       </p>
-      {captions.length > 0 && (
-        <ul className="max-w-form border-t border-line">
-          {captions.map((track) => (
-            <li key={track.id} className="border-b border-line py-3">
-              <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-                <span className="font-semibold">{languageName(track.language)}</span>
-                <a href={track.url}>{t('submit.captions.file', { language: languageName(track.language) })}</a>
-              </p>
-              <Details summary={t('submit.captions.remove', { language: languageName(track.language) })}>
-                <SaveForm intent="removeCaptions" slot={track.language} button={t('submit.captions.remove.button')} look="danger" />
-              </Details>
-            </li>
-          ))}
-        </ul>
-      )}
+      <CaptionFiles captions={captions} />
       <div>
         <h4 className="mb-4 text-h3 font-bold">{t(captions.length > 0 ? 'submit.captions.more' : 'submit.captions.first')}</h4>
         <SaveForm intent="captions" adds multipart button={t('submit.captions.button')} look="main">

@@ -3,6 +3,7 @@ import { notFound, signInPath } from '~/api/api-errors.server';
 import type { CelebrationEditQuery as Answer } from '~/api/generated/graphql';
 import { gql } from '~/api/gql.server';
 import { hasSession, type RequestArgs } from '~/api/request-context.server';
+import { whenSaid } from '~/features/review/when-said';
 import { languageOf } from '~/i18n/choose-language';
 import { compareIn, formatDate } from '~/i18n/format';
 import { languageChoices } from '~/i18n/language-choices';
@@ -23,18 +24,10 @@ export async function readEditPage(args: RequestArgs, id: string) {
   // Who only reads it has nothing to look for here.
   if (!viewer || !celebration) throw hasSession(args.request.headers) && viewer ? notFound() : redirect(signInPath(args.request));
   const words = (value: string) => formatDate(language, value, { dateStyle: 'medium', timeStyle: 'short', timeZone: viewer.timeZone });
-  const { hiding } = celebration;
-  const when: Record<string, string> = Object.fromEntries(celebration.history.map((line) => [line.id, words(line.at)]));
-  if (celebration.lastDecision) when.decision = words(celebration.lastDecision.at);
-  if (celebration.submittedAt) when.submitted = words(celebration.submittedAt);
-  if (celebration.publishedAt) when.published = words(celebration.publishedAt);
-  if (hiding) when.hidden = words(hiding.at);
-  if (hiding?.appeal) when.appealed = words(hiding.appeal.at);
-  if (hiding?.appeal?.answeredAt) when.answered = words(hiding.appeal.answeredAt);
   const fresh = searchParams.get('fresh');
   return {
     celebration,
-    when,
+    when: whenSaid(words, celebration),
     tasks: TASKS.map((name) => ({ name, status: statusOf(name, celebration) })),
     open: taskOf(searchParams.get('open')) ?? (fresh === 'begun' || fresh === null ? firstMissing(celebration) : undefined),
     fresh: FRESH.find((one) => one === fresh),

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
+import { TaskFrame } from '~/ui/form/task-frame';
 import { AccessTask } from '../tasks/access-task';
 import { PeopleTask } from '../tasks/people-task';
 import { PictureTask } from '../tasks/picture-task';
@@ -32,11 +33,7 @@ export function TaskList({ data, answer }: { data: EditData; answer?: EditAnswer
   const asked = answer?.intent === 'removePicture' ? 'picture' : answer?.intent;
   const wanted = asked ?? data.open;
   return (
-    <section aria-labelledby="tasks" className="min-w-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b-2 border-edge pb-3">
-        <h2 id="tasks">{t('announce.tasks')}</h2>
-        <p className="figures text-soft">{t('announce.tasks.done', { done: number(tasks.filter(({ status }) => status !== 'missing').length), all: number(tasks.length) })}</p>
-      </div>
+    <TaskFrame title={t('announce.tasks')} done={t('announce.tasks.done', { done: number(tasks.filter(({ status }) => status !== 'missing').length), all: number(tasks.length) })}>
       {tasks.map(({ name, status }) => {
         const Content = CONTENTS[name];
         return (
@@ -45,6 +42,6 @@ export function TaskList({ data, answer }: { data: EditData; answer?: EditAnswer
           </Task>
         );
       })}
-    </section>
+    </TaskFrame>
   );
 }

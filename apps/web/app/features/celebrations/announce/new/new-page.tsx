@@ -5,14 +5,13 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { CityField } from '~/ui/form/city-field';
 import { Form } from '~/ui/form/form';
 import { LanguageField } from '~/ui/form/language-field';
-import { RadioGroup } from '~/ui/form/radio-group';
 import { Select } from '~/ui/form/select';
 import { TextField } from '~/ui/form/text-field';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
-import { UserText } from '~/ui/user-text';
 import { WhenFields } from '../when/when-fields';
 import type { NewPageData } from './new-page.server';
 
@@ -25,28 +24,20 @@ interface Props {
 export function NewCelebrationPage({ data, answer }: Props) {
   const { t, language } = useI18n();
   const { cities } = data;
-  const [only] = cities;
   return (
     <>
       <PageHead title={t('announce.new.title')} problem={answer?.problem !== undefined} unlisted />
       <Breadcrumbs crumbs={[{ name: t('announce.celebrations'), to: '/celebrations' }, { name: t('announce.new.title') }]} />
       <PageTitle title={t('announce.new.title')} lead={t('announce.new.lead')} />
       <div className="mt-10">
-        {only === undefined ? (
+        {cities.length === 0 ? (
           <EmptyState title={t(data.worksNowhere ? 'announce.new.noCity' : 'announce.new.notMember')} theme="celebration">
             <p>{t(data.worksNowhere ? 'announce.new.noCity.text' : 'announce.new.notMember.text')}</p>
           </EmptyState>
         ) : (
           <Form problem={answer?.problem} sent={answer?.sent}>
             <input type="hidden" name="key" value={answer?.sent?.key ?? data.key} />
-            {cities.length === 1 ? (
-              <p>
-                <input type="hidden" name="citySlug" value={only.slug} />
-                <span className="font-semibold">{t('announce.new.city')}:</span> <UserText>{only.name}</UserText>
-              </p>
-            ) : (
-              <RadioGroup name="citySlug" label={t('announce.new.city')} defaultValue={data.city} choices={cities.map(({ slug, name }) => ({ value: slug, label: name }))} />
-            )}
+            <CityField name="citySlug" label={t('announce.new.city')} defaultValue={data.city} cities={cities.map(({ slug, name }) => ({ value: slug, label: name }))} />
             <TextField name="title" label={t('announce.field.TITLE')} hint={t('announce.title.hint', { limit: LIMITS.celebration.title })} maxLength={LIMITS.celebration.title} />
             <LanguageField name="language" label={t('announce.field.LANGUAGE')} hint={t('announce.language.hint')} choices={data.languages} defaultValue={answer?.sent?.language ?? language} />
             <WhenFields />

@@ -2,7 +2,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { LanguageField } from '~/ui/form/language-field';
 import type { LanguageChoices } from '~/i18n/language-choices';
 import type { Draft } from '../tasks';
-import { Boxes } from './boxes';
+import { Boxes } from '~/ui/form/boxes';
 import { TaskForm, type TaskProps } from './task-form';
 
 const SERVICES = ['STEP_FREE', 'SIGN_LANGUAGE', 'CAPTIONS', 'HEARING_LOOP', 'QUIET_SPACE'] as const;

@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { Boxes } from './boxes';
+import { Boxes } from '~/ui/form/boxes';
 import { minutesWords } from './minutes-words';
 import { TaskForm, type TaskProps } from './task-form';
 

@@ -2,7 +2,7 @@ import type { FormHTMLAttributes, ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Form } from '~/ui/form/form';
-import { ConflictNotice } from '../edit/conflict-notice';
+import { CelebrationConflict } from '../edit/celebration-conflict';
 import type { EditAnswer } from '../edit/act.server';
 import type { EditData } from '../edit/edit-page.server';
 import type { TaskName } from '../tasks';
@@ -24,7 +24,7 @@ export function TaskForm({ task, data, answer, encType, children }: Props) {
   const { id, edits } = data.celebration;
   return (
     <>
-      {answer?.conflict && <ConflictNotice conflict={answer.conflict} data={data} />}
+      {answer?.conflict && <CelebrationConflict conflict={answer.conflict} data={data} />}
       <Form problem={answer?.problem} sent={answer?.sent} encType={encType}>
         <input type="hidden" name="intent" value={task} />
         <input type="hidden" name="edits" value={edits} />

@@ -3,7 +3,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { LanguageField } from '~/ui/form/language-field';
 import { TextArea } from '~/ui/form/text-area';
 import { TextField } from '~/ui/form/text-field';
-import { Boxes } from './boxes';
+import { Boxes } from '~/ui/form/boxes';
 import { TaskForm, type TaskProps } from './task-form';
 
 const LIMIT = LIMITS.celebration;

@@ -5,7 +5,7 @@ import { RadioGroup } from '~/ui/form/radio-group';
 import { Select } from '~/ui/form/select';
 import { TextField } from '~/ui/form/text-field';
 import type { EditAnswer } from '../edit/act.server';
-import { Boxes } from '../tasks/boxes';
+import { Boxes } from '~/ui/form/boxes';
 import { PlannedDates } from './planned-dates';
 import { FREQUENCIES, weekdayOf, weekOf, WEEKDAYS } from './rule-form';
 import type { WhenData } from './when-page.server';

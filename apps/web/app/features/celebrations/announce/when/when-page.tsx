@@ -7,7 +7,7 @@ import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
 import { UserText } from '~/ui/user-text';
-import { ConflictNotice } from '../edit/conflict-notice';
+import { CelebrationConflict } from '../edit/celebration-conflict';
 import type { EditAnswer } from '../edit/act.server';
 import { DateList } from './date-list';
 import { RepeatForm } from './repeat-form';
@@ -55,7 +55,7 @@ export function WhenPage({ data, answer }: Props) {
             <h2 id="first" className="mb-5">
               {t('announce.when.first')}
             </h2>
-            {mine?.conflict && <ConflictNotice conflict={mine.conflict} data={data} />}
+            {mine?.conflict && <CelebrationConflict conflict={mine.conflict} data={data} />}
             <Form problem={mine?.problem} sent={mine?.sent}>
               <input type="hidden" name="intent" value="when" />
               <input type="hidden" name="edits" value={celebration.edits} />

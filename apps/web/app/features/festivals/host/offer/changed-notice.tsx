@@ -1,8 +1,7 @@
 import { fieldWords } from '~/features/celebrations/announce/edit/field-words';
 import type { SentValues } from '~/forms/sent-values.server';
 import { useI18n } from '~/i18n/use-i18n';
-import { Notice } from '~/ui/notice';
-import { UserText } from '~/ui/user-text';
+import { ConflictNotice, SavedFields } from '~/ui/form/conflict-notice';
 import type { OfferData } from './offer.server';
 
 /** Written by hand, with the names they have in the form. */
@@ -26,20 +25,13 @@ export function ChangedNotice({ data: { offer, times, zone }, sent }: { data: Of
   const at = (local: string, end: string) => local === (allDay ? sent[`${end}Day`] : `${sent[`${end}Day`]}T${sent[`${end}Time`]}`);
   const sameTimes = at(startsLocal, 'starts') && at(endsLocal, 'ends');
   return (
-    <div role="alert" tabIndex={-1} autoFocus className="mb-8 focus:outline-none">
-      <Notice tone="warn" title={t('festivals.offer.changed')}>
-        <p>{t('festivals.offer.changed.text')}</p>
-        <dl className="mt-3 space-y-3">
-          {[...differing, ...(sameTimes ? [] : (['WHEN'] as const))].map((field) => (
-            <div key={field}>
-              <dt className="font-semibold">{t('announce.conflict.field', { field: t(`announce.field.${field}`) })}</dt>
-              <dd className="whitespace-pre-line">
-                <UserText>{words(field) || t('announce.conflict.nothing')}</UserText>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Notice>
-    </div>
+    <ConflictNotice title={t('festivals.offer.changed')} text={t('festivals.offer.changed.text')}>
+      <SavedFields
+        fields={[...differing, ...(sameTimes ? [] : (['WHEN'] as const))].map((field) => ({
+          name: t('announce.conflict.field', { field: t(`announce.field.${field}`) }),
+          words: words(field) || t('announce.conflict.nothing'),
+        }))}
+      />
+    </ConflictNotice>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LIMITS } from '../../../../../../../libs/contracts/limits.js';
-import { Boxes } from '~/features/celebrations/announce/tasks/boxes';
+import { Boxes } from '~/ui/form/boxes';
 import { AccessFields } from '~/features/celebrations/announce/tasks/access-task';
 import { PeopleFields } from '~/features/celebrations/announce/tasks/people-task';
 import { WhenFields } from '~/features/celebrations/announce/when/when-fields';

@@ -3,6 +3,7 @@ import { notFound, signInPath } from '~/api/api-errors.server';
 import { gql } from '~/api/gql.server';
 import { hasSession, type RequestArgs } from '~/api/request-context.server';
 import { zoneInWords } from '~/features/celebrations/announce/when/zone-in-words.server';
+import { whenSaid } from '~/features/review/when-said';
 import { languageOf } from '~/i18n/choose-language';
 import { formatDate } from '~/i18n/format';
 import { languageChoices } from '~/i18n/language-choices';
@@ -23,18 +24,10 @@ export async function readEditPage(args: RequestArgs, slug: string) {
   // Who only reads it has nothing to look for here.
   if (!festival?.viewerCan.seeOffers) throw hasSession(args.request.headers) ? notFound() : redirect(signInPath(args.request));
   const words = (value: string) => formatDate(language, value, { dateStyle: 'medium', timeStyle: 'short', timeZone: viewer.timeZone });
-  const { hiding } = festival;
-  const when: Record<string, string> = Object.fromEntries(festival.history.map((line) => [line.id, words(line.at)]));
-  if (festival.lastDecision) when.decision = words(festival.lastDecision.at);
-  if (festival.submittedAt) when.submitted = words(festival.submittedAt);
-  if (festival.publishedAt) when.published = words(festival.publishedAt);
-  if (hiding) when.hidden = words(hiding.at);
-  if (hiding?.appeal) when.appealed = words(hiding.appeal.at);
-  if (hiding?.appeal?.answeredAt) when.answered = words(hiding.appeal.answeredAt);
   const fresh = FRESH.find((one) => one === searchParams.get('fresh'));
   return {
     festival,
-    when,
+    when: whenSaid(words, festival),
     fresh,
     days: daysWords(language, festival.startsOn, festival.endsOn),
     sections: SECTIONS.map((name) => ({ name, status: statusOf(name, festival), seen: seenIn(festival, FIELDS_OF_SECTION[name]) })),

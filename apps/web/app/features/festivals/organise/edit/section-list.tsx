@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Task } from '~/features/celebrations/announce/tasks/task';
 import { useI18n } from '~/i18n/use-i18n';
+import { TaskFrame } from '~/ui/form/task-frame';
 import { CallSection } from '../sections/call-section';
 import { DaysSection } from '../sections/days-section';
 import { PictureSection } from '../sections/picture-section';
@@ -17,11 +18,7 @@ export function SectionList({ data, answer }: SectionProps) {
   const asked = answer?.intent === 'removePicture' ? 'picture' : answer?.intent;
   const wanted = asked ?? data.open;
   return (
-    <section aria-labelledby="tasks" className="min-w-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 border-b-2 border-edge pb-3">
-        <h2 id="tasks">{t('announce.tasks')}</h2>
-        <p className="figures text-soft">{t('announce.tasks.done', { done: number(sections.filter(({ status }) => status !== 'missing').length), all: number(sections.length) })}</p>
-      </div>
+    <TaskFrame title={t('announce.tasks')} done={t('announce.tasks.done', { done: number(sections.filter(({ status }) => status !== 'missing').length), all: number(sections.length) })}>
       {sections.map(({ name, status }) => {
         const Content = CONTENTS[name];
         return (
@@ -30,6 +27,6 @@ export function SectionList({ data, answer }: SectionProps) {
           </Task>
         );
       })}
-    </section>
+    </TaskFrame>
   );
 }

@@ -5,9 +5,9 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { CityField } from '~/ui/form/city-field';
 import { Form } from '~/ui/form/form';
 import { LanguageField } from '~/ui/form/language-field';
-import { RadioGroup } from '~/ui/form/radio-group';
 import { TextField } from '~/ui/form/text-field';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
@@ -24,14 +24,13 @@ interface Props {
 export function NewFestivalPage({ data, answer }: Props) {
   const { t, language } = useI18n();
   const { cities, earlier } = data;
-  const [only] = cities;
   return (
     <div data-theme="celebration">
       <PageHead title={t('festivals-organise.new.title')} problem={answer?.problem !== undefined} unlisted />
       <Breadcrumbs crumbs={[{ name: t('festivals-organise.festivals'), to: '/festivals' }, { name: t('festivals-organise.new.title') }]} />
       <PageTitle title={t('festivals-organise.new.title')} lead={t('festivals-organise.new.lead')} />
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(16rem,1fr)]">
-        {only === undefined ? (
+        {cities.length === 0 ? (
           <EmptyState title={t('festivals-organise.new.noCity')} theme="celebration">
             <p>{t('festivals-organise.new.noCity.text')}</p>
           </EmptyState>
@@ -39,14 +38,7 @@ export function NewFestivalPage({ data, answer }: Props) {
           <div className="min-w-0">
             <Form problem={answer?.problem} sent={answer?.sent}>
               <input type="hidden" name="key" value={answer?.sent?.key ?? data.key} />
-              {cities.length === 1 ? (
-                <p>
-                  <input type="hidden" name="citySlug" value={only.slug} />
-                  <span className="font-semibold">{t('announce.new.city')}:</span> <UserText>{only.name}</UserText>
-                </p>
-              ) : (
-                <RadioGroup name="citySlug" label={t('announce.new.city')} defaultValue={data.city} choices={cities.map(({ slug, name }) => ({ value: slug, label: name }))} />
-              )}
+              <CityField name="citySlug" label={t('announce.new.city')} defaultValue={data.city} cities={cities.map(({ slug, name }) => ({ value: slug, label: name }))} />
               <TextField name="title" label={t('festivals-organise.field.title')} hint={t('festivals-organise.title.hint', { limit: LIMITS.festival.title })} maxLength={LIMITS.festival.title} />
               <LanguageField name="language" label={t('festivals-organise.field.language')} hint={t('festivals-organise.language.hint')} choices={data.languages} defaultValue={answer?.sent?.language ?? language} />
               <DaysFields zone={data.zone} zones={data.zones} />

@@ -1,3 +1,4 @@
+import { STATE_TONES } from '~/features/review/state-tones';
 import { useI18n } from '~/i18n/use-i18n';
 import { Tag } from '~/ui/tag';
 import { UserText } from '~/ui/user-text';
@@ -5,8 +6,6 @@ import { BulkLine } from '../bulk/bulk-line';
 import { CelebrationFacts } from '../bulk/celebration-facts';
 import { HintWords } from './hint-words';
 import type { OfferLine as Line } from './offers.server';
-
-const TONES = { DRAFT: 'plain', CHANGES_REQUESTED: 'warn', SUBMITTED: 'theme', IN_REVIEW: 'theme', PUBLISHED: 'good', HIDDEN: 'bad', REJECTED: 'bad', WITHDRAWN: 'plain' } as const;
 
 /** One offer: what, when, where, whose, and what speaks against it. */
 export function OfferLine({ line, mayTick, ticked }: { line: Line; mayTick: boolean; ticked: boolean }) {
@@ -20,7 +19,7 @@ export function OfferLine({ line, mayTick, ticked }: { line: Line; mayTick: bool
       seen={edits}
       lang={language}
       href={path(isAccepted ? `/celebrations/${id}/edit` : `/celebrations/${id}`)}
-      aside={isAccepted ? <Tag tone={TONES[state]}>{t(`announce.state.${state}`)}</Tag> : !clear && <Tag tone="warn">{t('festivals-organise.clash')}</Tag>}
+      aside={isAccepted ? <Tag tone={STATE_TONES[state]}>{t(`announce.state.${state}`)}</Tag> : !clear && <Tag tone="warn">{t('festivals-organise.clash')}</Tag>}
       more={
         <CelebrationFacts
           celebration={celebration}

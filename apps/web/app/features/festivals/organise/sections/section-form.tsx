@@ -2,7 +2,7 @@ import type { FormHTMLAttributes, ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Form } from '~/ui/form/form';
-import { ConflictNotice } from '../edit/conflict-notice';
+import { FestivalConflict } from '../edit/festival-conflict';
 import type { EditAnswer } from '../edit/act.server';
 import type { EditData } from '../edit/edit-page.server';
 import type { SectionName } from './sections';
@@ -25,7 +25,7 @@ export function SectionForm({ section, data, answer, encType, children }: Props)
   const seen = data.sections.find(({ name }) => name === section)?.seen;
   return (
     <>
-      {answer?.conflict && <ConflictNotice fields={answer.conflict} data={data} />}
+      {answer?.conflict && <FestivalConflict fields={answer.conflict} data={data} />}
       <Form problem={answer?.problem} sent={answer?.sent} encType={encType}>
         <input type="hidden" name="intent" value={section} />
         <input type="hidden" name="id" value={id} />

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../../../../../libs/contracts/limits.js';
-import { Boxes } from '~/features/celebrations/announce/tasks/boxes';
+import { Boxes } from '~/ui/form/boxes';
 import { useI18n } from '~/i18n/use-i18n';
 import { LanguageField } from '~/ui/form/language-field';
 import { TextArea } from '~/ui/form/text-area';
