@@ -3,16 +3,19 @@ import { Section } from '~/ui/section';
 import { UserText } from '~/ui/user-text';
 import { wholeBox } from '~/ui/whole-box';
 import type { FestivalDue } from './city-festivals.server';
+import type { ClipDue } from './clip-dues';
 import type { TakenOver } from './taken-over.server';
 
-/** What waits for the city about practices, celebrations and festivals, hosts first, then the longest: each line leads to where it is done. */
-export function Dues({ dues }: { dues: readonly (FestivalDue | TakenOver['dues'][number])[] }) {
+type Due = (FestivalDue | TakenOver['dues'][number] | (ClipDue & { when: string })) & { until?: string | null };
+
+/** What waits for the city: hosts first, then clips, then what has waited longest. Each line leads to where it is done. */
+export function Dues({ dues }: { dues: readonly Due[] }) {
   const { t, path } = useI18n();
   if (dues.length === 0) return null;
   return (
     <Section title={t('my-city.dues')} id="due">
       <ul className="max-w-4xl border-t-2 border-line">
-        {dues.map(({ kind, href, title, since, when }) => (
+        {dues.map(({ kind, href, title, since, until, when }) => (
           <li key={kind + href} className="relative border-b-2 border-line border-s-6 border-s-warn py-4 ps-5">
             <p>
               <a href={path(href)} className={`font-semibold ${wholeBox}`}>
@@ -22,9 +25,11 @@ export function Dues({ dues }: { dues: readonly (FestivalDue | TakenOver['dues']
             <p>
               <UserText>{title || t('practices-edit.untitled')}</UserText>
             </p>
-            <p className="text-small text-soft">
-              {since && <time dateTime={since}>{t('my-city.dues.since', { when })}</time>}
-            </p>
+            {(since || until) && (
+              <p className="text-small text-soft">
+                <time dateTime={since || (until ?? '')}>{t(since ? 'my-city.dues.since' : 'my-city.dues.until', { when })}</time>
+              </p>
+            )}
           </li>
         ))}
       </ul>

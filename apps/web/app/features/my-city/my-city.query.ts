@@ -36,6 +36,9 @@ export const MyCityClipsQuery = graphql(`
         lastDecision { decision reasonCode note }
         hiding { reasonCode note }
         viewerCan { edit }
+        consents { standing expiresOn }
+        suggestedMoments { id }
+        openCaptionSuggestions
       }
       pageInfo { hasNextPage endCursor }
     }

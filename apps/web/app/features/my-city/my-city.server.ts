@@ -11,6 +11,7 @@ import { formatDate } from '~/i18n/format';
 import { readCityAnnouncements } from './city-announcements.server';
 import { readCityFestivals } from './city-festivals.server';
 import { readCityPractices } from './city-practices.server';
+import { clipDues } from './clip-dues';
 import { EndCityRole, InviteToCity, MyCitiesQuery, MyCityClipsQuery, MyCityQuery, WithdrawInvitation } from './my-city.query';
 import { readTakenOver } from './taken-over.server';
 
@@ -56,7 +57,7 @@ export async function readMyCity(args: RequestArgs, slug: string) {
     practices,
     celebrations,
     festivals: festivals?.festivals,
-    dues: [...(festivals?.dues ?? []), ...(takenOver?.dues ?? [])],
+    dues: [...(festivals?.dues ?? []), ...clipDues(clips?.nodes ?? []).map((due) => ({ ...due, when: due.until ? formatDate(language, due.until) : '' })), ...(takenOver?.dues ?? [])],
     mayAnnounce: city.status === 'MEMBER',
     mayOrganise: city.status === 'MEMBER' && viewer.cities.some((one) => one.city.id === city.id && one.role !== 'CONTRIBUTOR'),
     mayWrite: city.status === 'MEMBER' && viewer.cities.some((one) => one.city.id === city.id && (one.role === 'FOCAL_POINT' || one.role === 'CONTRIBUTOR')),
