@@ -14,9 +14,9 @@ const en: Record<Kind, MailText> = {
 const fr: Record<Kind, MailText> = {
   'sign-in-link': {
     subject: 'Votre lien de connexion à Citylore',
-    before: ['Bonjour {name},', 'Ce lien vous connecte. Il fonctionne une seule fois, dans les 30 minutes.'],
+    before: ['Bonjour {name},', 'Ce lien vous connecte. Il fonctionne une seule fois et reste valable 30 minutes.'],
     action: 'Se connecter à Citylore',
-    after: ['Si vous ne l’avez pas demandé, vous n’avez rien à faire : personne n’entre sans ce message.'],
+    after: ['Si vous ne l’avez pas demandé, vous n’avez rien à faire : personne n’entre sans ce message.'],
   },
 };
 

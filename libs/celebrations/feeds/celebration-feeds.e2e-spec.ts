@@ -104,7 +104,7 @@ describe('feeds of celebrations', () => {
     const [after] = (await eventsOf(path)) as [ICAL.Event];
     expect([after.uid, after.sequence]).toEqual([before.uid, before.sequence + 1]);
     expect(after.summary).toBe('Annulé: Fête, 🎉; encore BEGIN:VEVENT');
-    expect(after.description).toContain('Annulé : Pluie');
+    expect(after.description).toContain('Annulé\u00a0: Pluie');
     expect((await get(path)).headers.get('content-language')).toBe('fr');
   });
 

@@ -36,7 +36,7 @@ describe('a calendar, read back by another program', () => {
     const { events } = readBack(write({ state: 'CANCELLED', cancelReason: 'Storm; sorry,\nall', language: 'fr', sequence: 4 }));
     const [event] = events as [ICAL.Event];
     expect([event.component.getFirstPropertyValue('status'), event.sequence, event.summary]).toEqual(['CANCELLED', 4, 'Annulé: Lantern walk']);
-    expect(event.description.startsWith('Annulé : Storm; sorry,\nall\n\n')).toBe(true);
+    expect(event.description.startsWith('Annulé\u00a0: Storm; sorry,\nall\n\n')).toBe(true);
   });
 
   it.each(hostile())('cannot be broken out of by %j', (text) => {

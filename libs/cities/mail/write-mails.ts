@@ -32,20 +32,20 @@ const fr: Record<Kind, MailText> = {
     before: [
       '{named, select, yes {Bonjour {name},} other {Bonjour,}}',
       '{inviter} vous propose de rejoindre {city} sur Citylore, le réseau ouvert où les villes apprenantes transmettent ce qu’elles savent.',
-      '{role, select, FOCAL_POINT {Vous en seriez le point focal : parler au nom de la ville et inviter ses membres.} CONTRIBUTOR {Vous y contribueriez : partager ses clips, ses pratiques et ses messages.} other {Vous en organiseriez les célébrations.}}',
+      '{role, select, FOCAL_POINT {Vous en seriez le point focal : parler au nom de la ville et inviter ses membres.} CONTRIBUTOR {Vous y contribueriez : partager ses clips, ses pratiques et ses messages.} other {Vous en organiseriez les célébrations.}}',
     ],
     action: 'Accepter l’invitation',
-    after: ['Ce lien est pour vous seul ou seule. Il fonctionne une fois, dans les 14 jours.', 'Si cela ne vous dit rien, vous n’avez rien à faire.'],
+    after: ['Ce lien n’est destiné qu’à vous. Il fonctionne une seule fois et reste valable 14 jours.', 'Si cela ne vous dit rien, vous n’avez rien à faire.'],
   },
   'application-confirm': {
     subject: 'Confirmez que {city} souhaite rejoindre Citylore',
-    before: ['Bonjour {name},', 'Quelqu’un a donné cette adresse et demandé que {city} rejoigne Citylore, le réseau ouvert où les villes apprenantes transmettent ce qu’elles savent.', 'Confirmez-le, et les administrateurs du réseau examineront la demande. La réponse vous parviendra par courriel.'],
+    before: ['Bonjour {name},', 'Quelqu’un a donné cette adresse et demandé que {city} rejoigne Citylore, le réseau ouvert où les villes apprenantes transmettent ce qu’elles savent.', 'Confirmez-le, et l’administration du réseau examinera la demande. La réponse vous parviendra par courriel.'],
     action: 'Confirmer la demande',
-    after: ['Le lien est valable 7 jours.', 'Si ce n’était pas vous, vous n’avez rien à faire : la demande sera oubliée.'],
+    after: ['Le lien est valable 7 jours.', 'Si ce n’était pas vous, vous n’avez rien à faire : la demande sera oubliée.'],
   },
   'application-declined': {
     subject: 'La demande de {city} auprès de Citylore',
-    before: ['Bonjour {name},', 'Les administrateurs de Citylore ont examiné la demande de {city} et ne peuvent pas l’accepter pour le moment. Ils écrivent :', '{reason}'],
+    before: ['Bonjour {name},', 'L’administration de Citylore a examiné la demande de {city} et ne peut pas l’accepter pour le moment. Elle écrit :', '{reason}'],
     after: ['Tout ce que les villes partagent sur Citylore vous reste ouvert, et vous pouvez faire une nouvelle demande.'],
   },
 };
@@ -56,20 +56,20 @@ const ar: Record<Kind, MailText> = {
     before: [
       '{named, select, yes {مرحبًا {name}،} other {مرحبًا،}}',
       'يدعوك {inviter} إلى الانضمام إلى {city} على Citylore، الشبكة المفتوحة التي تتناقل فيها مدن التعلّم ما تعرفه.',
-      '{role, select, FOCAL_POINT {ستكون منسّق المدينة: تتحدث باسمها وتدعو العاملين فيها.} CONTRIBUTOR {ستكون مساهمًا: تنشر مقاطعها وممارساتها ومشاركاتها.} other {ستكون منظّمًا: تعلن احتفالاتها.}}',
+      '{role, select, FOCAL_POINT {ستكون منسّق المدينة: تتحدث باسمها وتدعو العاملين فيها.} CONTRIBUTOR {ستكون مساهمًا: تنشر مقاطعها وممارساتها ومشاركاتها.} other {ستكون منظّمًا: تعلن احتفالياتها.}}',
     ],
     action: 'قبول الدعوة',
     after: ['هذا الرابط لك وحدك. يعمل مرة واحدة خلال 14 يومًا.', 'إن كنت لا تعرف شيئًا عن هذا فلا حاجة إلى أي إجراء.'],
   },
   'application-confirm': {
     subject: 'أكّد رغبة {city} في الانضمام إلى Citylore',
-    before: ['مرحبًا {name}،', 'أدخل أحدهم هذا العنوان وطلب انضمام {city} إلى Citylore، الشبكة المفتوحة التي تتناقل فيها مدن التعلّم ما تعرفه.', 'أكّد الطلب لينظر فيه مسؤولو الشبكة، ويصلك الجواب بالبريد.'],
+    before: ['مرحبًا {name}،', 'أدخل أحدهم هذا العنوان وطلب انضمام {city} إلى Citylore، الشبكة المفتوحة التي تتناقل فيها مدن التعلّم ما تعرفه.', 'أكّد الطلب لينظر فيه مديرو الشبكة، ويصلك الجواب بالبريد.'],
     action: 'تأكيد الطلب',
     after: ['الرابط صالح 7 أيام.', 'إن لم تكن أنت فلا حاجة إلى أي إجراء: سيُنسى الطلب.'],
   },
   'application-declined': {
     subject: 'طلب {city} الانضمام إلى Citylore',
-    before: ['مرحبًا {name}،', 'نظر مسؤولو Citylore في طلب {city} ولا يمكنهم قبوله الآن. وقد كتبوا:', '{reason}'],
+    before: ['مرحبًا {name}،', 'نظر مديرو Citylore في طلب {city} ولا يمكنهم قبوله الآن. وقد كتبوا:', '{reason}'],
     after: ['كل ما تشاركه المدن على Citylore يبقى مفتوحًا لك، ويمكنك تقديم طلب جديد.'],
   },
 };
