@@ -56,7 +56,7 @@ export default {
       lines: {
         ar: 'هكذا تبدأ مدينة التعلّم: كل مكان يعلّم.',
         en: 'This is how a learning city begins: every place teaches.',
-        fr: 'Ainsi commence une ville apprenante : chaque lieu enseigne.',
+        fr: 'Ainsi commence une ville apprenante : chaque lieu enseigne.',
       },
     },
   ],

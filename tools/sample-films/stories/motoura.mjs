@@ -56,7 +56,7 @@ export default {
       draw: riverLanterns({ trees: ['blossom', 'pine'] }),
       lines: {
         en: '[The music grows quiet; last bells]',
-        fr: '[La musique s’apaise ; dernières clochettes]',
+        fr: '[La musique s’apaise ; dernières clochettes]',
         ar: '[تهدأ الموسيقى؛ أجراس أخيرة]',
       },
     },

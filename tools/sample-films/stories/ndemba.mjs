@@ -30,7 +30,7 @@ export default {
       place: 'tree',
       draw: gathering({ roofs: ['flat', 'tin'], hands: true, close: true }),
       lines: {
-        fr: 'Mères, griots, élèves : chacun dit ce qu’il veut apprendre.',
+        fr: 'Mères, griots, élèves : chacun dit ce qu’il veut apprendre.',
         en: 'Mothers, griots, pupils: each says what they want to learn.',
         ar: 'أمهات ورواة وتلاميذ: كلٌّ يقول ما يريد أن يتعلّمه.',
       },

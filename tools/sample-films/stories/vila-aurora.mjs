@@ -31,7 +31,7 @@ export default {
       lines: {
         pt: 'Os moradores votaram: o muro da escola é de todos.',
         en: 'The residents voted: the school wall belongs to everybody.',
-        fr: 'Les habitants ont voté : le mur de l’école est à tous.',
+        fr: 'Les habitants ont voté : le mur de l’école est à tous.',
         ar: 'صوّت السكان: جدار المدرسة للجميع.',
       },
     },
@@ -43,7 +43,7 @@ export default {
       lines: {
         pt: 'Cada um ensinou o que sabia: medir, desenhar, contar.',
         en: 'Each taught what they knew: measuring, drawing, telling.',
-        fr: 'Chacun a enseigné ce qu’il savait : mesurer, dessiner, raconter.',
+        fr: 'Chacun a enseigné ce qu’il savait : mesurer, dessiner, raconter.',
         ar: 'علّم كل واحد ما يعرفه: القياس والرسم والحكاية.',
       },
     },
