@@ -1,31 +1,24 @@
 import { type Actor, VISITOR } from '@libs/platform/access/actor.js';
-import type { CityRoleName, NetworkRoleName } from '@libs/contracts/roles.js';
+import { actorOf } from '@libs/platform/testing/actor-of.js';
 import { EDITORIAL_STATES, type EditorialState } from '@libs/review/review.types.js';
 import type { OfferState } from './festivals/hosts/host.types.js';
 import { canCreate, canSee, type CelebrationFacts, isInsider, viewerCan } from './celebration.policy.js';
 
-const person = (memberId: string, city: [string, CityRoleName] | null, ...network: NetworkRoleName[]): Actor => ({
-  memberId,
-  sessionId: 's',
-  networkRoles: network.map((role) => ({ role, languages: [], themes: [] })),
-  cityRoles: city ? [{ cityId: city[0], role: city[1] }] : [],
-});
-
 const PEOPLE: Record<string, Actor> = {
   visitor: VISITOR,
-  stranger: person('stranger', null),
-  'author, contributor': person('author', ['here', 'CONTRIBUTOR']),
-  'author who left': person('author', null),
-  'author, moves to another city': person('author', ['there', 'FOCAL_POINT']),
-  'focal point': person('fp', ['here', 'FOCAL_POINT']),
-  contributor: person('c', ['here', 'CONTRIBUTOR']),
-  organiser: person('o', ['here', 'ORGANISER']),
-  'organiser elsewhere': person('o2', ['there', 'ORGANISER']),
-  moderator: person('m', null, 'MODERATOR'),
-  'moderator of the city': person('m2', ['here', 'CONTRIBUTOR'], 'MODERATOR', 'ADMIN'),
-  'moderator, author who left': person('author', null, 'MODERATOR'),
-  editor: person('e', null, 'EDITOR'),
-  admin: person('a', null, 'ADMIN'),
+  stranger: actorOf('stranger', null),
+  'author, contributor': actorOf('author', ['here', 'CONTRIBUTOR']),
+  'author who left': actorOf('author', null),
+  'author, moves to another city': actorOf('author', ['there', 'FOCAL_POINT']),
+  'focal point': actorOf('fp', ['here', 'FOCAL_POINT']),
+  contributor: actorOf('c', ['here', 'CONTRIBUTOR']),
+  organiser: actorOf('o', ['here', 'ORGANISER']),
+  'organiser elsewhere': actorOf('o2', ['there', 'ORGANISER']),
+  moderator: actorOf('m', null, 'MODERATOR'),
+  'moderator of the city': actorOf('m2', ['here', 'CONTRIBUTOR'], 'MODERATOR', 'ADMIN'),
+  'moderator, author who left': actorOf('author', null, 'MODERATOR'),
+  editor: actorOf('e', null, 'EDITOR'),
+  admin: actorOf('a', null, 'ADMIN'),
 };
 
 const celebration = (state: EditorialState, checkedLater = false): CelebrationFacts => ({ state, cityId: 'here', authorId: 'author', language: 'fr', themeSlugs: ['planning', 'funding'], checkedLater, offer: null });

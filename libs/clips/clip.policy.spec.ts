@@ -1,30 +1,23 @@
 import { type Actor, VISITOR } from '@libs/platform/access/actor.js';
-import type { CityRoleName, NetworkRoleName } from '@libs/contracts/roles.js';
+import { actorOf } from '@libs/platform/testing/actor-of.js';
 import { EDITORIAL_STATES } from '@libs/review/review.types.js';
 import { canSee, type ClipFacts, isInsider, viewerCan } from './clip.policy.js';
 
-const person = (memberId: string, city: [string, CityRoleName] | null, ...network: NetworkRoleName[]): Actor => ({
-  memberId,
-  sessionId: 's',
-  networkRoles: network.map((role) => ({ role, languages: [], themes: [] })),
-  cityRoles: city ? [{ cityId: city[0], role: city[1] }] : [],
-});
-
 const PEOPLE: Record<string, Actor> = {
   visitor: VISITOR,
-  stranger: person('stranger', null),
-  'author, organiser': person('author', ['here', 'ORGANISER']),
-  'author who left': person('author', null),
-  'author, moves to another city': person('author', ['there', 'FOCAL_POINT']),
-  'focal point': person('fp', ['here', 'FOCAL_POINT']),
-  contributor: person('c', ['here', 'CONTRIBUTOR']),
-  organiser: person('o', ['here', 'ORGANISER']),
-  'focal point elsewhere': person('fp2', ['there', 'FOCAL_POINT']),
-  moderator: person('m', null, 'MODERATOR'),
-  'moderator of the city': person('m2', ['here', 'ORGANISER'], 'MODERATOR', 'ADMIN'),
-  'moderator, author who left': person('author', null, 'MODERATOR'),
-  editor: person('e', null, 'EDITOR'),
-  admin: person('a', null, 'ADMIN'),
+  stranger: actorOf('stranger', null),
+  'author, organiser': actorOf('author', ['here', 'ORGANISER']),
+  'author who left': actorOf('author', null),
+  'author, moves to another city': actorOf('author', ['there', 'FOCAL_POINT']),
+  'focal point': actorOf('fp', ['here', 'FOCAL_POINT']),
+  contributor: actorOf('c', ['here', 'CONTRIBUTOR']),
+  organiser: actorOf('o', ['here', 'ORGANISER']),
+  'focal point elsewhere': actorOf('fp2', ['there', 'FOCAL_POINT']),
+  moderator: actorOf('m', null, 'MODERATOR'),
+  'moderator of the city': actorOf('m2', ['here', 'ORGANISER'], 'MODERATOR', 'ADMIN'),
+  'moderator, author who left': actorOf('author', null, 'MODERATOR'),
+  editor: actorOf('e', null, 'EDITOR'),
+  admin: actorOf('a', null, 'ADMIN'),
 };
 
 const clip = (state: ClipFacts['state']): ClipFacts => ({ state, cityId: 'here', authorId: 'author', spokenLanguage: 'fr', themeSlug: 'planning' });
@@ -79,7 +72,7 @@ describe('clip policy', () => {
   });
 
   it('keeps moderators to their languages and themes at the desk, not when they hide', () => {
-    const french = { ...person('m', null), networkRoles: [{ role: 'MODERATOR' as const, languages: ['fr'], themes: ['funding'] }] };
+    const french = { ...actorOf('m', null), networkRoles: [{ role: 'MODERATOR' as const, languages: ['fr'], themes: ['funding'] }] };
     expect(viewerCan(french, clip('SUBMITTED'), FAILED).review).toBe(false);
     expect(viewerCan(french, { ...clip('SUBMITTED'), themeSlug: 'funding' }, FAILED).review).toBe(true);
     expect(viewerCan(french, clip('PUBLISHED'), FAILED).hide).toBe(true);

@@ -1,30 +1,23 @@
 import { type Actor, VISITOR } from '@libs/platform/access/actor.js';
-import type { CityRoleName, NetworkRoleName } from '@libs/contracts/roles.js';
+import { actorOf } from '@libs/platform/testing/actor-of.js';
 import { EDITORIAL_STATES, type EditorialState } from '@libs/review/review.types.js';
 import { canSee, isInsider, type PracticeFacts, viewerCan } from './practice.policy.js';
 
-const person = (memberId: string, city: [string, CityRoleName] | null, ...network: NetworkRoleName[]): Actor => ({
-  memberId,
-  sessionId: 's',
-  networkRoles: network.map((role) => ({ role, languages: [], themes: [] })),
-  cityRoles: city ? [{ cityId: city[0], role: city[1] }] : [],
-});
-
 const PEOPLE: Record<string, Actor> = {
   visitor: VISITOR,
-  stranger: person('stranger', null),
-  'author, organiser': person('author', ['here', 'ORGANISER']),
-  'author who left': person('author', null),
-  'focal point': person('fp', ['here', 'FOCAL_POINT']),
-  contributor: person('c', ['here', 'CONTRIBUTOR']),
-  organiser: person('o', ['here', 'ORGANISER']),
-  'focal point elsewhere': person('fp2', ['there', 'FOCAL_POINT']),
-  'organiser elsewhere': person('o2', ['there', 'ORGANISER']),
-  moderator: person('m', null, 'MODERATOR'),
-  'moderator of the city': person('m2', ['here', 'ORGANISER'], 'MODERATOR', 'ADMIN'),
-  'moderator, author who left': person('author', null, 'MODERATOR'),
-  editor: person('e', null, 'EDITOR'),
-  admin: person('a', null, 'ADMIN'),
+  stranger: actorOf('stranger', null),
+  'author, organiser': actorOf('author', ['here', 'ORGANISER']),
+  'author who left': actorOf('author', null),
+  'focal point': actorOf('fp', ['here', 'FOCAL_POINT']),
+  contributor: actorOf('c', ['here', 'CONTRIBUTOR']),
+  organiser: actorOf('o', ['here', 'ORGANISER']),
+  'focal point elsewhere': actorOf('fp2', ['there', 'FOCAL_POINT']),
+  'organiser elsewhere': actorOf('o2', ['there', 'ORGANISER']),
+  moderator: actorOf('m', null, 'MODERATOR'),
+  'moderator of the city': actorOf('m2', ['here', 'ORGANISER'], 'MODERATOR', 'ADMIN'),
+  'moderator, author who left': actorOf('author', null, 'MODERATOR'),
+  editor: actorOf('e', null, 'EDITOR'),
+  admin: actorOf('a', null, 'ADMIN'),
 };
 const CREW = ['author, organiser', 'focal point', 'contributor'];
 const RESPONSIBLE = ['author, organiser', 'focal point'];
@@ -72,13 +65,13 @@ describe('practice policy', () => {
   });
 
   it('keeps moderators to their languages and themes at the desk, not when they hide', () => {
-    const french = { ...person('m', null), networkRoles: [{ role: 'MODERATOR' as const, languages: ['fr'], themes: ['funding'] }] };
+    const french = { ...actorOf('m', null), networkRoles: [{ role: 'MODERATOR' as const, languages: ['fr'], themes: ['funding'] }] };
     expect(viewerCan(french, practice('SUBMITTED', null)).review).toBe(false);
     expect(viewerCan(french, { ...practice('SUBMITTED', null), themeSlug: 'funding' }).review).toBe(true);
     expect(viewerCan(french, practice(null, 'PUBLISHED')).hide).toBe(true);
   });
 
   it('lets nobody judge a revision they began, though another is the practice’s author', () => {
-    expect(viewerCan(person('m', null, 'MODERATOR'), { ...practice('SUBMITTED', 'PUBLISHED'), openAuthorId: 'm' }).review).toBe(false);
+    expect(viewerCan(actorOf('m', null, 'MODERATOR'), { ...practice('SUBMITTED', 'PUBLISHED'), openAuthorId: 'm' }).review).toBe(false);
   });
 });

@@ -1,13 +1,12 @@
-import type { DataSource } from 'typeorm';
 import { AccountsApiModule } from '@libs/accounts/accounts.api.module.js';
 import { AccountsWorkerModule } from '@libs/accounts/accounts.worker.module.js';
 import { CitiesApiModule } from '@libs/cities/cities.api.module.js';
 import { CitiesWorkerModule } from '@libs/cities/cities.worker.module.js';
 import type { City } from '@libs/cities/city.entity.js';
+import { type Actor, PeopleStage } from '@libs/cities/testing/people-stage.js';
 import { ClipsApiModule } from '@libs/clips/clips.api.module.js';
 import { ClipsWorkerModule } from '@libs/clips/clips.worker.module.js';
-import { type Actor, CLAIM, DECIDE, Stage as ClipStage } from '@libs/clips/testing/stage.js';
-import type { CityRoleName } from '@libs/contracts/roles.js';
+import { CLAIM, DECIDE } from '@libs/clips/testing/stage.js';
 import { DiscussionsApiModule } from '@libs/discussions/discussions.api.module.js';
 import { DiscussionsWorkerModule } from '@libs/discussions/discussions.worker.module.js';
 import { MediaApiModule } from '@libs/media/media.api.module.js';
@@ -19,6 +18,7 @@ import { newId } from '@libs/platform/ids/id.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { ReviewApiModule } from '@libs/review/review.api.module.js';
 import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
+import { loadModules } from '@libs/themes/load-modules.js';
 import { ThemesApiModule } from '@libs/themes/themes.api.module.js';
 import { CelebrationsApiModule } from '../celebrations.api.module.js';
 import { CelebrationsWorkerModule } from '../celebrations.worker.module.js';
@@ -68,10 +68,8 @@ export const COMPLETE = {
 };
 
 /** For tests: the API with all that celebrations need, and celebrations in any state, made through the operations of members. */
-export class CelebrationStage {
+export class CelebrationStage extends PeopleStage {
   readonly festivals = new FestivalStage(this);
-
-  private constructor(private readonly people: ClipStage) {}
 
   static async open({ worker = false, environment = {} }: { worker?: boolean; environment?: Record<string, string> } = {}): Promise<CelebrationStage> {
     return CelebrationStage.on(await startTestApp({ imports: API, environment, ...(worker ? { worker: WORKER } : {}) }));
@@ -79,44 +77,9 @@ export class CelebrationStage {
 
   /** On an API that a test has started itself, with all that celebrations need. */
   static async on(app: TestApp): Promise<CelebrationStage> {
-    return new CelebrationStage(await ClipStage.on(app));
+    await loadModules(app.dataSource);
+    return new CelebrationStage(app);
   }
-
-  get app(): TestApp {
-    return this.people.app;
-  }
-
-  get dataSource(): DataSource {
-    return this.app.dataSource;
-  }
-
-  close(): Promise<void> {
-    return this.people.close();
-  }
-
-  city(given: Partial<City> = {}): Promise<City> {
-    return this.people.city(given);
-  }
-
-  person(given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
-    return this.people.person(given);
-  }
-
-  worker(cityId: string, role: CityRoleName, given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
-    return this.people.worker(cityId, role, given);
-  }
-
-  moderator(languages: string[] = [], themes: string[] = [], given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
-    return this.people.moderator(languages, themes, given);
-  }
-
-  ask: ClipStage['ask'] = (actor, operation, variables) => this.people.ask(actor, operation, variables);
-
-  /** The answer of the operation's one field; throws what the API refused. */
-  must: ClipStage['must'] = (actor, operation, variables) => this.people.must(actor, operation, variables);
-
-  /** What the API refuses it with: `CODE REASON field:CODE`. */
-  refusal: ClipStage['refusal'] = (actor, operation, variables) => this.people.refusal(actor, operation, variables);
 
   /** A city with an organiser, and somebody who moderates. */
   async crewOf(wanted: Pick<Wanted, 'city' | 'author' | 'moderator'>): Promise<Pick<Made, 'city' | 'author' | 'moderator'>> {

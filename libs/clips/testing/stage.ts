@@ -1,17 +1,13 @@
 import { AccountsApiModule } from '@libs/accounts/accounts.api.module.js';
 import { AccountsWorkerModule } from '@libs/accounts/accounts.worker.module.js';
-import { addMember, signedIn, type TestMember } from '@libs/accounts/testing/people.js';
 import { CitiesApiModule } from '@libs/cities/cities.api.module.js';
 import { CitiesWorkerModule } from '@libs/cities/cities.worker.module.js';
-import type { City } from '@libs/cities/city.entity.js';
-import { addCity, addCityRole } from '@libs/cities/testing/places.js';
-import type { CityRoleName } from '@libs/contracts/roles.js';
+import { type Actor, PeopleStage } from '@libs/cities/testing/people-stage.js';
 import { MediaApiModule } from '@libs/media/media.api.module.js';
 import { MediaWorkerModule } from '@libs/media/media.worker.module.js';
 import { NotificationsApiModule } from '@libs/notifications/notifications.api.module.js';
 import { NotificationsWorkerModule } from '@libs/notifications/notifications.worker.module.js';
 import { newId } from '@libs/platform/ids/id.js';
-import type { GraphqlAnswer } from '@libs/platform/testing/graphql-client.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { ReviewApiModule } from '@libs/review/review.api.module.js';
 import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
@@ -22,17 +18,10 @@ import { ClipsWorkerModule } from '../clips.worker.module.js';
 
 export const CAPTIONS = 'WEBVTT\n\n00:00.000 --> 00:02.000\nLe bus qui lit\n\n00:02.000 --> 00:04.000\nroule le mardi.\n';
 
-/** A person of a test, signed in. */
-export interface Actor {
-  id: string;
-  name: string;
-  cookie: string;
-}
+export type { Actor };
 
 /** For tests: the API with all that clips need, and people who do things. */
-export class Stage {
-  private constructor(readonly app: TestApp) {}
-
+export class Stage extends PeopleStage {
   static async open({ worker = false, environment = {} as Record<string, string> } = {}): Promise<Stage> {
     const app = await startTestApp({
       imports: [AccountsApiModule, CitiesApiModule, NotificationsApiModule, ReviewApiModule, MediaApiModule, ThemesApiModule, ClipsApiModule],
@@ -48,48 +37,6 @@ export class Stage {
   static async on(app: TestApp): Promise<Stage> {
     await loadModules(app.dataSource);
     return new Stage(app);
-  }
-
-  close(): Promise<void> {
-    return this.app.close();
-  }
-
-  city(given: Partial<City> = {}): Promise<City> {
-    return addCity(this.app.dataSource, given);
-  }
-
-  async person(given: TestMember = {}): Promise<Actor> {
-    const { id, name } = await addMember(this.app.dataSource, given);
-    return { id, name, cookie: await signedIn(this.app, id) };
-  }
-
-  async worker(cityId: string, role: CityRoleName, given: TestMember = {}): Promise<Actor> {
-    const person = await this.person(given);
-    await addCityRole(this.app.dataSource, cityId, person.id, role);
-    return person;
-  }
-
-  moderator(languages: string[] = [], themes: string[] = [], given: TestMember = {}): Promise<Actor> {
-    return this.person({ ...given, networkRoles: [{ role: 'MODERATOR', languages, themes }] });
-  }
-
-  ask<T>(actor: Actor | null, operation: string, variables: object = {}): Promise<GraphqlAnswer<T>> {
-    return this.app.graphql<T>(operation, variables, actor ? { cookie: actor.cookie } : {});
-  }
-
-  /** The answer of the operation's one field; throws what the API refused. */
-  async must<T>(actor: Actor | null, operation: string, variables: object = {}): Promise<T> {
-    const { data, errors } = await this.ask<Record<string, T>>(actor, operation, variables);
-    if (errors?.length) throw new Error(JSON.stringify(errors));
-    return Object.values(data)[0] as T;
-  }
-
-  /** What the API refuses it with: `CODE REASON`. */
-  async refusal(actor: Actor | null, operation: string, variables: object = {}): Promise<string> {
-    const { errors } = await this.ask(actor, operation, variables);
-    const fault = errors?.[0]?.extensions;
-    if (!fault) return 'none';
-    return `${fault.code} ${fault.reason ?? ''}${(fault.fields ?? []).map(({ path, code }) => ` ${path}:${code}`).join('')}`;
   }
 
   /** As if the pipeline had made it ready; the pipeline has tests of its own. */

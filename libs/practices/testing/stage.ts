@@ -1,13 +1,12 @@
-import { DataSource } from 'typeorm';
 import { AccountsApiModule } from '@libs/accounts/accounts.api.module.js';
 import { AccountsWorkerModule } from '@libs/accounts/accounts.worker.module.js';
 import { CitiesApiModule } from '@libs/cities/cities.api.module.js';
 import { CitiesWorkerModule } from '@libs/cities/cities.worker.module.js';
 import type { City } from '@libs/cities/city.entity.js';
+import { type Actor, PeopleStage } from '@libs/cities/testing/people-stage.js';
 import { ClipsApiModule } from '@libs/clips/clips.api.module.js';
 import { ClipsWorkerModule } from '@libs/clips/clips.worker.module.js';
-import { type Actor, CLAIM, DECIDE, Stage as ClipStage } from '@libs/clips/testing/stage.js';
-import type { CityRoleName } from '@libs/contracts/roles.js';
+import { CLAIM, DECIDE } from '@libs/clips/testing/stage.js';
 import { DiscussionsApiModule } from '@libs/discussions/discussions.api.module.js';
 import { DiscussionsWorkerModule } from '@libs/discussions/discussions.worker.module.js';
 import { MediaApiModule } from '@libs/media/media.api.module.js';
@@ -17,6 +16,7 @@ import { NotificationsWorkerModule } from '@libs/notifications/notifications.wor
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
 import { ReviewApiModule } from '@libs/review/review.api.module.js';
 import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
+import { loadModules } from '@libs/themes/load-modules.js';
 import { ThemesApiModule } from '@libs/themes/themes.api.module.js';
 import { PracticesApiModule } from '../practices.api.module.js';
 import { PracticesWorkerModule } from '../practices.worker.module.js';
@@ -60,53 +60,16 @@ interface State {
 }
 
 /** For tests: the API with all that practices need, and practices in any state, made through the operations of members. */
-export class PracticeStage {
-  private constructor(private readonly people: ClipStage) {}
-
+export class PracticeStage extends PeopleStage {
   static async open({ worker = false } = {}): Promise<PracticeStage> {
     return PracticeStage.on(await startTestApp({ imports: API, ...(worker ? { worker: WORKER } : {}) }));
   }
 
   /** On an API that a test has started itself, with all that practices need. */
   static async on(app: TestApp): Promise<PracticeStage> {
-    return new PracticeStage(await ClipStage.on(app));
+    await loadModules(app.dataSource);
+    return new PracticeStage(app);
   }
-
-  get app(): TestApp {
-    return this.people.app;
-  }
-
-  get dataSource(): DataSource {
-    return this.app.dataSource;
-  }
-
-  close(): Promise<void> {
-    return this.people.close();
-  }
-
-  city(given: Partial<City> = {}): Promise<City> {
-    return this.people.city(given);
-  }
-
-  person(given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
-    return this.people.person(given);
-  }
-
-  worker(cityId: string, role: CityRoleName, given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
-    return this.people.worker(cityId, role, given);
-  }
-
-  moderator(languages: string[] = [], themes: string[] = [], given: Parameters<ClipStage['person']>[0] = {}): Promise<Actor> {
-    return this.people.moderator(languages, themes, given);
-  }
-
-  ask: ClipStage['ask'] = (actor, operation, variables) => this.people.ask(actor, operation, variables);
-
-  /** The answer of the operation's one field; throws what the API refused. */
-  must: ClipStage['must'] = (actor, operation, variables) => this.people.must(actor, operation, variables);
-
-  /** What the API refuses it with: `CODE REASON field:CODE`. */
-  refusal: ClipStage['refusal'] = (actor, operation, variables) => this.people.refusal(actor, operation, variables);
 
   /** A draft with a title alone. */
   async draft(wanted: Wanted = {}): Promise<Made> {

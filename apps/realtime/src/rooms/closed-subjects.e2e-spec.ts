@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import { room, type ServerMessages, type WatchAnswer } from '@libs/contracts/live-messages.js';
 import { CLAIM, DECIDE, HIDE, Stage, type Actor } from '@libs/clips/testing/stage.js';
 import { ClipsApiModule } from '@libs/clips/clips.api.module.js';
@@ -25,6 +25,7 @@ import { ReviewApiModule } from '@libs/review/review.api.module.js';
 import { ReviewWorkerModule } from '@libs/review/review.worker.module.js';
 import { ThemesApiModule } from '@libs/themes/themes.api.module.js';
 import { startRealtime } from '../start-realtime.js';
+import { ask, connectClient, type LiveClient } from '../testing/live-client.js';
 
 const REFUSED: WatchAnswer = { ok: false, code: 'FORBIDDEN' };
 const WRITE = 'mutation ($input: WritePostInput!) { writePost(input: $input) { post { id position version } discussion { id } } }';
@@ -32,10 +33,6 @@ const WRITE = 'mutation ($input: WritePostInput!) { writePost(input: $input) { p
 interface Wrote {
   post: { id: string; position: number; version: number };
   discussion: { id: string };
-}
-interface Client {
-  socket: Socket;
-  heard: [message: string, payload: unknown][];
 }
 
 describe('rooms of threads whose subject is not public', () => {
@@ -71,17 +68,9 @@ describe('rooms of threads whose subject is not public', () => {
     await stage.close();
   });
 
-  const connected = async (index: number, { cookie }: Actor): Promise<Client> => {
-    const socket = io(`http://127.0.0.1:${processes[index]?.port}`, { transports: ['websocket'], extraHeaders: { origin: 'http://localhost:4280', cookie }, reconnection: false, forceNew: true });
-    open.push(socket);
-    const made: Client = { socket, heard: [] };
-    socket.onAny((message: string, payload: unknown) => made.heard.push([message, payload]));
-    await new Promise<void>((resolve, reject) => socket.once('connect', () => resolve()).once('connect_error', reject));
-    return made;
-  };
+  const connected = (index: number, { cookie }: Actor): Promise<LiveClient> => connectClient(processes[index]?.port, cookie, open);
   const everybody = async () => ({ author: await connected(0, people.author), colleague: await connected(1, people.colleague), moderator: await connected(1, people.moderator), stranger: await connected(0, people.stranger) });
-  const ask = (made: Client, message: 'watch' | 'typing', name: string) => made.socket.timeout(10_000).emitWithAck(message, name) as Promise<WatchAnswer>;
-  const told = <K extends keyof ServerMessages>({ heard }: Client, message: K) => heard.filter(([name]) => name === message).map(([, payload]) => payload as ServerMessages[K]);
+  const told = <K extends keyof ServerMessages>({ heard }: LiveClient, message: K) => heard.filter(([name]) => name === message).map(([, payload]) => payload as ServerMessages[K]);
   const write = (who: Actor, where: object) => stage.must<Wrote>(who, WRITE, { input: { key: newId(), body: 'Is the second minute clear?', language: 'en', ...where } });
 
   it('let those in who see a clip at the desk, and tell them of each other', async () => {

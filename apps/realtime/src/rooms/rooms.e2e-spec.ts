@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import { room, type ServerMessages, type WatchAnswer } from '@libs/contracts/live-messages.js';
 import { SubjectThreads } from '@libs/discussions/subject-threads.service.js';
 import { addDiscussion } from '@libs/discussions/testing/threads.js';
@@ -13,15 +13,11 @@ import { settled } from '@libs/platform/testing/settled.js';
 import { LiveServer } from '../live-server.js';
 import { Presence } from './presence.js';
 import { startRealtime } from '../start-realtime.js';
+import { ask, connectClient, type LiveClient } from '../testing/live-client.js';
 
 const REFUSED = { ok: false, code: 'FORBIDDEN' };
 /** Two seconds on a machine of its own; what no hint tells is found after half a minute. */
 const SOON_MS = 8_000;
-
-interface Client {
-  socket: Socket;
-  heard: [message: string, payload: unknown][];
-}
 
 describe('rooms of discussions', () => {
   let stage: WritingStage;
@@ -43,22 +39,14 @@ describe('rooms of discussions', () => {
     await stage.close();
   });
 
-  const connected = async (index: number, { cookie }: Writer): Promise<Client> => {
-    const socket = io(`http://127.0.0.1:${processes[index]?.port}`, { transports: ['websocket'], extraHeaders: { origin: 'http://localhost:4280', cookie }, reconnection: false, forceNew: true });
-    open.push(socket);
-    const made: Client = { socket, heard: [] };
-    socket.onAny((message: string, payload: unknown) => made.heard.push([message, payload]));
-    await new Promise<void>((resolve, reject) => socket.once('connect', () => resolve()).once('connect_error', reject));
-    return made;
-  };
-  const ask = (made: Client, message: 'watch' | 'unwatch' | 'typing', name: unknown) => made.socket.timeout(10_000).emitWithAck(message, name) as Promise<WatchAnswer>;
+  const connected = (index: number, { cookie }: Writer): Promise<LiveClient> => connectClient(processes[index]?.port, cookie, open);
   /** Somebody on each process, in the room. */
-  const both = async (name: string, people = [ana, ben]): Promise<[Client, Client]> => {
-    const clients = [await connected(0, people[0]!), await connected(1, people[1]!)] as [Client, Client];
+  const both = async (name: string, people = [ana, ben]): Promise<[LiveClient, LiveClient]> => {
+    const clients = [await connected(0, people[0]!), await connected(1, people[1]!)] as [LiveClient, LiveClient];
     for (const made of clients) expect(await ask(made, 'watch', name)).toMatchObject({ ok: true });
     return clients;
   };
-  const told = <K extends keyof ServerMessages>({ heard }: Client, message: K) => heard.filter(([name]) => name === message).map(([, payload]) => payload as ServerMessages[K]);
+  const told = <K extends keyof ServerMessages>({ heard }: LiveClient, message: K) => heard.filter(([name]) => name === message).map(([, payload]) => payload as ServerMessages[K]);
   const sizes = (name: string) => processes.map(({ app }) => app.get(LiveServer).sizeOf(name));
   const topic = (given: object = {}) => addDiscussion(stage.app.dataSource, { posts: 3, writers: [ana.id], authorId: ana.id, ...given });
 
@@ -140,7 +128,7 @@ describe('rooms of discussions', () => {
     const again = await connected(1, ana);
     const third = await connected(1, shy);
     for (const made of [again, third]) await ask(made, 'watch', room.discussion(id));
-    const names = (made: Client) => told(made, 'here').at(-1)?.people.map(({ name }) => name).toSorted();
+    const names = (made: LiveClient) => told(made, 'here').at(-1)?.people.map(({ name }) => name).toSorted();
     for (const made of [first, second, third]) {
       await eventually(() => expect([told(made, 'here').at(-1)?.count, names(made)]).toEqual([3, ['Ana Duarte', 'Ben Otieno']]));
     }
