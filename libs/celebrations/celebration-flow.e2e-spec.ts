@@ -150,7 +150,7 @@ describe('announcing a celebration', () => {
     // Only what is hidden is put back: a submission is decided at the desk.
     const submitted = await stage.submitted();
     await stage.must(submitted.moderator, CLAIM, { id: submitted.itemId });
-    expect(await stage.refusal(submitted.moderator, RESTORE, { id: submitted.id })).toBe('CONFLICT CELEBRATION_NOT_EDITABLE');
+    expect(await stage.refusal(submitted.moderator, RESTORE, { id: submitted.id })).toBe('CONFLICT MOVE_NOT_ALLOWED');
   });
 
   it('is withdrawn with a reason, and what was to come is cancelled', async () => {

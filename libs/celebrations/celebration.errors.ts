@@ -22,7 +22,6 @@ export const registrationsOpen = () => new AppError('CONFLICT', 'REGISTRATIONS_O
 export const keyTaken = () => badInput([{ path: 'key', code: 'TAKEN' }]);
 export const required = (path: string) => badInput([{ path, code: 'REQUIRED' }]);
 export const reasonRequired = () => badInput([{ path: 'reason', code: 'REASON_REQUIRED' }]);
-export const noteRequired = () => badInput([{ path: 'note', code: 'NOTE_REQUIRED' }]);
 export const fieldsWrong = (faults: { path: string; code: string; params?: Record<string, string | number> }[]) => badInput(faults);
 
 /** Where a person mends it. */

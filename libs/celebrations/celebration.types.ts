@@ -1,5 +1,4 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ReviewDecision, ReviewReason } from '@libs/review/review.types.js';
 
 /** The kind's name, at the desk and in discussions. */
 export const CELEBRATION = 'CELEBRATION';
@@ -84,32 +83,6 @@ export class CelebrationDue {
 @ObjectType({ description: 'Who wrote a celebration.' })
 export class CelebrationAuthor {
   @Field(() => String) name: string;
-}
-
-@ObjectType({ description: 'What the desk decided about a celebration.' })
-export class CelebrationDecision {
-  @Field(() => ReviewDecision) decision: ReviewDecision;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => Date) at: Date;
-}
-
-@ObjectType({ description: 'What a city says against its celebration being hidden, and what it was told.' })
-export class CelebrationAppeal {
-  @Field(() => String) text: string;
-  @Field(() => Date) at: Date;
-  @Field(() => String, { nullable: true, description: 'Who wrote it; null where they are gone.' }) byName: string | null;
-  @Field(() => Date, { nullable: true, description: 'When it was decided that it stays hidden.' }) answeredAt: Date | null;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-}
-
-@ObjectType({ description: 'Why a celebration is hidden.' })
-export class CelebrationHiding {
-  @Field(() => Date) at: Date;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => CelebrationAppeal, { nullable: true }) appeal: CelebrationAppeal | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a celebration now.' })

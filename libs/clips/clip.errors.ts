@@ -31,7 +31,6 @@ export const languageTwice = (path: string) => badInput([{ path, code: 'LANGUAGE
 export const momentTwice = (path: string) => badInput([{ path, code: 'MOMENT_TWICE' }]);
 export const required = (path: string) => badInput([{ path, code: 'REQUIRED' }]);
 export const reasonRequired = () => badInput([{ path: 'reason', code: 'REASON_REQUIRED' }]);
-export const noteRequired = () => badInput([{ path: 'note', code: 'NOTE_REQUIRED' }]);
 export const idTaken = () => badInput([{ path: 'id', code: 'TAKEN' }]);
 
 /** Where a person mends it. */

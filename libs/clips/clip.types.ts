@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TextOrigin } from '@libs/platform/graphql/text-origin.js';
-import { ReviewDecision, ReviewReason } from '@libs/review/review.types.js';
 
 /** The kind under which clips are registered everywhere. */
 export const CLIP = 'CLIP';
@@ -78,32 +77,6 @@ export class ClipChapter {
   /** By language; the resolver of `title` chooses. */
   titles: Record<string, string>;
   spokenLanguage: string | null;
-}
-
-@ObjectType({ description: 'What the desk decided about a clip.' })
-export class ClipDecision {
-  @Field(() => ReviewDecision) decision: ReviewDecision;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => Date) at: Date;
-}
-
-@ObjectType({ description: 'What a city says against its clip being hidden, and what it was told.' })
-export class ClipAppeal {
-  @Field(() => String) text: string;
-  @Field(() => Date) at: Date;
-  @Field(() => String, { nullable: true, description: 'Who wrote it; null where they are gone.' }) byName: string | null;
-  @Field(() => Date, { nullable: true, description: 'When it was decided that the clip stays hidden.' }) answeredAt: Date | null;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-}
-
-@ObjectType({ description: 'Why a clip is hidden.' })
-export class ClipHiding {
-  @Field(() => Date) at: Date;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => ClipAppeal, { nullable: true }) appeal: ClipAppeal | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a clip now.' })

@@ -23,5 +23,4 @@ export const sectionWrong = (fields: FieldError[]) => badInput(fields);
 export const oneSection = () => badInput([{ path: 'content', code: 'ONE_SECTION' }]);
 export const required = (path: string) => badInput([{ path, code: 'REQUIRED' }]);
 export const reasonRequired = () => badInput([{ path: 'reason', code: 'REASON_REQUIRED' }]);
-export const noteRequired = () => badInput([{ path: 'note', code: 'NOTE_REQUIRED' }]);
 export const keyTaken = () => badInput([{ path: 'key', code: 'TAKEN' }]);

@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ReviewDecision, ReviewReason } from '@libs/review/review.types.js';
 
 /** The kind's name, at the desk (of revisions) and in discussions (of practices). */
 export const PRACTICE = 'PRACTICE';
@@ -51,32 +50,6 @@ export class PracticeRevisionLine {
   @Field(() => Int) number: number;
   @Field(() => Date) publishedAt: Date;
   @Field(() => String, { nullable: true }) changeNote: string | null;
-}
-
-@ObjectType({ description: 'What the desk decided about a revision.' })
-export class PracticeDecision {
-  @Field(() => ReviewDecision) decision: ReviewDecision;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => Date) at: Date;
-}
-
-@ObjectType({ description: 'What a city says against its practice being hidden, and what it was told.' })
-export class PracticeAppeal {
-  @Field(() => String) text: string;
-  @Field(() => Date) at: Date;
-  @Field(() => String, { nullable: true, description: 'Who wrote it; null where they are gone.' }) byName: string | null;
-  @Field(() => Date, { nullable: true, description: 'When it was decided that it stays hidden.' }) answeredAt: Date | null;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-}
-
-@ObjectType({ description: 'Why a practice is hidden.' })
-export class PracticeHiding {
-  @Field(() => Date) at: Date;
-  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
-  @Field(() => String, { nullable: true }) note: string | null;
-  @Field(() => PracticeAppeal, { nullable: true }) appeal: PracticeAppeal | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a practice now.' })

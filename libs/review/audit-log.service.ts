@@ -3,18 +3,12 @@ import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
 import { groupsInOrder, loaderOf } from '@libs/platform/graphql/loader.js';
-import { findHiding, type Hiding } from './find-hiding.js';
+import { findHiding } from './hiding/find-hiding.js';
+import type { SubjectHiding } from './hiding/hiding.types.js';
 import { maySeeDesk } from './review.policy.js';
-import { DECIDED_STATE, ReviewDecision, type ReviewReason } from './review.types.js';
+import { DECIDED_STATE, ReviewDecision, type SubjectDecision } from './review.types.js';
 import type { AuditLogArgs } from './desk/review.inputs.js';
 import type { Transition } from './transition.entity.js';
-
-export interface LastDecision {
-  decision: ReviewDecision;
-  reasonCode: ReviewReason | null;
-  note: string | null;
-  at: Date;
-}
 
 const COLUMNS = `
   SELECT moved.id, moved.kind, moved.subject_id AS "subjectId", moved.revision, moved.from_state AS "fromState", moved.to_state AS "toState",
@@ -49,15 +43,28 @@ export class AuditLog {
   }
 
   /** The latest decision about a subject, as its city sees it. */
-  async lastDecision(context: GraphqlContext, kind: string, subjectId: string): Promise<LastDecision | undefined> {
+  async lastDecision(context: GraphqlContext, kind: string, subjectId: string): Promise<SubjectDecision | null> {
     const last = (await this.history(context, kind, subjectId)).findLast(({ fromState, toState }) => fromState === 'IN_REVIEW' && toState !== 'SUBMITTED');
     const decision = last && Object.values(ReviewDecision).find((one) => DECIDED_STATE[one] === last.toState);
-    return last && decision && { decision, reasonCode: last.reasonCode, note: last.note, at: last.at };
+    return last && decision ? { decision, reasonCode: last.reasonCode, note: last.note, at: last.at } : null;
   }
 
-  /** Why it is hidden and what was said since; undefined unless it is hidden. */
-  async hiding(context: GraphqlContext, kind: string, subjectId: string): Promise<Hiding<Transition> | undefined> {
-    return findHiding(await this.history(context, kind, subjectId));
+  /** Why it is hidden and what was said since; null unless it is hidden. Who may read it is the caller's question. */
+  async hiding(context: GraphqlContext, kind: string, subjectId: string): Promise<SubjectHiding | null> {
+    const hiding = findHiding(await this.history(context, kind, subjectId));
+    if (!hiding) return null;
+    const { hidden, appeal, answer } = hiding;
+    const told = appeal && {
+      ...{ text: appeal.note ?? '', at: appeal.at, byName: appeal.actorName ?? null },
+      ...{ answeredAt: answer?.at ?? null, reasonCode: answer?.reasonCode ?? null, note: answer?.note ?? null },
+    };
+    return { at: hidden.at, reasonCode: hidden.reasonCode, note: hidden.note, appeal: told ?? null };
+  }
+
+  /** Whether it is hidden and its city has not said anything to that yet. */
+  async mayBeAppealed(context: GraphqlContext, kind: string, subjectId: string): Promise<boolean> {
+    const hiding = await this.hiding(context, kind, subjectId);
+    return hiding !== null && !hiding.appeal;
   }
 
   private readonly bySubject = async (keys: readonly string[]): Promise<Transition[][]> => {

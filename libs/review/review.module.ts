@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Appeals } from './appeals.service.js';
 import { ClaimReview } from './claim-review.js';
 import { DecideReview } from './decide-review.js';
 import { EditorialService } from './editorial.service.js';
@@ -8,6 +7,8 @@ import { Flag } from './flag.entity.js';
 import { DecideFlagged } from './flags/decide-flagged.js';
 import { FlaggableKinds } from './flags/flaggable-kinds.service.js';
 import { Flags } from './flags/flags.service.js';
+import { Appeals } from './hiding/appeals.service.js';
+import { Hidings } from './hiding/hidings.service.js';
 import { JudgeService } from './judge.service.js';
 import { ReviewItem } from './review-item.entity.js';
 import { Approvals } from './desk/approvals.service.js';
@@ -18,7 +19,7 @@ import { AuditLog } from './audit-log.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([ReviewItem, Transition, Flag])],
-  providers: [Appeals, Approvals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
-  exports: [Appeals, Approvals, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
+  providers: [Appeals, Approvals, Hidings, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
+  exports: [Appeals, Approvals, Hidings, ReviewableKinds, EditorialService, JudgeService, ClaimReview, DecideReview, ReviewQueueQuery, AuditLog, FlaggableKinds, Flags, DecideFlagged],
 })
 export class ReviewModule {}

@@ -95,8 +95,16 @@ registerEnumType(ReviewOutcome, { name: 'ReviewOutcome', description: 'What was 
 registerEnumType(ReviewReason, { name: 'ReviewReason', description: 'Why a moderator asks for changes, refuses or hides. Each kind has its own of them: ReviewItem.reasons.' });
 registerEnumType(ReviewState, { name: 'ReviewState', description: 'Where an item of the review queue stands.' });
 
-@ObjectType({ description: 'What a moderator says about one part of a subject.' })
+@ObjectType({ description: 'What a moderator says about one part of a subject, or what its city changed of it on the site.' })
 export class ReviewRemark {
-  @Field(() => String, { description: 'Of a practice: the section, for example STEPS.' }) part: string;
+  @Field(() => String, { description: 'Of a practice: the section, for example STEPS. Of a change on the site: what it was, for example MOMENT_CHANGED; then BEFORE is how it read until then.' }) part: string;
   @Field(() => String) text: string;
+}
+
+@ObjectType({ description: 'What the desk decided about a subject.' })
+export class SubjectDecision {
+  @Field(() => ReviewDecision) decision: ReviewDecision;
+  @Field(() => ReviewReason, { nullable: true }) reasonCode: ReviewReason | null;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Date) at: Date;
 }

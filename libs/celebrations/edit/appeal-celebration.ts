@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { cleanText } from '@libs/platform/text/clean-text.js';
-import { Appeals } from '@libs/review/appeals.service.js';
+import { Appeals } from '@libs/review/hiding/appeals.service.js';
 import { required } from '../celebration.errors.js';
 import { isCrew } from '../celebration.policy.js';
 import { CELEBRATION } from '../celebration.types.js';

@@ -2,10 +2,11 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, CurrentActor } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { AppealArgs, HideArgs, RestoreArgs, WithdrawArgs } from '@libs/review/moves.types.js';
 import { Celebration } from '../celebration.entity.js';
 import { CelebrationPageQuery } from '../read/celebration-page.query.js';
 import { AppealCelebration } from './appeal-celebration.js';
-import { AppealCelebrationArgs, HideCelebrationArgs, RestoreCelebrationArgs, SubmitCelebrationArgs, WithdrawCelebrationArgs } from './celebration.inputs.js';
+import { SubmitCelebrationArgs } from './celebration.inputs.js';
 import { HideCelebration } from './hide-celebration.js';
 import { SubmitCelebration } from './submit-celebration.js';
 import { WithdrawCelebration } from './withdraw-celebration.js';
@@ -30,28 +31,28 @@ export class CelebrationStateResolver {
 
   @Access('MEMBER')
   @Mutation(() => Celebration, { description: 'With a reason, takes a published celebration from the site and cancels what was still to come; without, a submission that nobody looks at yet back into a draft.' })
-  async withdrawCelebration(@CurrentActor() actor: MemberActor, @Args() { id, reason }: WithdrawCelebrationArgs, @Context() context: GraphqlContext): Promise<Celebration> {
+  async withdrawCelebration(@CurrentActor() actor: MemberActor, @Args() { id, reason }: WithdrawArgs, @Context() context: GraphqlContext): Promise<Celebration> {
     await this.withdrawing.withdraw(actor, id, reason ?? null);
     return this.page.changed(context, id);
   }
 
   @Access('MODERATOR')
   @Mutation(() => Celebration, { description: 'Takes a published celebration from the site.' })
-  async hideCelebration(@CurrentActor() actor: MemberActor, @Args() { id, reasonCode, note }: HideCelebrationArgs, @Context() context: GraphqlContext): Promise<Celebration> {
+  async hideCelebration(@CurrentActor() actor: MemberActor, @Args() { id, reasonCode, note }: HideArgs, @Context() context: GraphqlContext): Promise<Celebration> {
     await this.hiding.hide(actor, id, reasonCode, note ?? null);
     return this.page.changed(context, id);
   }
 
   @Access('MODERATOR')
   @Mutation(() => Celebration, { description: 'Puts a hidden celebration back on the site.' })
-  async restoreCelebration(@CurrentActor() actor: MemberActor, @Args() { id, note }: RestoreCelebrationArgs, @Context() context: GraphqlContext): Promise<Celebration> {
+  async restoreCelebration(@CurrentActor() actor: MemberActor, @Args() { id, note }: RestoreArgs, @Context() context: GraphqlContext): Promise<Celebration> {
     await this.hiding.restore(actor, id, note ?? null);
     return this.page.changed(context, id);
   }
 
   @Access('MEMBER')
   @Mutation(() => Celebration, { description: 'Asks the desk to look at a hidden celebration again; for those who announce in its city, once each time it is hidden.' })
-  async appealCelebration(@CurrentActor() actor: MemberActor, @Args() { id, text }: AppealCelebrationArgs, @Context() context: GraphqlContext): Promise<Celebration> {
+  async appealCelebration(@CurrentActor() actor: MemberActor, @Args() { id, text }: AppealArgs, @Context() context: GraphqlContext): Promise<Celebration> {
     await this.appealing.appeal(actor, id, text);
     return this.page.changed(context, id);
   }

@@ -3,7 +3,6 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
-import { ReviewReason } from '@libs/review/review.types.js';
 import { AccessService, PriceKind, QuestionKind, Registering } from '../celebration.types.js';
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
@@ -123,26 +122,6 @@ export class CelebrationId {
 @ArgsType()
 export class SubmitCelebrationArgs extends CelebrationId {
   @Field(() => Int, { description: 'Edits of the celebration that were seen.' }) @IsInt() @Min(1) edits: number;
-}
-
-@ArgsType()
-export class WithdrawCelebrationArgs extends CelebrationId {
-  @Field(() => String, { nullable: true, description: 'Why it goes from the site; without it a submission is taken back.' }) @IsOptional() @MaxLength(LIMITS.review.note) reason?: string | null;
-}
-
-@ArgsType()
-export class RestoreCelebrationArgs extends CelebrationId {
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(LIMITS.review.note) note?: string | null;
-}
-
-@ArgsType()
-export class HideCelebrationArgs extends RestoreCelebrationArgs {
-  @Field(() => ReviewReason) @IsIn(Object.values(ReviewReason)) reasonCode: ReviewReason;
-}
-
-@ArgsType()
-export class AppealCelebrationArgs extends CelebrationId {
-  @Field(() => String, { description: 'For the moderators: why it should be on the site.' }) @MaxLength(LIMITS.review.note) text: string;
 }
 
 @ArgsType()

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CelebrationAppeal, CelebrationDecision, CelebrationHiding } from '../celebration.types.js';
 
 /** The kind's name at the desk. */
 export const FESTIVAL = 'FESTIVAL';
@@ -13,17 +12,6 @@ registerEnumType(FestivalMissing, {
   description: 'What a festival lacks before it can be submitted.',
   valuesMap: { FUTURE_DAYS: { description: 'All of its days are over.' } },
 });
-
-@ObjectType({ description: 'What the desk decided about a festival.' })
-export class FestivalDecision extends CelebrationDecision {}
-
-@ObjectType({ description: 'What a city says against its festival being hidden, and what it was told.' })
-export class FestivalAppeal extends CelebrationAppeal {}
-
-@ObjectType({ description: 'Why a festival is hidden.' })
-export class FestivalHiding extends CelebrationHiding {
-  @Field(() => FestivalAppeal, { nullable: true }) declare appeal: FestivalAppeal | null;
-}
 
 @ObjectType({ description: 'What the viewer may do with a festival now.' })
 export class FestivalViewerCan {

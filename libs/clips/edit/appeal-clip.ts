@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { forbidden } from '@libs/platform/access/access.errors.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
-import { Appeals } from '@libs/review/appeals.service.js';
+import { Appeals } from '@libs/review/hiding/appeals.service.js';
 import { EditorialService } from '@libs/review/editorial.service.js';
 import { required } from '../clip.errors.js';
 import { isCrew } from '../clip.policy.js';

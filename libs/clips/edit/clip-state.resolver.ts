@@ -1,26 +1,14 @@
-import { Args, ArgsType, Context, Field, Mutation, Resolver } from '@nestjs/graphql';
-import { IsIn, IsOptional, MaxLength } from 'class-validator';
-import { LIMITS } from '@libs/contracts/limits.js';
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, CurrentActor } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
-import { ReviewReason } from '@libs/review/review.types.js';
+import { HideArgs, RestoreArgs } from '@libs/review/moves.types.js';
 import { Clip } from '../clip.entity.js';
 import { ClipPageQuery } from '../read/clip-page.query.js';
 import { ClipId, ClipRevision, WithdrawClipArgs } from './clip.inputs.js';
 import { HideClip } from './hide-clip.js';
 import { SubmitClip } from './submit-clip.js';
 import { WithdrawClip } from './withdraw-clip.js';
-
-@ArgsType()
-class RestoreClipArgs extends ClipId {
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(LIMITS.review.note) note?: string | null;
-}
-
-@ArgsType()
-class HideClipArgs extends RestoreClipArgs {
-  @Field(() => ReviewReason) @IsIn(Object.values(ReviewReason)) reasonCode: ReviewReason;
-}
 
 /** Moves of a clip from one editorial state to the next, but for the desk's decisions. */
 @Resolver(() => Clip)
@@ -62,14 +50,14 @@ export class ClipStateResolver {
 
   @Access('MODERATOR')
   @Mutation(() => Clip, { description: 'Takes a published clip from the site.' })
-  async hideClip(@CurrentActor() actor: MemberActor, @Args() { id, reasonCode, note }: HideClipArgs, @Context() context: GraphqlContext): Promise<Clip> {
+  async hideClip(@CurrentActor() actor: MemberActor, @Args() { id, reasonCode, note }: HideArgs, @Context() context: GraphqlContext): Promise<Clip> {
     await this.hiding.hide(actor, id, reasonCode, note ?? null);
     return this.page.changed(context, id);
   }
 
   @Access('MODERATOR')
   @Mutation(() => Clip, { description: 'Puts a hidden clip back on the site.' })
-  async restoreClip(@CurrentActor() actor: MemberActor, @Args() { id, note }: RestoreClipArgs, @Context() context: GraphqlContext): Promise<Clip> {
+  async restoreClip(@CurrentActor() actor: MemberActor, @Args() { id, note }: RestoreArgs, @Context() context: GraphqlContext): Promise<Clip> {
     await this.hiding.restore(actor, id, note ?? null);
     return this.page.changed(context, id);
   }

@@ -2,8 +2,8 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CaptionTrack } from '@libs/media/captions/caption-track.entity.js';
 import type { TrackView } from '@libs/media/captions/captions.service.js';
 import { Film } from '@libs/media/film.entity.js';
-import { EditorialState } from '@libs/review/review.types.js';
-import { ClipDecision, MissingItem } from '../clip.types.js';
+import { EditorialState, SubjectDecision } from '@libs/review/review.types.js';
+import { MissingItem } from '../clip.types.js';
 
 /** The kind under which films in place of others are reviewed. */
 export const CLIP_FILM = 'CLIP_FILM';
@@ -47,6 +47,6 @@ export class FilmChangeView {
   @Field(() => [CaptionTrack]) captions: TrackView[];
   @Field(() => [MissingItem], { description: 'What it lacks before it can be submitted.' }) missing: MissingItem[];
   @Field(() => FilmFit, { nullable: true, description: 'Null until the film is READY.' }) fit: FilmFit | null;
-  @Field(() => ClipDecision, { nullable: true }) lastDecision: ClipDecision | null;
+  @Field(() => SubjectDecision, { nullable: true }) lastDecision: SubjectDecision | null;
   @Field(() => FilmChangeCan) viewerCan: FilmChangeCan;
 }

@@ -61,6 +61,6 @@ export class FilmChanges {
     const edit = crew && isEditable(row.state);
     const missing = findMissingOfChange({ filmState: media.state, spokenLanguage, captionLanguages: captions.map(({ language }) => language) });
     const viewerCan = { edit, submit: edit, discard: edit, takeBack: crew && row.state === 'SUBMITTED', retry: edit && media.state === 'FAILED' && media.retryable };
-    return { ...row, media, captions, missing, fit, lastDecision: lastDecision ?? null, viewerCan };
+    return { ...row, media, captions, missing, fit, lastDecision, viewerCan };
   }
 }

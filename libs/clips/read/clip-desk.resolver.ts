@@ -2,11 +2,11 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { CaptionsService } from '@libs/media/captions/captions.service.js';
 import { AuditLog } from '@libs/review/audit-log.service.js';
+import { SubjectDecision } from '@libs/review/review.types.js';
 import { Transition } from '@libs/review/transition.entity.js';
 import { Clip } from '../clip.entity.js';
 import { isInsider, viewerCan } from '../clip.policy.js';
-import { CLIP } from '../clip.types.js';
-import { ClipConsent, ClipDecision, ClipViewerCan, MissingItem } from '../clip.types.js';
+import { CLIP, ClipConsent, ClipViewerCan, MissingItem } from '../clip.types.js';
 import { ConsentEntries } from '../consent/consent-entries.query.js';
 import { findMissing } from '../find-missing.js';
 import { ClipLoaders } from './clip.loaders.js';
@@ -24,7 +24,7 @@ export class ClipDeskResolver {
   @ResolveField(() => ClipViewerCan)
   viewerCan(@Parent() clip: Clip, @Context() context: GraphqlContext): ClipViewerCan | Promise<ClipViewerCan> {
     const can = viewerCan(context.actor, clip, clip.media);
-    return can.appeal ? this.unlessAppealed(context, clip, can) : can;
+    return can.appeal ? this.auditLog.mayBeAppealed(context, CLIP, clip.id).then((appeal) => ({ ...can, appeal })) : can;
   }
 
   @ResolveField(() => ClipConsent, { nullable: true, description: 'Null where nothing was stated yet.' })
@@ -53,14 +53,9 @@ export class ClipDeskResolver {
     return isInsider(context.actor, clip) ? this.auditLog.history(context, CLIP, clip.id) : [];
   }
 
-  @ResolveField(() => ClipDecision, { nullable: true, description: 'The desk’s latest, for its people and moderators.' })
-  async lastDecision(@Parent() clip: Clip, @Context() context: GraphqlContext): Promise<ClipDecision | null> {
+  @ResolveField(() => SubjectDecision, { nullable: true, description: 'The desk’s latest, for its people and moderators.' })
+  async lastDecision(@Parent() clip: Clip, @Context() context: GraphqlContext): Promise<SubjectDecision | null> {
     if (!isInsider(context.actor, clip)) return null;
-    return (await this.auditLog.lastDecision(context, CLIP, clip.id)) ?? null;
-  }
-
-  private async unlessAppealed(context: GraphqlContext, clip: Clip, can: ClipViewerCan): Promise<ClipViewerCan> {
-    const hiding = await this.auditLog.hiding(context, CLIP, clip.id);
-    return { ...can, appeal: hiding !== undefined && !hiding.appeal };
+    return this.auditLog.lastDecision(context, CLIP, clip.id);
   }
 }

@@ -2,11 +2,12 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, CurrentActor } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { HideArgs, RestoreArgs, WithdrawArgs } from '@libs/review/moves.types.js';
 import { Practice } from '../practice.entity.js';
 import { PracticePageQuery } from '../read/practice-page.query.js';
 import { AppealPractice } from './appeal-practice.js';
 import { HidePractice } from './hide-practice.js';
-import { AppealPracticeArgs, HidePracticeArgs, PracticeId, RestorePracticeArgs, SubmitPracticeArgs, WithdrawPracticeArgs } from './practice.inputs.js';
+import { AppealPracticeArgs, PracticeId, SubmitPracticeArgs } from './practice.inputs.js';
 import { SubmitPractice } from './submit-practice.js';
 import { WithdrawPractice } from './withdraw-practice.js';
 
@@ -30,7 +31,7 @@ export class PracticeStateResolver {
 
   @Access('MEMBER')
   @Mutation(() => Practice, { description: 'With a reason, takes a published practice from the site; without, a submission that nobody looks at yet back into a draft.' })
-  async withdrawPractice(@CurrentActor() actor: MemberActor, @Args() { id, reason }: WithdrawPracticeArgs, @Context() context: GraphqlContext): Promise<Practice> {
+  async withdrawPractice(@CurrentActor() actor: MemberActor, @Args() { id, reason }: WithdrawArgs, @Context() context: GraphqlContext): Promise<Practice> {
     await this.withdrawing.withdraw(actor, id, reason ?? null);
     return this.page.changed(context, id);
   }
@@ -44,14 +45,14 @@ export class PracticeStateResolver {
 
   @Access('MODERATOR')
   @Mutation(() => Practice, { description: 'Takes a published practice from the site.' })
-  async hidePractice(@CurrentActor() actor: MemberActor, @Args() { id, reasonCode, note }: HidePracticeArgs, @Context() context: GraphqlContext): Promise<Practice> {
+  async hidePractice(@CurrentActor() actor: MemberActor, @Args() { id, reasonCode, note }: HideArgs, @Context() context: GraphqlContext): Promise<Practice> {
     await this.hiding.hide(actor, id, reasonCode, note ?? null);
     return this.page.changed(context, id);
   }
 
   @Access('MODERATOR')
   @Mutation(() => Practice, { description: 'Puts a hidden practice back on the site.' })
-  async restorePractice(@CurrentActor() actor: MemberActor, @Args() { id, note }: RestorePracticeArgs, @Context() context: GraphqlContext): Promise<Practice> {
+  async restorePractice(@CurrentActor() actor: MemberActor, @Args() { id, note }: RestoreArgs, @Context() context: GraphqlContext): Promise<Practice> {
     await this.hiding.restore(actor, id, note ?? null);
     return this.page.changed(context, id);
   }

@@ -1,9 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Matches, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
-import { ReviewReason } from '@libs/review/review.types.js';
 import { PracticeSections } from '../sections/practice-sections.types.js';
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
@@ -48,21 +47,6 @@ export class PracticeOfRevision {
 export class SubmitPracticeArgs extends PracticeOfRevision {
   @Field(() => Int, { description: 'Edits of the revision that were seen.' }) @IsInt() @Min(1) edits: number;
   @Field(() => String, { nullable: true, description: 'What changed; required from the second revision on.' }) @IsOptional() @MaxLength(LIMITS.practice.changeNote) changeNote?: string | null;
-}
-
-@ArgsType()
-export class WithdrawPracticeArgs extends PracticeId {
-  @Field(() => String, { nullable: true, description: 'Why it goes from the site; without it a submission is taken back.' }) @IsOptional() @MaxLength(LIMITS.review.note) reason?: string | null;
-}
-
-@ArgsType()
-export class RestorePracticeArgs extends PracticeId {
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(LIMITS.review.note) note?: string | null;
-}
-
-@ArgsType()
-export class HidePracticeArgs extends RestorePracticeArgs {
-  @Field(() => ReviewReason) @IsIn(Object.values(ReviewReason)) reasonCode: ReviewReason;
 }
 
 @ArgsType()

@@ -1,9 +1,10 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { AuditLog } from '@libs/review/audit-log.service.js';
+import { SubjectDecision } from '@libs/review/review.types.js';
 import { Transition } from '@libs/review/transition.entity.js';
 import { isInsider } from '../practice.policy.js';
-import { PRACTICE, PracticeDecision } from '../practice.types.js';
+import { PRACTICE } from '../practice.types.js';
 import { PracticeRevision } from '../practice-revision.entity.js';
 import { PracticeSections } from '../sections/practice-sections.types.js';
 import { asSections } from '../sections/read-contents.js';
@@ -38,10 +39,10 @@ export class PracticeRevisionResolver {
     return (await this.isOfInsider(context, revision)) ? this.auditLog.history(context, PRACTICE, revision.id) : [];
   }
 
-  @ResolveField(() => PracticeDecision, { nullable: true, description: 'The desk’s latest, for its people and moderators.' })
-  async lastDecision(@Parent() revision: PracticeRevision, @Context() context: GraphqlContext): Promise<PracticeDecision | null> {
+  @ResolveField(() => SubjectDecision, { nullable: true, description: 'The desk’s latest, for its people and moderators.' })
+  async lastDecision(@Parent() revision: PracticeRevision, @Context() context: GraphqlContext): Promise<SubjectDecision | null> {
     if (!(await this.isOfInsider(context, revision))) return null;
-    return (await this.auditLog.lastDecision(context, PRACTICE, revision.id)) ?? null;
+    return this.auditLog.lastDecision(context, PRACTICE, revision.id);
   }
 
   private async isOfInsider(context: GraphqlContext, { practiceId }: PracticeRevision): Promise<boolean> {

@@ -2,10 +2,11 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Access, CurrentActor } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
+import { AppealArgs, HideArgs, RestoreArgs, WithdrawArgs } from '@libs/review/moves.types.js';
 import { Festival } from '../festival.entity.js';
 import { FestivalPageQuery } from '../read/festival-page.query.js';
 import { AppealFestival } from './appeal-festival.js';
-import { AppealFestivalArgs, FestivalId, HideFestivalArgs, RestoreFestivalArgs, SubmitFestivalArgs, WithdrawFestivalArgs } from './festival.inputs.js';
+import { FestivalId, SubmitFestivalArgs } from './festival.inputs.js';
 import { HideFestival } from './hide-festival.js';
 import { SubmitFestival } from './submit-festival.js';
 import { WithdrawFestival } from './withdraw-festival.js';
@@ -30,7 +31,7 @@ export class FestivalStateResolver {
 
   @Access('MEMBER')
   @Mutation(() => Festival, { description: 'With a reason, takes a published festival from the site; without, a submission that nobody looks at yet back into a draft. Its celebrations stay what they are.' })
-  async withdrawFestival(@CurrentActor() actor: MemberActor, @Args() { id, reason }: WithdrawFestivalArgs, @Context() context: GraphqlContext): Promise<Festival> {
+  async withdrawFestival(@CurrentActor() actor: MemberActor, @Args() { id, reason }: WithdrawArgs, @Context() context: GraphqlContext): Promise<Festival> {
     await this.withdrawing.withdraw(actor, id, reason ?? null);
     return this.page.changed(context, id);
   }
@@ -44,21 +45,21 @@ export class FestivalStateResolver {
 
   @Access('MODERATOR')
   @Mutation(() => Festival, { description: 'Takes a published festival from the site.' })
-  async hideFestival(@CurrentActor() actor: MemberActor, @Args() { id, reasonCode, note }: HideFestivalArgs, @Context() context: GraphqlContext): Promise<Festival> {
+  async hideFestival(@CurrentActor() actor: MemberActor, @Args() { id, reasonCode, note }: HideArgs, @Context() context: GraphqlContext): Promise<Festival> {
     await this.hiding.hide(actor, id, reasonCode, note ?? null);
     return this.page.changed(context, id);
   }
 
   @Access('MODERATOR')
   @Mutation(() => Festival, { description: 'Puts a hidden festival back on the site.' })
-  async restoreFestival(@CurrentActor() actor: MemberActor, @Args() { id, note }: RestoreFestivalArgs, @Context() context: GraphqlContext): Promise<Festival> {
+  async restoreFestival(@CurrentActor() actor: MemberActor, @Args() { id, note }: RestoreArgs, @Context() context: GraphqlContext): Promise<Festival> {
     await this.hiding.restore(actor, id, note ?? null);
     return this.page.changed(context, id);
   }
 
   @Access('MEMBER')
   @Mutation(() => Festival, { description: 'Asks the desk to look at a hidden festival again; for those who organise in its city, once each time it is hidden.' })
-  async appealFestival(@CurrentActor() actor: MemberActor, @Args() { id, text }: AppealFestivalArgs, @Context() context: GraphqlContext): Promise<Festival> {
+  async appealFestival(@CurrentActor() actor: MemberActor, @Args() { id, text }: AppealArgs, @Context() context: GraphqlContext): Promise<Festival> {
     await this.appealing.appeal(actor, id, text);
     return this.page.changed(context, id);
   }

@@ -1,8 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsInt, IsOptional, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsInt, IsOptional, IsUUID, Matches, MaxLength, Min } from 'class-validator';
 import { LANGUAGE_TAG } from '@libs/contracts/languages.js';
 import { LIMITS } from '@libs/contracts/limits.js';
-import { ReviewReason } from '@libs/review/review.types.js';
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
 const NOT_BLANK = /\S/;
@@ -62,26 +61,6 @@ export class FestivalId {
 @ArgsType()
 export class SubmitFestivalArgs extends FestivalId {
   @Field(() => Int, { description: 'Edits of the festival that were seen.' }) @IsInt() @Min(1) edits: number;
-}
-
-@ArgsType()
-export class WithdrawFestivalArgs extends FestivalId {
-  @Field(() => String, { nullable: true, description: 'Why it goes from the site; without it a submission is taken back.' }) @IsOptional() @MaxLength(LIMITS.review.note) reason?: string | null;
-}
-
-@ArgsType()
-export class RestoreFestivalArgs extends FestivalId {
-  @Field(() => String, { nullable: true }) @IsOptional() @MaxLength(LIMITS.review.note) note?: string | null;
-}
-
-@ArgsType()
-export class HideFestivalArgs extends RestoreFestivalArgs {
-  @Field(() => ReviewReason) @IsIn(Object.values(ReviewReason)) reasonCode: ReviewReason;
-}
-
-@ArgsType()
-export class AppealFestivalArgs extends FestivalId {
-  @Field(() => String, { description: 'For the moderators: why it should be on the site.' }) @MaxLength(LIMITS.review.note) text: string;
 }
 
 @ArgsType()

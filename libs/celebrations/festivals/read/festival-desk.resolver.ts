@@ -2,11 +2,13 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import { AuditLog } from '@libs/review/audit-log.service.js';
+import { SubjectHiding } from '@libs/review/hiding/hiding.types.js';
+import { SubjectDecision } from '@libs/review/review.types.js';
 import { Transition } from '@libs/review/transition.entity.js';
 import { todayIn } from '../check-days.js';
 import { Festival } from '../festival.entity.js';
 import { festivalViewerCan, isFestivalInsider } from '../festival.policy.js';
-import { FESTIVAL, FestivalDecision, FestivalHiding, FestivalMissing, FestivalViewerCan } from '../festival.types.js';
+import { FESTIVAL, FestivalMissing, FestivalViewerCan } from '../festival.types.js';
 import { findFestivalMissing } from '../find-festival-missing.js';
 import type { SeenFestival } from './festival-rows.query.js';
 
@@ -22,8 +24,7 @@ export class FestivalDeskResolver {
   async viewerCan(@Parent() festival: SeenFestival, @Context() context: GraphqlContext): Promise<FestivalViewerCan> {
     const can = festivalViewerCan(context.actor, festival, festival.cityAtOnce);
     if (!can.appeal) return can;
-    const hiding = await this.auditLog.hiding(context, FESTIVAL, festival.id);
-    return { ...can, appeal: hiding !== undefined && !hiding.appeal };
+    return { ...can, appeal: await this.auditLog.mayBeAppealed(context, FESTIVAL, festival.id) };
   }
 
   @ResolveField(() => [FestivalMissing], { description: 'What it lacks before it can be submitted; empty for everybody but its people and moderators.' })
@@ -37,22 +38,15 @@ export class FestivalDeskResolver {
     return isFestivalInsider(context.actor, festival) ? this.auditLog.history(context, FESTIVAL, festival.id) : [];
   }
 
-  @ResolveField(() => FestivalDecision, { nullable: true, description: 'The desk’s latest, for its people and moderators.' })
-  async lastDecision(@Parent() festival: SeenFestival, @Context() context: GraphqlContext): Promise<FestivalDecision | null> {
+  @ResolveField(() => SubjectDecision, { nullable: true, description: 'The desk’s latest, for its people and moderators.' })
+  async lastDecision(@Parent() festival: SeenFestival, @Context() context: GraphqlContext): Promise<SubjectDecision | null> {
     if (!isFestivalInsider(context.actor, festival)) return null;
-    return (await this.auditLog.lastDecision(context, FESTIVAL, festival.id)) ?? null;
+    return this.auditLog.lastDecision(context, FESTIVAL, festival.id);
   }
 
-  @ResolveField(() => FestivalHiding, { nullable: true, description: 'Null unless it is hidden, and for everybody but its people and moderators.' })
-  async hiding(@Parent() festival: SeenFestival, @Context() context: GraphqlContext): Promise<FestivalHiding | null> {
+  @ResolveField(() => SubjectHiding, { nullable: true, description: 'Null unless it is hidden, and for everybody but its people and moderators.' })
+  async hiding(@Parent() festival: SeenFestival, @Context() context: GraphqlContext): Promise<SubjectHiding | null> {
     if (festival.state !== 'HIDDEN' || !isFestivalInsider(context.actor, festival)) return null;
-    const hiding = await this.auditLog.hiding(context, FESTIVAL, festival.id);
-    if (!hiding) return null;
-    const { hidden, appeal, answer } = hiding;
-    const told = appeal && {
-      ...{ text: appeal.note ?? '', at: appeal.at, byName: appeal.actorName ?? null },
-      ...{ answeredAt: answer?.at ?? null, reasonCode: answer?.reasonCode ?? null, note: answer?.note ?? null },
-    };
-    return { at: hidden.at, reasonCode: hidden.reasonCode, note: hidden.note, appeal: told ?? null };
+    return this.auditLog.hiding(context, FESTIVAL, festival.id);
   }
 }

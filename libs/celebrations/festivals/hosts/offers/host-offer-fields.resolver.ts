@@ -1,7 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { AuditLog } from '@libs/review/audit-log.service.js';
-import { CELEBRATION, CelebrationDecision, CelebrationMissing } from '../../../celebration.types.js';
+import { SubjectDecision } from '@libs/review/review.types.js';
+import { CELEBRATION, CelebrationMissing } from '../../../celebration.types.js';
 import { findMissing } from '../../../find-missing.js';
 import { CelebrationLoaders } from '../../../read/celebration.loaders.js';
 import { FestivalHosting } from '../hosting.types.js';
@@ -27,9 +28,9 @@ export class HostOfferFieldsResolver {
     return findMissing({ ...celebration, pictureText: celebration.poster?.alt ?? null, hasFuture: await this.celebrations.hasFuture(context, celebration.id) });
   }
 
-  @ResolveField(() => CelebrationDecision, { nullable: true })
-  async decision(@Parent() { id }: SeenHostOffer, @Context() context: GraphqlContext): Promise<CelebrationDecision | null> {
-    return (await this.auditLog.lastDecision(context, CELEBRATION, id)) ?? null;
+  @ResolveField(() => SubjectDecision, { nullable: true })
+  async decision(@Parent() { id }: SeenHostOffer, @Context() context: GraphqlContext): Promise<SubjectDecision | null> {
+    return this.auditLog.lastDecision(context, CELEBRATION, id);
   }
 
   @ResolveField(() => [FestivalHint], { description: HINTS })

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { SubjectDecision } from '@libs/review/review.types.js';
 import { Celebration } from '../../../celebration.entity.js';
-import { AccessService, CelebrationDecision, CelebrationMissing } from '../../../celebration.types.js';
+import { AccessService, CelebrationMissing } from '../../../celebration.types.js';
 import { OfferState } from '../host.types.js';
 
 /** What somebody should look at before an offer is sent or accepted; nothing of it stands in the way. */
@@ -69,7 +70,7 @@ export class HostOffer {
   @Field(() => String, { nullable: true, description: 'What the organisers said when they declined it.' }) offerNote: string | null;
   @Field(() => String, { nullable: true }) onlineUrl: string | null;
   @Field(() => [CelebrationMissing], { description: 'What it lacks before it can be sent.' }) missing: CelebrationMissing[];
-  @Field(() => CelebrationDecision, { nullable: true, description: 'The desk’s latest.' }) decision: CelebrationDecision | null;
+  @Field(() => SubjectDecision, { nullable: true, description: 'The desk’s latest.' }) decision: SubjectDecision | null;
   @Field(() => OfferCan) can: OfferCan;
 }
 
