@@ -54,7 +54,7 @@ describe('a printed practice', () => {
     const { text, textFromRight, language } = await printed({ language: 'ar', cityName: 'Qasr Rihan', country: 'MA' }, { promise });
     expect(language).toBe('ar');
     // The font draws dots apart from letters, and names only letters that it draws whole.
-    for (const words of ['العالم', 'مارس', 'الكل']) expect(flat(textFromRight)).toContain(words);
+    for (const words of ['العالم', 'مارس', 'المرحل']) expect(flat(textFromRight)).toContain(words);
     expect(text).toContain('Qasr Rihan');
     expect(text).toMatch(/64,200/);
   });
