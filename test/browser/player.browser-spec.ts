@@ -146,6 +146,7 @@ describe('the player', () => {
     const { page, context, faults } = await visit(browser, { origin: stack.origin, width: 360, height: 780, locale: 'ar' });
     await page.goto('/ar/themes/accessibility');
     const group = page.locator('[data-island="passages"]');
+    await page.locator('#questions summary').press('Enter');
     await group.locator('[data-role="all"]').press('Enter');
     const inGroup = (expression: string) => page.evaluate<string>(`(() => { const group = document.querySelector('[data-island="passages"]'); const video = group.querySelector('video'); return ${expression}; })()`);
     const place = () => inGroup('[...group.querySelectorAll("li")].findIndex((line) => line.ariaCurrent) + " " + video.paused');
@@ -158,6 +159,7 @@ describe('the player', () => {
     await context.close();
     const plain = await visit(browser, { origin: stack.origin, javaScript: false });
     await plain.page.goto('/en/themes/accessibility');
+    await plain.page.locator('#questions summary').click();
     await plain.page.locator('[data-island="passages"] li a').last().click();
     expect(plain.page.url()).toContain(`/en/clips/${clip}?t=`);
     await plain.context.close();

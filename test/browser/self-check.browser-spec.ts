@@ -50,7 +50,18 @@ describe('a module’s film, and where a city stands', () => {
     await eventually(async () => expect(await cast.rows(`SELECT 1 FROM film WHERE state = 'READY'`)).toHaveLength(1), 60_000);
     const { page, context } = await visit(browser, { origin: stack.origin, javaScript: false, width: 360 });
     await page.goto('/en/themes/planning');
-    await page.getByRole('navigation', { name: 'Read this module in' }).getByRole('link', { name: 'Español' }).click();
+    // The film is the module: all of its picture is seen before anybody scrolls.
+    for (const [width, height] of [[1280, 800], [360, 740]] as const) {
+      await page.setViewportSize({ width, height });
+      const box = (await page.locator('#film video').boundingBox()) ?? { y: NaN, height: NaN };
+      expect(box.y + box.height).toBeLessThan(height);
+    }
+    // What is folded opens where an address leads into it.
+    await page.goto('/en/themes/planning#one-page-plan');
+    await page.locator('#one-page-plan').waitFor({ state: 'visible' });
+    const languages = page.getByRole('navigation', { name: 'Read this module in' });
+    await languages.locator('summary').click();
+    await languages.getByRole('link', { name: 'Español' }).click();
     await page.getByRole('heading', { level: 1 }).locator('[lang="es"]').waitFor();
     const film = page.locator('#film');
     expect(await film.locator('track').count()).toBe(6);

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import { countForms } from '~/i18n/count-forms';
 import { useI18n } from '~/i18n/use-i18n';
-import { Menu, menuItemClass } from './menu';
+import { Menu, menuItemClass } from '~/ui/menu';
 import type { ShellViewer } from './shell.server';
 
 /** Sign in, or the member's own places: only those that are theirs. `unknown`: somebody is signed in, and who could not be asked. */

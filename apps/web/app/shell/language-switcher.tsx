@@ -1,7 +1,8 @@
 import { useLocation } from 'react-router';
 import { languages } from '~/i18n/languages';
 import { useI18n } from '~/i18n/use-i18n';
-import { Menu, menuItemClass } from './menu';
+import { Globe } from '~/ui/drawings/globe';
+import { Menu, menuItemClass } from '~/ui/menu';
 
 /** Each language in its own name, in the system's font so that no page loads letters only for this list. */
 export function LanguageSwitcher() {
@@ -14,11 +15,7 @@ export function LanguageSwitcher() {
       label={t('ui.language')}
       summary={
         <>
-          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
-            <circle cx="10" cy="10" r="8" />
-            <ellipse cx="10" cy="10" rx="3.5" ry="8" />
-            <path d="M2.5 7.5h15M2.5 12.5h15" />
-          </svg>
+          <Globe />
           <span className="font-[system-ui] max-sm:sr-only">{current?.name}</span>
         </>
       }

@@ -12,7 +12,7 @@ interface Props {
 
 export function Section({ title, id, intro, aside, children }: Props) {
   return (
-    <section id={id} className="mt-14 md:mt-20">
+    <section id={id} className="mt-12 md:mt-20">
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h2>{title}</h2>
         {aside}

@@ -7,11 +7,13 @@ interface Props {
   showTheme?: boolean;
   showCity?: boolean;
   level?: 2 | 3;
+  /** On a phone each in a line of its own. */
+  compact?: boolean;
 }
 
 export function ClipGrid({ clips, ...look }: Props) {
   return (
-    <Grid>
+    <Grid close={look.compact}>
       {clips.map((clip) => (
         <ClipTile key={clip.id} clip={clip} {...look} />
       ))}

@@ -6,11 +6,13 @@ interface Props {
   practices: readonly PracticeTileFragment[];
   showTheme?: boolean;
   showCity?: boolean;
+  /** On a phone the lines stand close. */
+  close?: boolean;
 }
 
-export function PracticeGrid({ practices, ...look }: Props) {
+export function PracticeGrid({ practices, close, ...look }: Props) {
   return (
-    <Grid>
+    <Grid close={close}>
       {practices.map((practice) => (
         <PracticeTile key={practice.id} practice={practice} {...look} />
       ))}

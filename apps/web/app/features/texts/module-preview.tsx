@@ -47,7 +47,7 @@ export function ModulePreview({ text, language }: Props) {
         ))}
       </ul>
       <h2>{t('texts.field.tips')}</h2>
-      <ModuleTips tips={text.tips} language={language} />
+      <ModuleTips tips={text.tips} language={language} open />
       <h2>{t('texts.field.firstSteps')}</h2>
       <ModuleSteps steps={text.firstSteps} language={language} />
       <h2>{t('texts.field.nextSteps')}</h2>

@@ -11,7 +11,7 @@ export function ModuleSteps({ steps, language }: { steps: Step[]; language: stri
   return (
     <ol className="max-w-text">
       {steps.map((step, index) => (
-        <li key={step.key} className="relative border-s-3 border-dotted border-theme-mid ps-9 pb-7 last:border-transparent last:pb-0">
+        <li key={step.key} className="relative border-s-3 border-dotted border-theme-mid ps-9 pb-6 last:border-transparent last:pb-0">
           <span
             aria-hidden="true"
             className="figures absolute -start-[1.19rem] top-0 flex size-9 items-center justify-center rounded-full bg-theme font-bold text-on-theme"

@@ -7,25 +7,22 @@ interface Props {
   text: { title: string; promise: string; language: string };
 }
 
-/** The head of a module in the colour of its theme, with its drawing large. */
+/** The head of a module in the colour of its theme; low, for the film beneath it is the module. */
 export function ThemeBand({ slug, text }: Props) {
   const { t, maybe } = useI18n();
   return (
-    <div className="mt-3 flex flex-wrap-reverse items-center justify-between gap-x-10 gap-y-6 rounded-box bg-theme-wash px-6 py-8 md:flex-nowrap md:px-12 md:py-12">
+    <div className="flex items-center justify-between gap-x-10 rounded-box bg-theme-wash px-5 py-4 md:px-8">
       <div className="min-w-0">
-        <p className="font-semibold text-theme-ink">{t('themes.module', { theme: maybe(`ui.theme.${slug}`) ?? slug })}</p>
-        <h1 className="mt-2 max-w-[22ch]">
+        <p className="text-small font-semibold text-theme-ink">{t('themes.module', { theme: maybe(`ui.theme.${slug}`) ?? slug })}</p>
+        <h1 className="max-md:text-h2">
           <UserText lang={text.language}>{text.title}</UserText>
         </h1>
-        <p dir="auto" lang={text.language} className="mt-4 max-w-[52ch] text-lead">
+        <p dir="auto" lang={text.language} className="mt-1.5 max-w-[80ch]">
           {text.promise}
         </p>
       </div>
-      <span className="hidden md:block">
-        <Motif theme={slug} size={190} />
-      </span>
-      <span className="md:hidden">
-        <Motif theme={slug} size={96} />
+      <span className="max-md:hidden">
+        <Motif theme={slug} size={104} />
       </span>
     </div>
   );

@@ -14,31 +14,31 @@ interface Props {
   play?: 'saver' | 'sound';
 }
 
-/** The film that opens a module, with all that is said and seen in it beside it. */
+/** The film that opens a module: the picture first, what it is beneath, and beside it all that is said and seen. */
 export function ThemeFilm({ slug, film, language, start, play }: Props) {
   const { t, path } = useI18n();
   const lines = linesOf(film);
   return (
-    <section id="film" aria-labelledby="film-title" className="mt-10">
-      <h2 id="film-title">
-        <UserText lang={language}>{film.title}</UserText>
-      </h2>
-      <UserText as="p" lang={language} className="mt-2 max-w-text text-lead text-soft">
-        {film.about}
-      </UserText>
-      <div className="mt-6">
-        <Player
-          id={`theme-${slug}`}
-          title={film.title}
-          film={film.media}
-          captions={film.captions}
-          transcript={film.transcript && { language: film.transcript.language, cues: lines }}
-          start={start}
-          play={play}
-          share={path(`/themes/${slug}`)}
-        />
-      </div>
-      <p className="mt-2 max-w-text text-small text-soft">{t('themes.film.words', { count: film.captions.length })}</p>
+    <section id="film" aria-labelledby="film-title" className="mt-4">
+      <Player
+        id={`theme-${slug}`}
+        title={film.title}
+        film={film.media}
+        captions={film.captions}
+        transcript={film.transcript && { language: film.transcript.language, cues: lines }}
+        foldTranscript
+        start={start}
+        play={play}
+        share={path(`/themes/${slug}`)}
+      >
+        <h2 id="film-title" className="mt-4 text-h3">
+          <UserText lang={language}>{film.title}</UserText>
+        </h2>
+        <UserText as="p" lang={language} className="mt-1 max-w-text">
+          {film.about}
+        </UserText>
+        <p className="mt-1 max-w-text text-small text-soft">{t('themes.film.words', { count: film.captions.length })}</p>
+      </Player>
     </section>
   );
 }

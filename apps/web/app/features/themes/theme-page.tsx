@@ -6,13 +6,14 @@ import { StandCard } from '~/features/self-checks/stand-card';
 import { keepContentLanguage } from '~/i18n/content-language';
 import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { LinkButton } from '~/ui/button';
 import { ContentLanguages } from '~/ui/content-languages';
 import { EmptyState } from '~/ui/empty-state';
 import { Notice } from '~/ui/notice';
 import { PageHead } from '~/ui/page-head';
-import { Pagination } from '~/ui/pagination';
 import { Section } from '~/ui/section';
 import { UserText } from '~/ui/user-text';
+import { ModuleAbout } from './module-about';
 import { ModuleQuestions } from './module-questions';
 import { ModuleSteps } from './module-steps';
 import { ModuleTips } from './module-tips';
@@ -35,31 +36,28 @@ interface Props {
   play?: 'saver' | 'sound';
 }
 
-/** A module: its film, where one's city stands, its questions, what to do, and what cities show of it. */
+/** A module: its film first, then what it is about, how to begin, what to do, where one's city stands, and what cities show of it. */
 export function ThemePage({ theme, themes, forum, content, start, play }: Props) {
-  const { t, language, languageName } = useI18n();
-  const { slug, text, clips, film, selfCheck } = theme;
-  const shown = clips.nodes.length > 0;
+  const { t, path, language, languageName } = useI18n();
+  const { slug, text, clips, clipCount, film, selfCheck } = theme;
   const keep = keepContentLanguage(content, language);
   return (
     <div data-theme={slug}>
       <PageHead title={text.title} description={text.promise} image={film?.media.posterUrl} />
-      <Breadcrumbs crumbs={[{ name: t('themes.title'), to: '/themes' }, { name: text.title }]} />
+      <div className="flex flex-wrap items-end justify-between gap-x-4 pb-2">
+        <Breadcrumbs crumbs={[{ name: t('themes.title'), to: '/themes' }]} />
+        <ContentLanguages label={t('themes.language')} current={text.language} languages={text.languages} folded />
+      </div>
       <ThemeBand slug={slug} text={text} />
-      <ContentLanguages label={t('themes.language')} current={text.language} languages={text.languages} />
       {text.language !== content && (
-        <div className="mt-6">
+        <div className="mt-4">
           <Notice tone="warn">{t('ui.otherLanguage', { wanted: languageName(content), shown: languageName(text.language) })}</Notice>
         </div>
       )}
-      <ThemeParts theme={theme} />
       {film && <ThemeFilm slug={slug} film={film} language={text.language} start={start} play={play} />}
-      {selfCheck && <StandCard slug={slug} check={selfCheck} keep={keep} />}
-      <div id="questions" className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 md:mt-20 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
-        <section aria-labelledby="about">
-          <h2 id="about">{t('themes.about')}</h2>
-          <div className="prose mt-5" dir="auto" lang={text.language} dangerouslySetInnerHTML={{ __html: text.introductionHtml }} />
-        </section>
+      <ThemeParts theme={theme} />
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 md:mt-14 lg:grid-cols-[minmax(0,65ch)_minmax(0,1fr)]">
+        <ModuleAbout text={text} />
         <ModuleQuestions theme={theme} />
       </div>
       {text.firstSteps.length > 0 && (
@@ -77,20 +75,27 @@ export function ThemePage({ theme, themes, forum, content, start, play }: Props)
           <ModuleSteps steps={text.nextSteps} language={text.language} />
         </Section>
       )}
+      {selfCheck && <StandCard slug={slug} check={selfCheck} keep={keep} />}
       <Section title={t('themes.clips')} intro={t('themes.clips.intro')} id="clips">
-        {shown ? (
-          <ClipGrid clips={clips.nodes} showTheme={false} />
+        {clips.nodes.length > 0 ? (
+          <ClipGrid clips={clips.nodes} showTheme={false} compact />
         ) : (
           <EmptyState title={t('themes.noClips')} theme={slug}>
             {t('themes.noClips.text')}
           </EmptyState>
         )}
-        <Pagination pageInfo={clips.pageInfo} at="clips" />
+        {clipCount > clips.nodes.length && (
+          <p className="mt-8">
+            <LinkButton look="quiet" href={path(`/clips?theme=${slug}`)}>
+              {t('themes.clips.all', { count: clipCount })}
+            </LinkButton>
+          </p>
+        )}
       </Section>
       <ThemePractices theme={theme} />
       <ThemeCelebrations theme={theme} />
       <ThemeForum theme={slug} data={forum} />
-      <p className="mt-14 max-w-text text-small text-soft">
+      <p className="mt-12 max-w-text text-small text-soft">
         <UserText lang={text.language}>{text.credit}</UserText>{' '}
         <a href={text.creditUrl} rel="external">
           {t('themes.guidelines')}

@@ -18,7 +18,7 @@ export function ThemePractices({ theme: { slug, practices } }: { theme: Pick<Non
         </a>
       }
     >
-      <PracticeGrid practices={practices.nodes} showTheme={false} />
+      <PracticeGrid practices={practices.nodes} showTheme={false} close />
     </Section>
   );
 }

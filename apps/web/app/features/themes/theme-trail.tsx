@@ -7,7 +7,7 @@ import { UserText } from '~/ui/user-text';
 export function ThemeTrail({ themes, current, keep = '' }: { themes: ThemeQuery['themes']; current: string; keep?: string }) {
   const { t, path } = useI18n();
   return (
-    <nav aria-labelledby="trail" className="mt-14 border-t border-line pt-8">
+    <nav aria-labelledby="trail" className="mt-12 border-t border-line pt-8">
       <h2 id="trail" className="text-h3">
         {t('themes.others')}
       </h2>

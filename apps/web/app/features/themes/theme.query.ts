@@ -12,7 +12,7 @@ export const ThemeFilmFields = graphql(`
 `);
 
 export const ThemeQuery = graphql(`
-  query Theme($slug: String!, $language: String!, $content: String!, $after: String) {
+  query Theme($slug: String!, $language: String!, $content: String!) {
     theme(slug: $slug) {
       id
       slug
@@ -35,8 +35,8 @@ export const ThemeQuery = graphql(`
       }
       passages(first: 3) { ...QuestionPassages }
       celebrations(first: 3) { nodes { ...CelebrationTile } }
-      practices(first: 6) { nodes { ...PracticeTile } pageInfo { hasNextPage } }
-      clips(first: 12, after: $after) { nodes { ...ClipTile } pageInfo { hasNextPage endCursor } }
+      practices(first: 3) { nodes { ...PracticeTile } }
+      clips(first: 6) { nodes { ...ClipTile } }
     }
     themes { slug text(language: $content) { title language } }
   }

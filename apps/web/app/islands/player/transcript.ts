@@ -1,10 +1,9 @@
 const BEGINS = ['pointerdown', 'focusin'] as const;
 
-/** The transcript's tools are shown at once; what they do is fetched when somebody plays the film or turns to its words. */
+/** What the transcript's tools do is fetched when somebody plays the film or turns to its words. */
 export function bringTranscript(root: HTMLElement, video: HTMLVideoElement): void {
   const box = root.querySelector<HTMLElement>('[data-role="transcript"]');
   if (!box) return;
-  for (const tools of box.querySelectorAll<HTMLElement>('[data-role="tools"]')) tools.hidden = false;
   let isHere = false;
   let asked: HTMLElement | undefined;
   const begin = () => {

@@ -12,7 +12,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { searchParams } = new URL(args.request.url);
   const content = contentLanguageOf(args.request);
   const [{ theme, themes }, forum] = await Promise.all([
-    gql(args, ThemeQuery, { slug: args.params.slug, language: languageOf(args.request), content, after: searchParams.get('after') }),
+    gql(args, ThemeQuery, { slug: args.params.slug, language: languageOf(args.request), content }),
     readForumOfTheme(args, args.params.slug),
   ]);
   if (!theme) throw notFound();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Island } from '~/ui/island';
@@ -23,13 +24,17 @@ interface Props {
   embedded?: boolean;
   /** Language of the captions that are on at first; that of the transcript or of the page without. */
   shown?: string;
+  /** On a phone the words are folded until somebody wants them. */
+  foldTranscript?: boolean;
+  /** What the film is, beneath it; what is said comes after. */
+  children?: ReactNode;
 }
 
 /**
  * A film that plays without any script (MP4, captions, transcript with links to each moment). The island adds: sizes by the line's
  * speed or by choice, speed, the look of captions, pictures to seek by, keys, a transcript that follows, resuming, a link to a second.
  */
-export function Player({ id, title, film, captions, transcript, start = 0, share, play, embedded, shown }: Props) {
+export function Player({ id, title, film, captions, transcript, start = 0, share, play, embedded, shown, foldTranscript, children }: Props) {
   const { t, language, languageName } = useI18n();
   const file = (play === 'saver' ? film.saver : play === 'sound' ? film.sound : undefined) ?? film.download;
   const src = file ? `${file.url}${start > 0 ? `#t=${start}` : ''}` : (film.masterUrl ?? undefined);
@@ -91,8 +96,9 @@ export function Player({ id, title, film, captions, transcript, start = 0, share
           <p data-role="shared" role="status" className="text-small text-soft empty:hidden" data-copied={t('clips.share.copied')} data-given={t('clips.share.given')} />
         )}
         <p data-role="message" role="status" className="text-small text-soft empty:hidden" data-words={t('clips.playFailed')} />
+        {children}
       </div>
-      {transcript && transcript.cues.length > 0 && <Transcript transcript={transcript} languages={captions.map((track) => track.language)} />}
+      {transcript && transcript.cues.length > 0 && <Transcript transcript={transcript} languages={captions.map((track) => track.language)} folded={foldTranscript} />}
       <Island name="player" />
     </section>
   );

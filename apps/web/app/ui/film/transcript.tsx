@@ -1,6 +1,8 @@
 import { useLocation } from 'react-router';
 import { formatClock } from '~/i18n/format';
 import { useI18n } from '~/i18n/use-i18n';
+import { Chevron } from '~/ui/chevron';
+import { scripted } from './controls/control-select';
 
 export interface TranscriptData {
   language: string;
@@ -21,12 +23,14 @@ interface Props {
   transcript: TranscriptData;
   /** In which it can be read as well. */
   languages?: string[];
+  /** On a narrow screen its lines are there at a touch; where it stands beside the film it is open. */
+  folded?: boolean;
 }
 
 const tool = 'inline-flex min-h-11 cursor-pointer items-center text-theme-ink underline';
 
 /** What is said, line by line. Each time is a link that begins the film there, with or without a script. */
-export function Transcript({ transcript, languages = [] }: Props) {
+export function Transcript({ transcript, languages = [], folded = false }: Props) {
   const { t, languageName, language } = useI18n();
   const { suggest, url } = transcript;
   const chosen = new URLSearchParams(useLocation().search);
@@ -35,15 +39,22 @@ export function Transcript({ transcript, languages = [] }: Props) {
     const others = new URLSearchParams([...chosen].filter(([other]) => other !== 't' && other !== name)).toString();
     return `?${name}=${value}${others && `&${others}`}#player`;
   };
-  return (
-    <div data-role="transcript" className="flex max-h-[34rem] min-w-0 flex-col rounded-box border-2 border-line print:max-h-none">
+  const title = (
+    <>
+      {t(transcript.cues.some(({ seen }) => seen) ? 'clips.transcript.described' : 'clips.transcript')}
+      {languages.length < 2 && transcript.language !== language && <span className="font-normal text-soft"> · {languageName(transcript.language)}</span>}
+    </>
+  );
+  const box = 'rounded-box border-2 border-line';
+  const column = 'flex max-h-[34rem] min-w-0 flex-col print:max-h-none';
+  const lines = (
+    <>
       <div className="border-b-2 border-line px-4 py-3">
-        <h2 className="text-h3" id="transcript">
-          {t('clips.transcript')}
-          {languages.length < 2 && transcript.language !== language && <span className="font-normal text-soft"> · {languageName(transcript.language)}</span>}
+        <h2 className={`text-h3 ${folded ? 'hidden lg:supports-[selector(::details-content)]:block' : ''}`} id="transcript">
+          {title}
         </h2>
         {languages.length > 1 && (
-          <ul aria-label={t('clips.transcript.languages')} className="flex flex-wrap gap-x-4 text-small">
+          <ul aria-label={t('clips.transcript.languages')} className="flex flex-wrap gap-x-4 text-small print:hidden">
             {languages.map((code) => (
               <li key={code}>
                 <a
@@ -58,7 +69,7 @@ export function Transcript({ transcript, languages = [] }: Props) {
             ))}
           </ul>
         )}
-        <div data-role="tools" hidden>
+        <div data-scripted="yes" className={`print:hidden ${scripted}`}>
           <div data-role="search" data-words-found={t('clips.transcript.found')} data-words-none={t('clips.transcript.none')} className="mt-2">
             <label className="block text-small text-soft" htmlFor="transcript-search">
               {t('clips.transcript.search')}
@@ -109,6 +120,23 @@ export function Transcript({ transcript, languages = [] }: Props) {
           )}
         </p>
       )}
-    </div>
+    </>
+  );
+  if (!folded) {
+    return (
+      <div data-role="transcript" className={`${box} ${column}`}>
+        {lines}
+      </div>
+    );
+  }
+  return (
+    // A browser that cannot show closed contents keeps the line.
+    <details data-role="transcript" open={chosen.has('words')} className={`${box} min-w-0 self-start lg:[&::details-content]:[content-visibility:visible]`}>
+      <summary className="flex lg:supports-[selector(::details-content)]:hidden min-h-12 list-none items-center justify-between gap-3 px-4">
+        <h2 className="text-h3">{title}</h2>
+        <Chevron />
+      </summary>
+      <div className={column}>{lines}</div>
+    </details>
   );
 }

@@ -26,7 +26,7 @@ export function NextCelebrations({ title, all, allWords, feed, children }: Props
         </a>
       }
     >
-      <Grid>{children}</Grid>
+      <Grid close>{children}</Grid>
       {feed && (
         <p className="mt-6 flex flex-wrap gap-x-6 text-small">
           <a href={`${feed}.ics`} className="inline-flex min-h-11 items-center">

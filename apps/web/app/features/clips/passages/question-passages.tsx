@@ -2,6 +2,7 @@ import type { QuestionPassagesFragment } from '~/api/generated/graphql';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { Island } from '~/ui/island';
+import { citiesThatAnswer } from './cities-that-answer';
 import { PassageItem } from './passage-item';
 
 interface Props {
@@ -9,20 +10,21 @@ interface Props {
   /** The question in words, and the language they are in. */
   question: string;
   language: string;
+  /** Whether it says how many cities answer; left out where that stands already. */
+  counted?: boolean;
 }
 
 /**
  * How cities answer one question: passages of their clips as links to the second, which play without a script; the island plays them one
  * after another in their place.
  */
-export function QuestionPassages({ answers, question, language }: Props) {
+export function QuestionPassages({ answers, question, language, counted = true }: Props) {
   const { t } = useI18n();
   if (!answers || answers.passages.length === 0) return null;
-  const cities = new Set(answers.passages.map(({ clip }) => clip.city.name)).size;
   return (
-    <div data-island="passages" role="group" aria-label={t('moments.of', { question })} className="mt-3">
+    <div data-island="passages" role="group" aria-label={t('moments.of', { question })} className={counted ? 'mt-3' : undefined}>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-soft">
-        <span>{t('moments.cities', { count: cities })}</span>
+        {counted && <span>{t('moments.cities', { count: citiesThatAnswer(answers) })}</span>}
         <Button type="button" look="quiet" data-role="all" hidden>
           {t('moments.playAll', { count: answers.passages.length })}
           <span className="sr-only">

@@ -59,7 +59,7 @@ export const MyDiscussions = graphql(`
 /** The newest of a theme, for its module's page. */
 export const ForumOfTheme = graphql(`
   query ForumOfTheme($theme: String!, $words: String!) {
-    discussions(theme: $theme, first: 4) { nodes { ...DiscussionLine hasBestAnswer subject { title(language: $words) href } } }
+    discussions(theme: $theme, first: 3) { nodes { ...DiscussionLine hasBestAnswer subject { title(language: $words) href } } }
     answerTimes(theme: $theme) { medianSeconds answered unanswered }
   }
 `);

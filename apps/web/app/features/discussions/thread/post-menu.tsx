@@ -1,5 +1,5 @@
 import { useI18n } from '~/i18n/use-i18n';
-import { menuItemClass as item } from '~/shell/menu';
+import { menuItemClass as item } from '~/ui/menu';
 import type { PostOnPage } from '../discussion.query';
 import { ActForm } from '../act/act-form';
 import { useThread } from './thread-context';

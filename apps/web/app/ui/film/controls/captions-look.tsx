@@ -13,7 +13,7 @@ const PARTS = {
 export function CaptionsLook() {
   const { t } = useI18n();
   return (
-    <details data-role="captions-look" data-scripted="yes" className={`basis-full sm:basis-auto ${scripted}`}>
+    <details data-role="captions-look" data-scripted="yes" className={`open:basis-full sm:open:basis-auto ${scripted}`}>
       <summary className="flex min-h-11 items-center text-theme-ink underline">{t('player.look')}</summary>
       <div className="flex flex-wrap items-end gap-4 pb-4">
         {Object.entries(PARTS).map(([part, values]) => (
@@ -33,7 +33,7 @@ export function CaptionsLook() {
         </Button>
         {/* Something of a film: neither light nor dark, in every scheme. */}
         <p style={{ background: '#686868' }} className="basis-full overflow-hidden rounded-small p-4 text-center">
-          <span data-role="sample" className="text-white">
+          <span data-role="sample" style={{ color: '#fff' }}>
             {t('player.look.sample')}
           </span>
         </p>

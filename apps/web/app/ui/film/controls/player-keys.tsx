@@ -17,7 +17,7 @@ const KEYS = [
 export function PlayerKeys() {
   const { t } = useI18n();
   return (
-    <details data-role="keys" data-scripted="yes" className={`basis-full sm:basis-auto ${scripted}`}>
+    <details data-role="keys" data-scripted="yes" className={`open:basis-full sm:open:basis-auto ${scripted}`}>
       <summary className="flex min-h-11 items-center text-theme-ink underline">{t('player.keys')}</summary>
       <p className="text-small text-soft">{t('player.keys.where')}</p>
       <dl className="my-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">

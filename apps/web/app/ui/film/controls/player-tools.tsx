@@ -24,7 +24,7 @@ interface Props {
 export function PlayerTools({ film, choices, play, hasCaptions, share, small }: Props) {
   const { t, bytes, number } = useI18n();
   return (
-    <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1">
+    <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-1 print:hidden">
       <PictureChoiceList film={film} choices={choices} play={play} />
       <label data-scripted="yes" className={`flex items-center gap-x-2 ${scripted}`}>
         <span className="text-small text-soft">{t('player.speed')}</span>

@@ -11,7 +11,7 @@ interface Props {
 export function SeekLine({ durationMs, storyboard }: Props) {
   const { t } = useI18n();
   return (
-    <div data-role="seek" data-scripted="yes" dir="ltr" data-board={storyboard ? JSON.stringify(storyboard) : undefined} className={`relative ${scripted}`}>
+    <div data-role="seek" data-scripted="yes" dir="ltr" data-board={storyboard ? JSON.stringify(storyboard) : undefined} className={`relative print:hidden ${scripted}`}>
       <div data-role="preview" hidden aria-hidden="true" className="absolute bottom-full z-10 overflow-hidden rounded-small border-2 border-line bg-paper text-center text-small">
         <div data-role="tile" />
         <span data-role="at" className="figures px-2 font-semibold" />
