@@ -15,7 +15,7 @@ const ENTRIES = `
          member.name AS "recordedByName",
          CASE WHEN proof.id IS NOT NULL THEN jsonb_build_object('name', proof.name, 'type', proof.type, 'bytes', proof.bytes, 'sha256', proof.sha256, 'sentAt', proof.created_at) END AS proof
     FROM consent_record consent LEFT JOIN member ON member.id = consent.created_by LEFT JOIN consent_proof proof ON proof.record_id = consent.id
-   WHERE consent.clip_id = ANY($1) ORDER BY consent.id`;
+   WHERE consent.clip_id = ANY($1) ORDER BY consent.created_at, consent.id`;
 
 /** Where a proof is got from. */
 export const PROOF_PATH = '/media/consents';

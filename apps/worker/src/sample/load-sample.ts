@@ -105,7 +105,7 @@ export class LoadSample {
     let now = await this.making.clip(id);
     if (now.state === 'DRAFT') {
       const author = await this.making.authorOf(sample, clip, loadedAt);
-      await this.publishing.mark(author, id, clip);
+      await this.publishing.complete(author, id, clip, sample, loadedAt);
       await this.publishing.submit(author, now);
       now = await this.making.clip(id);
     }

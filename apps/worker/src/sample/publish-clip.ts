@@ -36,13 +36,10 @@ export class PublishClip {
     private readonly accompanying: AccompanyClip,
   ) {}
 
-  /** What it answers of other themes, now that the length of its film is known; what a run before has marked is left alone. */
-  async mark(author: MemberActor, clipId: string, { passages }: SampleClip): Promise<void> {
-    for (const { theme: themeSlug, key: questionKey, startSeconds, endSeconds } of passages) {
-      const span = { startMs: Math.round(startSeconds * 1000), endMs: Math.round(endSeconds * 1000) };
-      if (await this.dataSource.manager.existsBy(ClipMoment, { clipId, questionKey, startMs: span.startMs })) continue;
-      await this.marking.add(author, clipId, { themeSlug, questionKey, ...span });
-    }
+  /** Whom it shows, and what it answers of other themes, now that the length of its film is known. */
+  async complete(author: MemberActor, clipId: string, clip: SampleClip, sample: Sample, loadedAt: Date): Promise<void> {
+    await this.accompanying.prepare(author, clipId, clip, sample, loadedAt);
+    await this.mark(author, clipId, clip);
   }
 
   async submit(author: MemberActor, clip: Pick<Clip, 'id' | 'revision'>): Promise<void> {
@@ -68,5 +65,14 @@ export class PublishClip {
       .set({ publishedAt: before(0), updatedAt: before(0), submittedAt: before(1), createdAt: before(3) })
       .where(`id = :clipId AND state = 'PUBLISHED' AND published_at > :loadedAt`, { clipId, loadedAt })
       .execute();
+  }
+
+  /** What a run before has marked is left alone. */
+  private async mark(author: MemberActor, clipId: string, { passages }: SampleClip): Promise<void> {
+    for (const { theme: themeSlug, key: questionKey, startSeconds, endSeconds } of passages) {
+      const span = { startMs: Math.round(startSeconds * 1000), endMs: Math.round(endSeconds * 1000) };
+      if (await this.dataSource.manager.existsBy(ClipMoment, { clipId, questionKey, startMs: span.startMs })) continue;
+      await this.marking.add(author, clipId, { themeSlug, questionKey, ...span });
+    }
   }
 }

@@ -25,7 +25,7 @@ export function EntryLine({ entry, clipId }: { entry: LedgerLine; clipId: string
         <Tag>{t(`consent.kind.${entry.kind}`)}</Tag>
         {entry.minors && <Tag>{t('consent.minors.short')}</Tag>}
       </p>
-      <dl className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 sm:grid-cols-2">
+      <dl className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-2 sm:grid-cols-3">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt className="text-small text-soft">{name}</dt>
@@ -54,7 +54,7 @@ export function ProofLink({ entry }: { entry: LedgerLine }) {
   if (!entry.proof) return <p className="mt-3 text-soft">{t('consent.proof.none')}</p>;
   return (
     <p className="mt-3">
-      <a href={entry.proof.url} download className="inline-flex min-h-11 items-center gap-1 wrap-anywhere">
+      <a href={entry.proof.url} download className="inline-block py-2.5 wrap-anywhere">
         {t('consent.proof')}: <bdi>{entry.proof.name}</bdi>
       </a>{' '}
       <span className="text-soft">{bytes(entry.proof.bytes)}</span>

@@ -5,12 +5,14 @@ import { EntryLine } from './entry-line';
 import { LedgerFrame } from './ledger-frame';
 import type { LedgerData } from './ledger.server';
 
-/** Everybody shown in a clip, with what they agreed to; what has lapsed stands first. */
+const FIRST = ['EXPIRED', 'WITHDRAWN', 'ENDS_SOON', 'HOLDS'] as const;
+
+/** Everybody shown in a clip, with what they agreed to; what has lapsed stands first, then what ends soon. */
 export function LedgerPage({ data }: { data: LedgerData }) {
   const { t, path } = useI18n();
   const { clip, entries } = data;
   const lapsed = entries.filter(({ standing }) => standing === 'EXPIRED' || standing === 'WITHDRAWN');
-  const sorted = [...lapsed, ...entries.filter((entry) => !lapsed.includes(entry))];
+  const sorted = entries.toSorted((a, b) => FIRST.indexOf(a.standing) - FIRST.indexOf(b.standing));
   return (
     <LedgerFrame data={data} title={t('consent.title')} lead={t('consent.lead')}>
       {lapsed.length > 0 && (

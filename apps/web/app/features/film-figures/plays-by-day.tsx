@@ -24,13 +24,16 @@ export function PlaysByDay({ days, byDay, until }: Props) {
   return (
     <figure className="mt-6">
       <div dir="ltr">
+        <p aria-hidden="true" className="figures border-b border-line text-small text-soft">
+          {number(most)}
+        </p>
         <svg viewBox={`0 0 ${days} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-labelledby={id} className="h-28 w-full border-b-2 border-edge">
           <title id={id}>{t('film-figures.byDay.drawn', { most: number(most) })}</title>
           {bars.map((count, index) => (count > 0 ? <rect key={index} x={index + 0.1} width="0.8" y={HEIGHT - (count / most) * HEIGHT} height={(count / most) * HEIGHT} fill="var(--theme-ink)" /> : null))}
         </svg>
         <div aria-hidden="true" className="figures flex justify-between text-small text-soft">
-          <span>{day(new Date(last - (days - 1) * DAY_MS).toISOString().slice(0, 10))}</span>
-          <span>{day(until)}</span>
+          <bdi>{day(new Date(last - (days - 1) * DAY_MS).toISOString().slice(0, 10))}</bdi>
+          <bdi>{day(until)}</bdi>
         </div>
       </div>
       <details className="mt-4">

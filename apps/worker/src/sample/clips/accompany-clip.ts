@@ -13,7 +13,7 @@ import type { ClipDays } from './clip-days.js';
 import { KeepClipLedger } from './keep-clip-ledger.js';
 import { TellPlays } from './tell-plays.js';
 
-/** What becomes of a clip once it is on the site: its ledger, how it is watched, what people of other cities find in it. */
+/** What goes along with a clip: the ledger of who is shown, and on the site how it is watched and what people of other cities find in it. */
 @Injectable()
 export class AccompanyClip {
   constructor(
@@ -25,9 +25,14 @@ export class AccompanyClip {
     private readonly actors: SampleActors,
   ) {}
 
-  /** What a run before has done is left alone. */
+  /** Before it is sent to the desk. */
+  async prepare(author: MemberActor, clipId: string, clip: SampleClip, sample: Sample, loadedAt: Date): Promise<void> {
+    await this.ledger.keep(author, clipId, clip, sample, loadedAt);
+  }
+
+  /** Once it is on the site; what a run before has done is left alone. */
   async accompany(author: MemberActor, clipId: string, clip: SampleClip, sample: Sample, days: ClipDays): Promise<void> {
-    await this.ledger.keep(author, clipId, clip, sample, days);
+    await this.ledger.remind(clip, sample);
     await this.suggestMoments(author, clipId, clip, sample);
     await this.suggestCaptions(clipId, clip, sample);
     await this.plays.tell(clipId, clip, sample, days);

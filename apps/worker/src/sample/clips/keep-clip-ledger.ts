@@ -9,9 +9,7 @@ import { KeepLedger } from '@libs/clips/consent/write-ledger.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { sampleId } from '../practices/practice-files.js';
-import { PastTime } from '../practices/past-time.js';
 import type { Sample, SampleClip } from '../read-sample.js';
-import type { ClipDays } from './clip-days.js';
 import type { SampleConsent } from './ledger-files.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -23,27 +21,31 @@ export class KeepClipLedger {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly ledger: KeepLedger,
     private readonly proofs: ConsentProofs,
-    private readonly past: PastTime,
     private readonly jobs: Jobs,
   ) {}
 
-  async keep(author: MemberActor, clipId: string, clip: SampleClip, sample: Sample, { loadedAt, publishedAt }: ClipDays): Promise<void> {
-    const entries = sample.ledger.find((one) => one.clip === clip.slug)?.entries ?? [];
+  async keep(author: MemberActor, clipId: string, clip: SampleClip, sample: Sample, loadedAt: Date): Promise<void> {
     const day = (days: number) => new Date(loadedAt.getTime() + days * DAY_MS).toISOString().slice(0, 10);
-    for (const { key, givenDaysAgo, endsInDays, proof, ...written } of entries) {
+    for (const { key, givenDaysAgo, endsInDays, proof, ...written } of entriesOf(clip, sample)) {
       const id = sampleId('consent', `${clip.slug}/${key}`);
       const input = { ...written, givenOn: day(-givenDaysAgo), expiresOn: endsInDays === undefined ? null : day(endsInDays) };
-      await this.past.on(new Date(publishedAt.getTime() - DAY_MS), () => this.ledger.record(author, clipId, id, input));
+      await this.ledger.record(author, clipId, id, input);
       if (proof) await this.prove(author, id, sample.folder, proof);
     }
-    // It looks every quarter of an hour; who has a consent that ends soon is told now.
-    if (entries.some(({ endsInDays }) => endsInDays !== undefined)) await this.jobs.add(keepConsents, {});
   }
 
-  /** Sent today: a file that waits for its entry since longer than an hour is cleared away. */
+  /** What ends soon is looked for every quarter of an hour; of a clip that is on the site now its city is told now. */
+  async remind(clip: SampleClip, sample: Sample): Promise<void> {
+    if (entriesOf(clip, sample).some(({ endsInDays }) => endsInDays !== undefined)) await this.jobs.add(keepConsents, {});
+  }
+
   private async prove(author: MemberActor, recordId: string, folder: string, { file, name }: NonNullable<SampleConsent['proof']>): Promise<void> {
     if (await this.dataSource.manager.existsBy(ConsentProof, { recordId })) return;
     await this.proofs.admit(author, recordId);
     await this.proofs.put(author, recordId, join(folder, 'proofs', file), name);
   }
+}
+
+function entriesOf({ slug }: SampleClip, { ledger }: Sample): SampleConsent[] {
+  return ledger.find(({ clip }) => clip === slug)?.entries ?? [];
 }
