@@ -5,6 +5,7 @@ import { TranscriptCue } from './caption.types.js';
 import { CaptionsService, type TrackView } from './captions.service.js';
 import type { Cue } from './parse-captions.js';
 
+/** Where the file of captions is, what it says, and who wrote it so. */
 @Resolver(() => CaptionTrack)
 export class CaptionTrackResolver {
   constructor(private readonly captions: CaptionsService) {}

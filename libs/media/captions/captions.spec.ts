@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { AppError } from '@libs/platform/access/app-error.js';
 import { checkCues } from './check-cues.js';
 import { type Cue, parseCaptions } from './parse-captions.js';
-import { writeWebvtt } from './write-webvtt.js';
+import { writeWebvtt } from '@libs/contracts/webvtt.js';
 
 const refusal = (content: string): unknown => refused(() => parseCaptions(content));
 const refused = (read: () => unknown): unknown => {

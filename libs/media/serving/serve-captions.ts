@@ -5,7 +5,7 @@ import { notFound } from '@libs/platform/access/access.errors.js';
 import { ReadDatabase } from '@libs/platform/database/read-database.js';
 import { isId } from '@libs/platform/ids/id.js';
 import type { Cue } from '../captions/parse-captions.js';
-import { writeWebvtt } from '../captions/write-webvtt.js';
+import { writeWebvtt } from '@libs/contracts/webvtt.js';
 import { FilmAudiences } from '../film-audience.service.js';
 
 interface Found {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
 import type { ClipOnPage } from './clip.query';
+import { FactLines } from './fact-lines';
 import { licences } from './licences';
 
 export function ClipFacts({ clip }: { clip: ClipOnPage }) {
@@ -28,14 +29,5 @@ export function ClipFacts({ clip }: { clip: ClipOnPage }) {
       </a>,
     ]);
   }
-  return (
-    <dl className="space-y-3 self-start">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt className="text-small text-soft">{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactLines facts={facts} />;
 }

@@ -1,5 +1,5 @@
 import { formatClock } from '~/i18n/format';
-import { UserText } from '~/ui/user-text';
+import { MomentWords } from './moment-words';
 
 interface Moment {
   text: string;
@@ -25,14 +25,7 @@ export function ClipMoments({ title, moments }: { title: string; moments: Moment
                 {endMs !== undefined && `–${formatClock(endMs)}`}
               </bdi>
             </a>
-            <span className="min-w-0">
-              <UserText as="span">{text}</UserText>
-              {note && (
-                <UserText as="span" lang={noteLanguage ?? undefined} className="block text-small text-soft">
-                  {note}
-                </UserText>
-              )}
-            </span>
+            <MomentWords text={text} note={note} noteLanguage={noteLanguage} />
           </li>
         ))}
       </ul>

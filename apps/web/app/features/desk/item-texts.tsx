@@ -1,3 +1,4 @@
+import { MomentWords } from '~/features/clips/moment-words';
 import { formatClock } from '~/i18n/format';
 import { useI18n } from '~/i18n/use-i18n';
 import { Tag } from '~/ui/tag';
@@ -38,14 +39,7 @@ export function ItemTexts({ clip }: { clip: NonNullable<DeskItem['clip']> }) {
                 <bdi dir="ltr" className="figures min-w-12 shrink-0">
                   {formatClock(startMs)}–{formatClock(endMs)}
                 </bdi>
-                <span className="min-w-0">
-                  <UserText as="span">{question ?? questionKey}</UserText>
-                  {note && (
-                    <UserText as="span" lang={noteLanguage ?? undefined} className="block text-small text-soft">
-                      {note}
-                    </UserText>
-                  )}
-                </span>
+                <MomentWords text={question ?? questionKey} note={note} noteLanguage={noteLanguage} />
               </li>
             ))}
           </ul>

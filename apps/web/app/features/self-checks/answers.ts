@@ -9,6 +9,7 @@ const WEAK = 1;
 /** Before the key of a statement, in a form and in an address. */
 export const PREFIX = 's-';
 
+/** The levels that an address names, of the statements that there are. */
 export function readAnswers(search: URLSearchParams, statements: readonly { key: string }[]): Answers {
   const given = statements.map(({ key }) => [key, search.get(PREFIX + key) ?? ''] as const).filter(([, level]) => /^[0-3]$/.test(level));
   return Object.fromEntries(given.map(([key, level]) => [key, Number(level)]));

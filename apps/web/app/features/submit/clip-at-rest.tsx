@@ -1,4 +1,5 @@
 import { NO_SPEECH } from '../../../../../libs/contracts/languages.js';
+import { FactLines } from '~/features/clips/fact-lines';
 import { useI18n } from '~/i18n/use-i18n';
 import { UserText } from '~/ui/user-text';
 import { useEdit } from './saving/edit-context';
@@ -58,14 +59,7 @@ export function ClipAtRest() {
           </p>
         )}
       </div>
-      <dl className="space-y-3 self-start">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt className="text-small text-soft">{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactLines facts={facts} />
     </section>
   );
 }

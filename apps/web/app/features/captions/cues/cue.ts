@@ -15,10 +15,12 @@ export function inOrder<Item extends Cue>(cues: readonly Item[]): Item[] {
   return cues.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
 }
 
+/** The same words at the same time. */
 export function isSameCue(one: Cue, other: Cue): boolean {
   return one.startMs === other.startMs && one.endMs === other.endMs && one.text === other.text;
 }
 
+/** The same cues in the same order. */
 export function isSameTrack(one: readonly Cue[], other: readonly Cue[]): boolean {
   return one.length === other.length && one.every((cue, index) => isSameCue(cue, other[index] ?? { startMs: -1, endMs: -1, text: '' }));
 }

@@ -108,6 +108,7 @@ export function addLine(lines: Lines, newKey: number, { after, ms = 0 }: { after
   return inOrder([...lines.slice(0, at), { key: newKey, startMs, endMs, text: '' }, ...lines.slice(at)]);
 }
 
+/** Without that line. */
 export function removeLine(lines: Lines, key: number): Lines {
   return lines.some((one) => one.key === key) ? lines.filter((one) => one.key !== key) : lines;
 }

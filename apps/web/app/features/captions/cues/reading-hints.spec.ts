@@ -3,7 +3,7 @@ import { lineAt, linesMeanwhile } from './find-line.js';
 import { countCharacters, hintsFor } from './reading-hints.js';
 import { readingNorm } from './reading-norms.js';
 import { formatTime, parseShift, parseTime } from './timecode.js';
-import { writeWebvtt } from './write-webvtt.js';
+import { writeWebvtt } from '../../../../../../libs/contracts/webvtt.js';
 
 const cue = (startMs: number, endMs: number, text: string) => ({ startMs, endMs, text });
 const kinds = (...[one, language = 'en', next]: [ReturnType<typeof cue>, string?, ReturnType<typeof cue>?]) => hintsFor(one, { norm: readingNorm(language), next, endMs: 60_000 }).map(({ kind }) => kind);

@@ -25,6 +25,7 @@ export interface Around {
   endMs?: number | null;
 }
 
+/** All of them for one cue, with the one after it. */
 export function hintsFor(cue: Cue, { norm, next, endMs }: Around): Hint[] {
   const hints: Hint[] = [];
   const lines = cue.text.split('\n').filter((line) => line.trim() !== '');

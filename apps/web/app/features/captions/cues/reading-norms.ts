@@ -28,6 +28,7 @@ export const SHORTEST_MS = 833;
 export const LONGEST_MS = 7_000;
 export const APART_MS = 80;
 
+/** What is usual in a language; as in Latin letters where nothing is known of it. */
 export function readingNorm(language: string): ReadingNorm {
   return NORMS[language.split('-')[0] ?? ''] ?? LATIN;
 }
@@ -35,6 +36,7 @@ export function readingNorm(language: string): ReadingNorm {
 /** Languages whose words are not parted by spaces. */
 const WITHOUT_SPACES = new Set(['zh', 'yue', 'ja', 'th', 'lo', 'km', 'my', 'bo', 'dz']);
 
+/** Whether spaces part the words of a language. */
 export function partsWords(language: string): boolean {
   return !WITHOUT_SPACES.has(language.split('-')[0] ?? '');
 }

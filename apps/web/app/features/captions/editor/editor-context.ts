@@ -23,6 +23,7 @@ export interface Editor {
 
 export const EditorContext = createContext<Editor | null>(null);
 
+/** The editor that the part stands in. */
 export function useEditor(): Editor {
   const editor = useContext(EditorContext);
   if (!editor) throw new Error('useEditor outside EditorContext');

@@ -1,18 +1,17 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
-import { setText, takeTimes as withTimesOf } from '../cues/edit-cues';
-import { lineAt, linesMeanwhile } from '../cues/find-line';
+import { takeTimes as withTimesOf } from '../cues/edit-cues';
+import { lineAt } from '../cues/find-line';
 import { useCaptions } from '../saving/use-captions';
 import type { EditorData } from '../server/editor.server';
 import { BesideChoice } from './beside-choice';
 import { ConflictPanel } from './conflict-panel';
-import { CueActs } from './cue-acts';
-import { CueRow } from './cue-row';
 import { EditorContext } from './editor-context';
 import { FilePanel } from './file-panel';
 import { FilmPanel } from './film-panel';
 import { KeyHelp } from './key-help';
+import { LineList } from './line-list';
 import { MachinePanel } from './machine-panel';
 import { SaveBar } from './save-bar';
 import { ShiftForm } from './shift-form';
@@ -36,14 +35,10 @@ export function Editor({ data }: { data: EditorData }) {
     },
   });
   const keys = useKeys(acts.act);
-  const { lines, edit } = captions;
+  const { lines } = captions;
   const { beside, language, clip } = data;
   const { choose } = acts;
-  const spokenKey = lineAt(lines, film.atMs)?.key;
   const missing = useMemo(() => (beside ? withTimesOf(lines, beside.cues, () => 0).length - lines.length : 0), [beside, lines]);
-
-  const onText = useCallback((key: number, text: string) => edit((before) => setText(before, key, text), `text:${key}`), [edit]);
-  const onFocus = useCallback((key: number) => choose(key, false), [choose]);
 
   return (
     <EditorContext value={{ data, captions, film, ...acts }}>
@@ -74,31 +69,7 @@ export function Editor({ data }: { data: EditorData }) {
           />
           {clip.captions.some((track) => track.language !== language) && <BesideChoice missing={missing} />}
           {lines.length === 0 && <p className="my-6 max-w-text">{t('captions.none')}</p>}
-          <ol aria-label={t('captions.lines')} className="mt-4">
-            {lines.map((line, index) => {
-              const next = lines[index + 1];
-              const meanwhile = beside ? linesMeanwhile(beside.cues, line).map(({ text }) => text) : [];
-              return (
-                <CueRow
-                  key={line.key}
-                  line={line}
-                  place={index + 1}
-                  next={next && next.startMs < line.endMs ? next : undefined}
-                  language={language}
-                  filmEndMs={clip.media.durationMs}
-                  isCurrent={line.key === acts.current}
-                  isSpoken={line.key === spokenKey}
-                  besideLanguage={beside?.language}
-                  besideText={meanwhile.join('\n')}
-                  onText={onText}
-                  onTimes={acts.setTimes}
-                  onFocus={onFocus}
-                >
-                  {line.key === acts.current && <CueActs />}
-                </CueRow>
-              );
-            })}
-          </ol>
+          <LineList />
           <Button type="button" look="quiet" className="mt-4" onClick={() => acts.act('add')}>
             {t('captions.act.add')}
           </Button>

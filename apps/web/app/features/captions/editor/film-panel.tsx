@@ -14,7 +14,7 @@ const step = 'px-3 max-lg:px-2 max-lg:text-small';
 
 /** The film with the lines as they are being written, and its sound as a strip of time. */
 export function FilmPanel() {
-  const { t, bytes } = useI18n();
+  const { t } = useI18n();
   const { data, film, captions, current, choose, setTimes } = useEditor();
   const { media } = data.clip;
   const waveform = useWaveform(media.waveformUrl);
@@ -60,25 +60,35 @@ export function FilmPanel() {
           onTimes={setTimes}
         />
       </div>
-      <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1" role="group" aria-label={t('captions.film.controls')}>
-        <Button type="button" look="quiet" className={step} onClick={film.toggle}>
-          {t(film.isPlaying ? 'captions.film.stop' : 'captions.film.play')}
-        </Button>
-        <Button type="button" look="quiet" className={step} onClick={() => film.seek(film.here() - STEP_MS)}>
-          {t('captions.film.back')}
-        </Button>
-        <Button type="button" look="quiet" className={step} onClick={() => film.seek(film.here() + STEP_MS)}>
-          {t('captions.film.ahead')}
-        </Button>
-        <span dir="ltr" className="figures text-small text-soft max-lg:hidden">
-          {formatTime(film.atMs)}
-        </span>
-        {media.sound && (
-          <button type="button" aria-pressed={isSound} onClick={change} className="min-h-11 cursor-pointer text-small text-theme-ink underline aria-pressed:font-semibold">
-            {t('captions.film.sound', { size: bytes(media.sound.bytes) })}
-          </button>
-        )}
-      </div>
+      <FilmControls isSound={isSound} changeSound={change} />
+    </div>
+  );
+}
+
+/** Plays, steps, and the sound alone in place of the picture, for who saves data. */
+function FilmControls({ isSound, changeSound }: { isSound: boolean; changeSound: () => void }) {
+  const { t, bytes } = useI18n();
+  const { data, film } = useEditor();
+  const { sound } = data.clip.media;
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1" role="group" aria-label={t('captions.film.controls')}>
+      <Button type="button" look="quiet" className={step} onClick={film.toggle}>
+        {t(film.isPlaying ? 'captions.film.stop' : 'captions.film.play')}
+      </Button>
+      <Button type="button" look="quiet" className={step} onClick={() => film.seek(film.here() - STEP_MS)}>
+        {t('captions.film.back')}
+      </Button>
+      <Button type="button" look="quiet" className={step} onClick={() => film.seek(film.here() + STEP_MS)}>
+        {t('captions.film.ahead')}
+      </Button>
+      <span dir="ltr" className="figures text-small text-soft max-lg:hidden">
+        {formatTime(film.atMs)}
+      </span>
+      {sound && (
+        <button type="button" aria-pressed={isSound} onClick={changeSound} className="min-h-11 cursor-pointer text-small text-theme-ink underline aria-pressed:font-semibold">
+          {t('captions.film.sound', { size: bytes(sound.bytes) })}
+        </button>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { FileField } from '~/ui/form/file-field';
 import { Form } from '~/ui/form/form';
 import { TextArea } from '~/ui/form/text-area';
 import { Details } from '~/ui/details';
-import { writeWebvtt } from '../cues/write-webvtt';
+import { writeWebvtt } from '../../../../../../libs/contracts/webvtt.js';
 import type { PageAnswer } from '../server/act-on-page.server';
 import type { EditorData } from '../server/editor.server';
 import { SuggestionList } from './suggestion-list';

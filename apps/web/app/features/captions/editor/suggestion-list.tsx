@@ -33,45 +33,64 @@ export function SuggestionList({ suggestions, language, decide, show }: Props) {
         {t('captions.suggestions', { count: suggestions.length })}
       </h2>
       <ul className="mt-2 border-t border-line">
-        {suggestions.map((suggestion) => {
-          const named = t('captions.suggestion.at', { time: formatTime(suggestion.startMs) });
-          return (
-            <li key={suggestion.id} className="border-b border-line py-3">
-              <p className="text-small text-soft">
-                {show ? (
-                  <button type="button" onClick={() => show(suggestion)} className="min-h-11 cursor-pointer text-theme-ink underline">
-                    {named}
-                  </button>
-                ) : (
-                  named
-                )}{' '}
-                · <UserText>{suggestion.byName ?? ''}</UserText> · {suggestion.when}
-              </p>
-              <p lang={language} dir="auto" className="whitespace-pre-line">
-                <del>{suggestion.current}</del>
-              </p>
-              <p lang={language} dir="auto" className="whitespace-pre-line">
-                <ins>{suggestion.suggested}</ins>
-              </p>
-              {suggestion.note && (
-                <UserText as="p" className="mt-1 text-soft">
-                  {suggestion.note}
-                </UserText>
-              )}
-              <form method="post" className="mt-2 flex flex-wrap gap-2" onSubmit={(event) => decide && event.preventDefault()}>
-                <input type="hidden" name="intent" value="decide" />
-                <input type="hidden" name="id" value={suggestion.id} />
-                {[true, false].map((accept) => (
-                  <Button key={String(accept)} name="accept" value={accept ? 'yes' : 'no'} look="quiet" disabled={busy === suggestion.id} onClick={() => run(suggestion, accept)}>
-                    {t(accept ? 'captions.suggestion.accept' : 'captions.suggestion.decline')}
-                    <span className="sr-only"> {named}</span>
-                  </Button>
-                ))}
-              </form>
-            </li>
-          );
-        })}
+        {suggestions.map((suggestion) => (
+          <SuggestionItem
+            key={suggestion.id}
+            {...{ suggestion, language }}
+            isBusy={busy === suggestion.id}
+            decide={decide && ((accept) => run(suggestion, accept))}
+            show={show && (() => show(suggestion))}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface ItemProps {
+  suggestion: Suggestion;
+  language: string;
+  isBusy: boolean;
+  decide?: (accept: boolean) => void;
+  show?: () => void;
+}
+
+function SuggestionItem({ suggestion, language, isBusy, decide, show }: ItemProps) {
+  const { t } = useI18n();
+  const named = t('captions.suggestion.at', { time: formatTime(suggestion.startMs) });
+  return (
+    <li className="border-b border-line py-3">
+      <p className="text-small text-soft">
+        {show ? (
+          <button type="button" onClick={show} className="min-h-11 cursor-pointer text-theme-ink underline">
+            {named}
+          </button>
+        ) : (
+          named
+        )}{' '}
+        · <UserText>{suggestion.byName ?? ''}</UserText> · {suggestion.when}
+      </p>
+      <p lang={language} dir="auto" className="whitespace-pre-line">
+        <del>{suggestion.current}</del>
+      </p>
+      <p lang={language} dir="auto" className="whitespace-pre-line">
+        <ins>{suggestion.suggested}</ins>
+      </p>
+      {suggestion.note && (
+        <UserText as="p" className="mt-1 text-soft">
+          {suggestion.note}
+        </UserText>
+      )}
+      <form method="post" className="mt-2 flex flex-wrap gap-2" onSubmit={(event) => decide && event.preventDefault()}>
+        <input type="hidden" name="intent" value="decide" />
+        <input type="hidden" name="id" value={suggestion.id} />
+        {[true, false].map((accept) => (
+          <Button key={String(accept)} name="accept" value={accept ? 'yes' : 'no'} look="quiet" disabled={isBusy} onClick={() => decide?.(accept)}>
+            {t(accept ? 'captions.suggestion.accept' : 'captions.suggestion.decline')}
+            <span className="sr-only"> {named}</span>
+          </Button>
+        ))}
+      </form>
+    </li>
   );
 }

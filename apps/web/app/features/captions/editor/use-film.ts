@@ -14,6 +14,7 @@ export interface Film {
   playRange: (startMs: number, endMs: number) => void;
 }
 
+/** Moves the film of the page's one `video` and follows where it stands. */
 export function useFilm(): Film {
   const video = useRef<HTMLVideoElement>(null);
   const stopAt = useRef<number | undefined>(undefined);

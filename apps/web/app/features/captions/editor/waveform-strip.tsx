@@ -13,6 +13,8 @@ interface Props {
   onTimes: (key: number, times: { startMs?: number; endMs?: number }) => void;
 }
 
+type Edge = 'startMs' | 'endMs';
+
 /** So much of the film is seen at once, milliseconds. */
 const SHOWN_MS = 12_000;
 const WIDTH = 1200;
@@ -24,7 +26,7 @@ const HEIGHT = 100;
  */
 export function WaveformStrip({ lines, waveform, atMs, endMs, currentKey, onSeek, onChoose, onTimes }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [drawn, setDrawn] = useState<{ key: number; edge: 'startMs' | 'endMs'; ms: number }>();
+  const [drawn, setDrawn] = useState<{ key: number; edge: Edge; ms: number }>();
   // The strip turns like a page: it stands still while the film moves through it.
   const fromMs = Math.max(0, Math.floor(atMs / (SHOWN_MS * 0.8)) * SHOWN_MS * 0.8 - SHOWN_MS * 0.1);
   const toMs = fromMs + SHOWN_MS;
@@ -60,34 +62,56 @@ export function WaveformStrip({ lines, waveform, atMs, endMs, currentKey, onSeek
         const start = drawn?.key === line.key && drawn.edge === 'startMs' ? drawn.ms : line.startMs;
         const end = drawn?.key === line.key && drawn.edge === 'endMs' ? drawn.ms : line.endMs;
         return (
-          <div
+          <StripLine
             key={line.key}
-            style={{ left: `${percent(start)}%`, width: `${Math.max(0.5, percent(end) - percent(start))}%` }}
-            className={`absolute inset-y-0 overflow-hidden border-x-2 border-ink ${line.key === currentKey ? 'bg-brand/30' : 'bg-brand/10'}`}
-            onPointerDown={(event) => {
+            text={line.text}
+            left={percent(start)}
+            width={Math.max(0.5, percent(end) - percent(start))}
+            isCurrent={line.key === currentKey}
+            onPress={(event) => {
               onChoose(line.key);
               onSeek(timeAt(event));
             }}
-          >
-            <span dir="auto" className="pointer-events-none block truncate bg-paper/80 px-1 text-small text-ink">
-              {line.text}
-            </span>
-            {(['startMs', 'endMs'] as const).map((edge) => (
-              <span
-                key={edge}
-                className={`absolute inset-y-0 w-3 cursor-ew-resize touch-none ${edge === 'startMs' ? 'left-0' : 'right-0'}`}
-                onPointerDown={(event) => {
-                  event.stopPropagation();
-                  onChoose(line.key);
-                  box.current?.setPointerCapture(event.pointerId);
-                  setDrawn({ key: line.key, edge, ms: line[edge] });
-                }}
-              />
-            ))}
-          </div>
+            onDraw={(edge, { pointerId }) => {
+              onChoose(line.key);
+              box.current?.setPointerCapture(pointerId);
+              setDrawn({ key: line.key, edge, ms: line[edge] });
+            }}
+          />
         );
       })}
       <div style={{ left: `${percent(atMs)}%` }} className="pointer-events-none absolute inset-y-0 w-0.5 bg-bad" />
+    </div>
+  );
+}
+
+interface LineProps {
+  text: string;
+  /** Percent of the strip. */
+  left: number;
+  width: number;
+  isCurrent: boolean;
+  onPress: (event: PointerEvent) => void;
+  /** An edge is taken hold of. */
+  onDraw: (edge: Edge, event: PointerEvent) => void;
+}
+
+function StripLine({ text, left, width, isCurrent, onPress, onDraw }: LineProps) {
+  return (
+    <div style={{ left: `${left}%`, width: `${width}%` }} className={`absolute inset-y-0 overflow-hidden border-x-2 border-ink ${isCurrent ? 'bg-brand/30' : 'bg-brand/10'}`} onPointerDown={onPress}>
+      <span dir="auto" className="pointer-events-none block truncate bg-paper/80 px-1 text-small text-ink">
+        {text}
+      </span>
+      {(['startMs', 'endMs'] as const).map((edge) => (
+        <span
+          key={edge}
+          className={`absolute inset-y-0 w-3 cursor-ew-resize touch-none ${edge === 'startMs' ? 'left-0' : 'right-0'}`}
+          onPointerDown={(event) => {
+            event.stopPropagation();
+            onDraw(edge, event);
+          }}
+        />
+      ))}
     </div>
   );
 }

@@ -25,6 +25,7 @@ export interface Conflict extends Dispute {
 /** What became of both texts: either they go together by themselves, or somebody decides. */
 export type Merged = { kind: 'merged'; cues: Cue[]; taken: number } | { kind: 'both'; stretches: Stretch[]; taken: number };
 
+/** Both texts in one where they changed different lines, with how much of theirs that took in; else the stretches that both changed. */
 export function mergeTheirs(base: readonly Cue[], mine: readonly Cue[], theirs: readonly Cue[]): Merged {
   const stretches = mergeTracks(base, mine, theirs);
   const isBoth = stretches.some(({ kind }) => kind === 'both');

@@ -7,6 +7,7 @@ export function holdPage(name: string): () => void {
   return release;
 }
 
+/** Whether another page that is open holds what it keeps under that name. */
 export async function isPageOpen(name: string): Promise<boolean> {
   if (!navigator.locks) return false;
   return navigator.locks.request(name, { ifAvailable: true }, (lock) => lock === null);

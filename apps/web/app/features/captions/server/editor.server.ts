@@ -55,6 +55,7 @@ export async function readEditor(args: RequestArgs, id: string, language: string
   };
 }
 
+/** What may have changed since the page was opened. */
 export async function readNow(args: RequestArgs, id: string, language: string): Promise<Now> {
   const { viewer, clip, captionSuggestions } = await gql(args, CaptionsNowQuery, { id, language });
   if (!clip) throw notFound();

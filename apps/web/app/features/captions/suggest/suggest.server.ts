@@ -47,6 +47,7 @@ export interface SuggestAnswer {
   sent: SentValues;
 }
 
+/** Sends a viewer's better line to the clip's city. */
 export async function suggestLine(args: RequestArgs, clipId: string, language: string): Promise<SuggestAnswer | Response> {
   const form = await args.request.formData();
   const number = (name: string) => Math.round(Number(readText(form, name)) || 0);

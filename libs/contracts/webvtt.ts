@@ -1,6 +1,11 @@
-import type { Cue } from './cue';
+/** Words and when they are seen, milliseconds. */
+interface Cue {
+  startMs: number;
+  endMs: number;
+  text: string;
+}
 
-/** As a file that people can read and mend by hand; text is escaped, so that nothing in it is markup. */
+/** As a WebVTT file (W3C) that people can read and mend by hand; text is escaped, so that nothing in it is markup. */
 export function writeWebvtt(cues: readonly Cue[]): string {
   return `WEBVTT\n\n${cues.map(({ startMs, endMs, text }) => `${time(startMs)} --> ${time(endMs)}\n${escape(text)}\n`).join('\n')}`;
 }
