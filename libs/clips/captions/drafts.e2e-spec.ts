@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CaptionDraft } from '@libs/media/captions/machine/caption-draft.entity.js';
+import { DraftRuns } from '@libs/media/captions/machine/draft-runs.service.js';
+import { FilmsService } from '@libs/media/films.service.js';
 import { makeSpeech, type SmallService, startService, writePrograms } from '@libs/media/testing/small-engines.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Storage } from '@libs/platform/storage/storage.js';
@@ -102,6 +105,20 @@ describe('captions by a machine', () => {
     expect(waiting.captionTrack).toBeNull();
     expect(waiting.captionDrafts).toMatchObject([{ kind: 'TRANSLATION', fromLanguage: 'fr', state: 'DONE', placed: false, cues: [{ startMs: 0, endMs: 2000, text: 'Le autobús qui lit' }, {}] }]);
     expect(service.asked.at(-1)?.headers.authorization).toBe(`Bearer ${service.key}`);
+  });
+
+  it('are never of a film that was replaced meanwhile', async () => {
+    const id = await stage.complete(author, cityId);
+    const { manager } = stage.app.dataSource;
+    const [film] = await manager.query<[{ id: string }]>('SELECT film_id AS id FROM clip WHERE id = $1', [id]);
+    const draft = manager.create(CaptionDraft, { id: newId(), filmId: film.id, kind: 'SPEECH', language: 'wo', state: 'RUNNING', run: 'listens', attempt: 1, askedBy: author.id });
+    await manager.insert(CaptionDraft, draft);
+    await manager.query(`UPDATE film SET state = 'UPLOADING' WHERE id = $1`, [film.id]);
+    await stage.app.get(FilmsService).takeFile(author.id, film.id, await makeSpeech(folder, `${id}.m4a`));
+    const runs = stage.app.worker?.get(DraftRuns, { strict: false });
+    expect(await runs?.beat(draft)).toBe(false);
+    await runs?.succeed(draft, [{ startMs: 0, endMs: 1000, text: 'said in the film before' }]);
+    expect(await read(id, 'wo')).toMatchObject({ captionDrafts: [], captionTrack: null });
   });
 
   it('say why there are none', async () => {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, IsNull } from 'typeorm';
+import { type DataSource, In, IsNull } from 'typeorm';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { forbidden, notFound } from '@libs/platform/access/access.errors.js';
 import type { Actor, MemberActor } from '@libs/platform/access/actor.js';
 import { Clock } from '@libs/platform/clock/clock.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
+import { CaptionDraft } from '../captions/machine/caption-draft.entity.js';
 import { cityUse, holdCity } from '../city-storage.query.js';
 import { Film } from '../film.entity.js';
 import { UploadCancelled, UploadFinished } from '../film.events.js';
@@ -88,6 +89,8 @@ export class UploadsService {
   async takeAsSource(tx: Tx, film: Film, upload: Upload): Promise<void> {
     await tx.update(Upload, upload.id, { finishedAt: this.clock.now(), offsetBytes: upload.size });
     await tx.delete(Rendition, { filmId: film.id });
+    // What a machine hears just now is said in another film.
+    await tx.delete(CaptionDraft, { filmId: film.id, kind: 'SPEECH', state: In(['QUEUED', 'RUNNING']) });
     await moveFilm(tx, this.outbox, film, 'PROCESSING', {
       ...newGeneration(film),
       ...{ sourceKey: this.store.keyOf(upload.id), sourceName: upload.fileName, sourceBytes: upload.size },
