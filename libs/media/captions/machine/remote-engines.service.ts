@@ -1,4 +1,3 @@
-import { openAsBlob } from 'node:fs';
 import type { Cue } from '../parse-captions.js';
 import { askService, type Service } from './ask-service.js';
 import { DraftFailure } from './draft-failure.types.js';
@@ -20,13 +19,11 @@ export class ServiceSpeech implements SpeechEngine {
   constructor(private readonly service: SpeechService) {}
 
   async listen({ audio, language, signal }: Speech): Promise<Cue[]> {
-    const form = new FormData();
-    form.set('file', await openAsBlob(audio, { type: 'audio/wav' }), 'speech.wav');
+    const { model } = this.service;
     // They know languages, not regions of them.
-    form.set('language', language.split('-')[0] ?? language);
-    form.set('response_format', 'vtt');
-    if (this.service.model) form.set('model', this.service.model);
-    return readSpeech(await askService(this.service, form, LISTEN_SECONDS, signal));
+    const fields = { language: language.split('-')[0] ?? language, response_format: 'vtt', ...(model ? { model } : {}) };
+    const file = { path: audio, name: 'speech.wav', type: 'audio/wav' };
+    return readSpeech(await askService(this.service, { fields, file }, LISTEN_SECONDS, signal));
   }
 }
 
