@@ -13,6 +13,9 @@ export interface Decoded {
 /** What windows-1252 has from 0x80 on; a space where it has nothing. */
 const WESTERN_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
+/** So much of a file tells how it is meant; looking at all of a large one would hold up everybody else. Bytes. */
+const LOOKED_AT = 64 * 1024;
+
 /** A file of UTF-8 in which somebody broke a letter or two is still one: so many whole letters for one that is broken. */
 const WHOLE_FOR_BROKEN = 20;
 
@@ -29,7 +32,8 @@ export function decodeCaptions(bytes: Uint8Array, language: string, named?: stri
   const certain = byMark(bytes) ?? byArrow(bytes) ?? asUtf8(bytes);
   if (certain) return { text: read(bytes, certain), encoding: certain, guessed: false };
   const habits = habitsOf(language);
-  const encoding = wide(bytes, habits) ?? narrow(bytes, habits);
+  const beginning = bytes.subarray(0, LOOKED_AT);
+  const encoding = wide(bytes, beginning, habits) ?? narrow(beginning, habits);
   return { text: read(bytes, encoding), encoding, guessed: true };
 }
 
@@ -63,9 +67,9 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** Among encodings of two bytes a letter by how often each pair comes (chardet), where the language is written in one. */
-function wide(bytes: Uint8Array, { encodings }: Habits): string | undefined {
+function wide(bytes: Uint8Array, beginning: Uint8Array, { encodings }: Habits): string | undefined {
   if (!encodings.some(isWide)) return undefined;
-  const likely = analyse(bytes).map(({ name, confidence }) => ({ name: name.toLowerCase().replace('-', name.startsWith('Shift') ? '_' : '-'), confidence }));
+  const likely = analyse(beginning).map(({ name, confidence }) => ({ name: name.toLowerCase().replace('-', name.startsWith('Shift') ? '_' : '-'), confidence }));
   const known = likely.filter(({ name }) => encodings.includes(name)).sort((a, b) => b.confidence - a.confidence);
   return known.find(({ name }) => isWhole(bytes, name))?.name ?? encodings.find((name) => isWhole(bytes, name)) ?? encodings[0];
 }
