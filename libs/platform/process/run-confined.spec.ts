@@ -53,6 +53,13 @@ describe('a confined tool', () => {
     await eventually(() => expect(alive(child)).toBe(false));
   });
 
+  it('leaves nothing behind that it began and did not wait for', async () => {
+    const { code, stdout, timedOut } = await run('sleep 30 & echo $! > left; echo done');
+    expect({ code, stdout, timedOut }).toEqual({ code: 0, stdout: 'done\n', timedOut: false });
+    const left = Number(await readFile(join(folder, 'left'), 'utf8'));
+    await eventually(() => expect(alive(left)).toBe(false));
+  });
+
   it('dies with the process that started it, however that dies', async () => {
     const source = await readFile(new URL('./run-confined.ts', import.meta.url), 'utf8');
     const guard = /const GUARD = `([^`]*)`/.exec(source)?.[1] ?? '';

@@ -66,7 +66,12 @@ export async function runConfined(tool: string, args: string[], options: Confine
     { cwd: options.folder, env: { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'pipe'], detached: true },
   );
   child.stdin.on('error', () => undefined);
-  const kill = () => killGroup(child);
+  // After the last pipe is closed its number may be somebody else's.
+  let closed = false;
+  const kill = () => void (closed || killGroup(child));
+  // What the tool began and did not wait for goes with it: it would hold our pipes open, with nothing left that bounds it.
+  child.once('exit', kill);
+  child.once('close', () => (closed = true));
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
@@ -89,11 +94,11 @@ export async function runConfined(tool: string, args: string[], options: Confine
 
 /** The shell, its watch and the tool are one group. */
 function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // it ended in this moment
+    // nothing is left of it
   }
 }
 
