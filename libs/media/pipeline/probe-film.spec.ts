@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { Config } from '@libs/platform/config/config.js';
@@ -9,6 +11,7 @@ import { makeFilm } from '../testing/make-film.js';
 import { FilmTools } from './film-tools.service.js';
 import { probeFilm } from './probe-film.js';
 
+const run = promisify(execFile);
 const environment = { CITYLORE_ORIGIN: 'http://localhost', DATABASE_URL: 'postgres://localhost/none', SMTP_URL: 'smtp://localhost' };
 const tools = new FilmTools(new Config(environment), pino({ level: 'silent' }));
 let folder: string;
@@ -48,6 +51,13 @@ describe('probing', () => {
   it('measures a film that does not say how long it is', async () => {
     const film = await makeFilm(folder, { name: 'recorded.webm', seconds: 2, live: true });
     expect(await verdict(film)).toMatchObject({ durationMs: expect.closeTo(2000, -2) });
+  });
+
+  it('takes a film of hundreds of sounds for a film', async () => {
+    const film = await makeFilm(folder, { name: 'one-sound.mp4', seconds: 1 });
+    const many = join(folder, 'many-sounds.mkv');
+    await run('ffmpeg', ['-v', 'error', '-y', '-i', film, '-map', '0:v', ...Array.from({ length: 400 }, () => ['-map', '0:a']).flat(), '-c', 'copy', many]);
+    expect(await verdict(many)).toMatchObject({ width: 320, height: 180, hasSound: true });
   });
 
   it('refuses what is no film', async () => {

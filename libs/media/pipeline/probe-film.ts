@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { LIMITS } from '@libs/contracts/limits.js';
 import { FilmFailure } from '../film-failure.types.js';
 import type { FilmTools } from './film-tools.service.js';
@@ -13,10 +14,21 @@ const READING: Limits = { ...PROBING, cpuSeconds: 300, wallSeconds: 600 };
 /** A film whose end is missing by more than this share and this time is told to be cut off. */
 const MISSING_SHARE = 0.1;
 const MISSING_MS = 2_000;
+/** Where each picture is seen for seconds, as of photographs in a row, the last one begins that much before the end. */
+const MISSING_FRAMES = 1.5;
+/** Holds a line for the first packet of the sound, where there is one. */
+const FIRST_SOUND = 'first-sound.crc';
 
 /** Codes from here on say that a signal ended the tool; this one that it was the limit of processor time. */
 const SIGNALS = 128;
 const OUT_OF_TIME = SIGNALS + 24;
+
+/** All that is looked at: what is told of hundreds of streams besides is longer than the answer that is read. */
+const ASKED = [
+  'format=format_name,duration',
+  'stream=index,codec_type,codec_name,width,height,sample_aspect_ratio,avg_frame_rate,r_frame_rate,field_order,color_space,color_transfer,duration,channels',
+  ...['stream_disposition=attached_pic,default', 'stream_tags=rotate', 'stream_side_data=rotation'],
+].join(':');
 
 interface Place {
   tools: FilmTools;
@@ -28,13 +40,12 @@ interface Place {
 export async function probeFilm(path: string, place: Place): Promise<FilmFacts> {
   const { tools, folder, signal } = place;
   if ((await head(path)).length === 0) throw new FilmFailure('FILE_EMPTY');
-  const probe = await tools.run('ffprobe', ['-v', 'error', '-hide_banner', ...CAREFUL, '-show_format', '-show_streams', '-of', 'json', '-i', `file:${path}`], { folder, signal, limits: PROBING });
+  const probe = await tools.run('ffprobe', ['-v', 'error', '-hide_banner', ...CAREFUL, '-show_entries', ASKED, '-of', 'json', '-i', `file:${path}`], { folder, signal, limits: PROBING });
   if (probe.timedOut || probe.code === OUT_OF_TIME) throw new FilmFailure('DAMAGED', {}, 'probing took too long');
   // The tool's fault and not the film's; another try, or another build of it, may get through.
   if ((probe.code ?? SIGNALS) >= SIGNALS) throw new Error(`ffprobe ended with ${probe.code ?? probe.signal}: ${probe.stderr.slice(-300)}`);
   if (probe.code !== 0) throw await notOpened(path, probe.stderr);
-  const facts = readFacts(JSON.parse(probe.stdout) as ProbeAnswer);
-  facts.durationMs = await measure(path, facts, place);
+  const facts = await measure(path, readFacts(JSON.parse(probe.stdout) as ProbeAnswer), place);
   checkDuration(facts.durationMs);
   if (facts.colour.high && !tools.canToneMap()) throw new FilmFailure('HDR_UNSUPPORTED', {}, facts.colour.high);
   await decodeBeginning(path, facts, place);
@@ -58,11 +69,15 @@ async function notOpened(path: string, said: string): Promise<FilmFailure> {
   return new FilmFailure(cut ? 'TRUNCATED' : 'NOT_A_FILM', {}, said.slice(-300));
 }
 
-/** Reads all packets without decoding them: how long the film is in truth, and whether its end is there. */
-async function measure(path: string, facts: FilmFacts, { tools, folder, signal }: Place): Promise<number> {
+/**
+ * Reads all packets without decoding them: how long the film is in truth, whether its end is there, and whether there is anything
+ * in its sound: programs that record without a microphone leave a track with nothing in it.
+ */
+async function measure(path: string, facts: FilmFacts, { tools, folder, signal }: Place): Promise<FilmFacts> {
   let measuredMs = 0;
-  const maps = ['-map', `0:${facts.picture}`, ...(facts.sound === null ? [] : ['-map', `0:${facts.sound}`])];
-  const read = await tools.run('ffmpeg', ['-v', 'error', '-nostdin', '-progress', 'pipe:1', ...CAREFUL, '-i', `file:${path}`, ...maps, '-c', 'copy', '-f', 'null', '-'], {
+  const sound = facts.sound === null ? [] : ['-map', `0:${facts.sound}`];
+  const first = sound.length > 0 ? [...sound, '-c', 'copy', '-frames:a', '1', '-f', 'framecrc', FIRST_SOUND] : [];
+  const read = await tools.run('ffmpeg', ['-v', 'error', '-nostdin', '-y', '-progress', 'pipe:1', ...CAREFUL, '-i', `file:${path}`, '-map', `0:${facts.picture}`, ...sound, '-c', 'copy', '-f', 'null', '-', ...first], {
     folder,
     signal,
     limits: READING,
@@ -72,14 +87,17 @@ async function measure(path: string, facts: FilmFacts, { tools, folder, signal }
   });
   if (read.timedOut) throw new FilmFailure('PROCESSING_TIMEOUT', {}, 'reading took too long');
   const claimed = facts.durationMs;
-  if (claimed !== null && claimed - measuredMs > Math.max(MISSING_MS, claimed * MISSING_SHARE)) {
+  if (claimed !== null && claimed - measuredMs > Math.max(MISSING_MS, claimed * MISSING_SHARE, facts.frameMs * MISSING_FRAMES)) {
     throw new FilmFailure('TRUNCATED', {}, `${measuredMs} of ${claimed} ms; ${read.stderr.slice(-200)}`);
   }
   // The last packet begins a frame before the end, which only the file's own figure tells.
-  return Math.max(measuredMs, claimed ?? 0);
+  const durationMs = Math.max(measuredMs, claimed ?? 0);
+  const sounds = sound.length > 0 && /^\d/m.test(await readFile(join(folder, FIRST_SOUND), 'utf8').catch(() => ''));
+  return { ...facts, durationMs, ...(sounds ? {} : { sound: null, soundCodec: null, channels: 0 }) };
 }
 
-function checkDuration(ms: number): void {
+function checkDuration(durationMs: number | null): void {
+  const ms = durationMs ?? 0;
   if (ms < LIMITS.upload.minDurationMs) throw new FilmFailure('TOO_SHORT', { seconds: LIMITS.upload.minDurationMs / 1000 }, `${ms} ms`);
   if (ms > LIMITS.upload.maxDurationMs) throw new FilmFailure('TOO_LONG', { minutes: LIMITS.upload.maxDurationMs / 60_000 }, `${ms} ms`);
 }

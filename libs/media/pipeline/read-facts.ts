@@ -41,6 +41,8 @@ export interface FilmFacts {
   height: number;
   /** Frames a second that are made, as ffmpeg writes a fraction. */
   frameRate: string;
+  /** How long a picture is seen on average, milliseconds; 0 where the file does not say. */
+  frameMs: number;
   interlaced: boolean;
   colour: Colour;
   /** How much moves, where it was looked at. */
@@ -54,6 +56,8 @@ export interface FilmFacts {
 /** Longest side of a picture; larger ones cost more memory than a worker has. */
 const LARGEST = 4096;
 const SMALLEST = 16;
+/** Streams without an index, whose length is guessed by the first and the last time in them: joined of several, they say anything. */
+const GUESSED = /^mpeg/;
 /** More frames a second are halved: nobody learns more from them, and they cost twice. */
 const MOST_FRAMES = 31;
 
@@ -75,9 +79,10 @@ export function readFacts({ format = {}, streams = [] }: ProbeAnswer): FilmFacts
     channels: sound?.channels ?? 0,
     ...pictureSize(picture),
     frameRate: frameRate(picture),
+    frameMs: frameMs(picture),
     interlaced: ['tt', 'bb', 'tb', 'bt'].includes(picture.field_order ?? ''),
     colour: colourOf(picture),
-    ...lengths(format.duration, picture.duration, sound?.duration),
+    ...(GUESSED.test(format.format_name ?? '') ? { pictureMs: null, durationMs: null } : lengths(format.duration, picture.duration, sound?.duration)),
   };
 }
 
@@ -110,6 +115,11 @@ function frameRate({ avg_frame_rate: average, r_frame_rate: base }: ProbeStream)
   rate ??= { over: 25, under: 1, value: 25 };
   while (rate.value > MOST_FRAMES) rate = { over: rate.over, under: rate.under * 2, value: rate.value / 2 };
   return `${rate.over}/${rate.under}`;
+}
+
+function frameMs({ avg_frame_rate: average = '0/0' }: ProbeStream): number {
+  const [over = 0, under = 0] = average.split('/').map(Number);
+  return over > 0 && under > 0 ? Math.round((under / over) * 1000) : 0;
 }
 
 function fraction(text = '0/0'): { over: number; under: number; value: number } | undefined {

@@ -74,7 +74,8 @@ function previews(facts: FilmFacts, ladder: readonly Rung[], board: StoryboardLa
   const width = ladder[0]?.width ?? POSTER_WIDTH;
   const to = (most: number) => `scale=${width > most ? `${most}:-2` : 'iw:ih'}:${AS_PICTURE}`;
   return [
-    `[p]fps=${STILLS}/${seconds.toFixed(3)},split=2[pl][ps]`,
+    // The last picture passes, so that there is one still of a picture that is soon over.
+    `[p]fps=${STILLS}/${seconds.toFixed(3)}:eof_action=pass,split=2[pl][ps]`,
     `[pl]${to(POSTER_WIDTH)}:out_range=pc,format=yuvj420p[stills]`,
     `[ps]${to(SMALL_WIDTH)},format=yuv420p[small]`,
     // Rounded up, a tile shows the picture of its moment and not one of later.
@@ -82,11 +83,14 @@ function previews(facts: FilmFacts, ladder: readonly Rung[], board: StoryboardLa
   ];
 }
 
+/** Of more channels nobody knows which is where: the first two are heard. */
+const MOST_CHANNELS = 8;
+
 /** Gaps and a late start are filled with silence, so that sound and picture stay together. */
 function sounds(facts: FilmFacts, level: string): string {
   const layout = `aformat=channel_layouts=${facts.channels > 1 ? 'stereo' : 'mono'}`;
   return [
-    `[0:${facts.sound}]aresample=async=1000:first_pts=0,${layout},${level},aresample=48000,${layout},asplit=3[sound][s][w]`,
+    `[0:${facts.sound}]${facts.channels > MOST_CHANNELS ? 'pan=stereo|c0=c0|c1=c1,' : ''}aresample=async=1000:first_pts=0,${layout},${level},aresample=48000,${layout},asplit=3[sound][s][w]`,
     '[s]aformat=channel_layouts=mono[less]',
     `[w]aresample=${WAVE_RATE},aformat=sample_fmts=s16:channel_layouts=mono[wave]`,
   ].join(';');

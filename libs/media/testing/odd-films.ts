@@ -70,6 +70,20 @@ function bytes(name: string, content: Buffer | string, fails: FilmFailureCode): 
   return { name, fails, make: (_, path) => writeFile(path, content) };
 }
 
+/** Two films one after the other, as `cat` joins them, of which the second says that it is so many seconds later. */
+function joined(name: string, later: number, verdict: Verdict): OddFilm {
+  return {
+    name,
+    ...verdict,
+    make: async (folder, path) => {
+      const parts = [join(folder, `one-of-${name}`), join(folder, `other-of-${name}`)] as const;
+      await ffmpeg(['-f', 'lavfi', '-i', PICTURE, ...words('-c:v mpeg2video'), parts[0]]);
+      await ffmpeg(['-i', parts[0], ...words(`-c copy -output_ts_offset ${later}`), parts[1]]);
+      await writeFile(path, Buffer.concat([await readFile(parts[0]), await readFile(parts[1])]));
+    },
+  };
+}
+
 const half = (film: Buffer) => film.subarray(0, Math.floor(film.length / 2));
 const SCRAMBLE_FROM = 2_000;
 
@@ -137,6 +151,8 @@ export const ODD_FILMS: OddFilm[] = [
   coded('breath.mp4', `${H264} ${AAC}`, { tone: 'sine=d=0.05' }),
   coded('two-voices.mkv', `-map 0:v -map 1:a -map 1:a ${H264} ${AAC}`),
   coded('no-sound.mp4', H264, { tone: null }),
+  coded('nothing-in-sound.mkv', `${H264} -af aselect=0 ${AAC}`, { sound: false }),
+  coded('ten-channels.mov', `${H264} -c:a pcm_s16le`, { tone: `aevalsrc=${Array.from({ length: 10 }, () => 'sin(440*t)').join('|')}:d=0.7` }),
   // Sizes and shapes.
   coded('odd-sides.mp4', `-vf format=yuv444p,crop=159:89 -c:v libx264 -preset ultrafast -pix_fmt yuv444p ${AAC}`, { width: 159, height: 89 }),
   coded('stamp.mp4', `${H264} ${AAC}`, { picture: 'testsrc2=s=16x16:r=25:d=0.7', width: 16, height: 16 }),
@@ -149,6 +165,9 @@ export const ODD_FILMS: OddFilm[] = [
   turned('right.mov', 270, { width: 90, height: 160, sound: false }),
   // Rates and times.
   coded('slow.mp4', `${H264} ${AAC}`, { picture: 'testsrc2=s=160x90:r=1:d=3', tone: 'sine=d=3' }),
+  coded('photographs.mp4', H264, { picture: 'testsrc2=s=160x90:r=1/5:d=15', tone: null }),
+  coded('one-picture.mkv', `${H264} ${AAC}`, { picture: 'testsrc2=s=160x90:r=25:d=0.04', tone: 'sine=d=3' }),
+  joined('joined.mpg', 90, {}),
   coded('fast.mp4', `${H264} ${AAC}`, { picture: 'testsrc2=s=160x90:r=120:d=0.6' }),
   coded('cinema.mov', `${H264} ${AAC}`, { picture: 'testsrc2=s=160x90:r=24000/1001:d=0.7' }),
   coded('uneven.mkv', `-vf select='not(mod(n\\,3)*lt(mod(n\\,7)\\,4))' -vsync vfr ${H264} ${AAC}`),
