@@ -91,6 +91,11 @@ export class FilmRuns {
     });
   }
 
+  /** Whether the film shows these files. */
+  async shows({ film }: FilmRun, outputPrefix: string): Promise<boolean> {
+    return this.dataSource.manager.existsBy(Film, { id: film.id, outputPrefix });
+  }
+
   async fail(run: Pick<FilmRun, 'token'> & { film: Pick<Film, 'id'> }, failure: FilmFailure): Promise<boolean> {
     return this.dataSource.transaction(async (tx) => {
       const film = await holdFilm(tx, run.film.id);

@@ -51,7 +51,8 @@ export class ProcessFilmProcessor implements JobProcessor<ProcessFilmPayload> {
       await this.conclude(run, beat, job, err);
     } finally {
       await beat.stop();
-      if (!published) await this.storage.deletePrefix(prefix);
+      // Where the answer to the commit was lost, the film may show them all the same.
+      if (!published && !(await this.runs.shows(run, prefix))) await this.storage.deletePrefix(prefix);
       if (folder) await this.scratch.close(folder);
     }
   }

@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Jobs } from '@libs/platform/jobs/jobs.js';
 import { Storage } from '@libs/platform/storage/storage.js';
 import { eventually } from '@libs/platform/testing/eventually.js';
+import { settled } from '@libs/platform/testing/settled.js';
 import type { Film } from '../film.entity.js';
 import { FilmsService } from '../films.service.js';
 import { processFilm, sweepFilmFiles, sweepFilms } from '../media.jobs.js';
@@ -12,6 +13,7 @@ import { Rendition } from '../rendition.entity.js';
 import { FilmStage, type Person } from '../testing/film-stage.js';
 import { madeFiles } from '../testing/made-files.js';
 import { slowTool } from '../testing/slow-tool.js';
+import { FilmRuns } from './film-runs.service.js';
 import { ProcessFilmProcessor } from './process-film.processor.js';
 
 let stage: FilmStage;
@@ -64,6 +66,38 @@ describe('processing a film', () => {
     const film = await stage.ended(filmId);
     expect(film).toMatchObject({ state: 'READY', attempt: 1 });
     await expectTidy(film);
+  });
+
+  it('is no loss where the answer to its publication was lost on the way', async () => {
+    const filmId = await stage.film(city);
+    const runs = stage.app.worker?.get(FilmRuns, { strict: false }) as FilmRuns;
+    const succeed = runs.succeed.bind(runs);
+    const lost = jest.spyOn(runs, 'succeed').mockImplementationOnce(async (...published) => {
+      await succeed(...published);
+      throw new Error('the line broke after the commit');
+    });
+    await stage.send(amina, filmId, await stage.make({ name: `${filmId}.mp4`, seconds: 1 }));
+    const film = await stage.ended(filmId);
+    await settled(stage.app);
+    expect([lost.mock.calls.length, await stage.row(filmId)]).toEqual([1, expect.objectContaining({ state: 'READY', attempt: 1 })]);
+    await expectTidy(film);
+  });
+
+  it('lets the films of cities pass those of the network itself', async () => {
+    const queue = await stage.app.get(Jobs).queue('media');
+    await queue.pause();
+    const source = await stage.make({ name: 'waits.mp4', seconds: 0.6 });
+    const films = stage.app.get(FilmsService);
+    const own = (await stage.app.dataSource.transaction((tx) => films.create(tx, null))).id;
+    await films.takeFile(null, own, source);
+    await eventually(async () => expect(await queue.getJob(`film-${own}-1`)).toBeTruthy());
+    const ofCity = await stage.film(city);
+    await films.takeFile(amina.id, ofCity, source);
+    await eventually(async () => expect(await queue.getJob(`film-${ofCity}-1`)).toBeTruthy());
+    await queue.resume();
+    // One worker, one film after the other.
+    const [first, second] = [await stage.ended(ofCity), await stage.ended(own)];
+    expect([first.state, second.state, first.updatedAt < second.updatedAt]).toEqual(['READY', 'READY', true]);
   });
 
   it('is published by the run that took over, and the other leaves nothing', async () => {
