@@ -33,4 +33,8 @@ describe('the wish to send a film', () => {
   ])('%j', (change, expected) => {
     expect(refusal(change)).toBe(expected);
   });
+
+  it('keeps nothing of a type that the database does not take', () => {
+    expect(checkWish({ ...wish, contentType: 'video/\u0000mp4' }).contentType).toBe('video/mp4');
+  });
 });

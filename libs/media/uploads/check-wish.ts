@@ -18,7 +18,7 @@ export function checkWish(given: { filmId: string; fileName?: string | null; con
   if (size > LIMITS.upload.maxBytes) throw filmTooLarge(LIMITS.upload.maxBytes);
   const fileName = lastPart(given.fileName ?? '');
   const extension = /\.([A-Za-z0-9]{1,5})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  const contentType = (given.contentType ?? '').toLowerCase().trim();
+  const contentType = withoutControls(given.contentType ?? '').toLowerCase().trim();
   // Browsers know no type for several of these containers, and then say nothing or octet-stream.
   const typeFits = contentType === '' || contentType === 'application/octet-stream' || contentType === 'application/mp4' || contentType.startsWith('video/') || contentType === 'audio/ogg' || contentType === 'application/ogg';
   if (!LIMITS.upload.extensions.some((known) => known === extension) || !typeFits) throw fileTypeRefused(LIMITS.upload.extensions);
@@ -28,5 +28,9 @@ export function checkWish(given: { filmId: string; fileName?: string | null; con
 /** A file's own name for people to know it by; never part of a path of ours. */
 function lastPart(name: string): string {
   const last = name.replaceAll('\\', '/').split('/').at(-1) ?? '';
-  return last.replace(/[\u0000-\u001f\u007f]/g, '').slice(-NAME_CHARACTERS);
+  return withoutControls(last).slice(-NAME_CHARACTERS);
+}
+
+function withoutControls(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f]/g, '');
 }
