@@ -76,6 +76,13 @@ describe('figures of a clip', () => {
     expect(rows).toEqual([{ film_id: film }]);
   });
 
+  it('name no language that the film has no captions in, whatever is sent', async () => {
+    const reports = (await figures()).reports;
+    for (const captions of ['zz', 'en-Rude-XX']) expect(await left(1, { captions })).toBe(204);
+    const after = await figures();
+    expect([after.reports, after.captions]).toEqual([reports + 2, [{ language: 'fr', plays: 5 }]]);
+  });
+
   it('are the city’s alone, of spans that are fixed', async () => {
     const other = await stage.worker((await stage.city()).id, 'FOCAL_POINT');
     for (const actor of [null, other]) expect((await stage.must<{ figures: Figures | null }>(actor, FIGURES, { id: clip })).figures).toBeNull();

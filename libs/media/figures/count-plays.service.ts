@@ -12,13 +12,16 @@ const BEGUN = `
   ON CONFLICT (film_id, day) DO UPDATE SET plays = film_day.plays + 1, elsewhere = film_day.elsewhere + excluded.elsewhere`;
 const WATCHED = `
   WITH counted AS (
-    INSERT INTO film_day_count (film_id, day, kind, name, count) SELECT $1, $2, 'CAPTIONS', $5, 1 WHERE $3 = 1
+    INSERT INTO film_day_count (film_id, day, kind, name, count) SELECT $1, $2, 'CAPTIONS', $5, 1 WHERE $3 = 1 AND ($5 = '' OR EXISTS (SELECT 1 FROM caption_track WHERE film_id = $1 AND language = $5))
     ON CONFLICT (film_id, day, kind, name) DO UPDATE SET count = film_day_count.count + 1)
   INSERT INTO film_day (film_id, day, reports, curve) VALUES ($1, $2, $3::int, $4::int[])
   ON CONFLICT (film_id, day) DO UPDATE SET reports = film_day.reports + excluded.reports,
     curve = (SELECT array_agg(a + b ORDER BY n) FROM unnest(coalesce(film_day.curve, array_fill(0, ARRAY[${PARTS}])), excluded.curve) WITH ORDINALITY AS u(a, b, n))`;
 
-/** Adds viewings to the sums of a film's day. Nothing else of them is kept, so that nothing can be told of anybody. */
+/**
+ * Adds viewings to the sums of a film's day. Nothing else of them is kept, so that nothing can be told of anybody; a language
+ * counts where the film has captions in it, as whoever sends one could call it anything.
+ */
 @Injectable()
 export class CountPlays {
   constructor(
