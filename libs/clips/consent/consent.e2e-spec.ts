@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Notification } from '@libs/notifications/notification.entity.js';
 import { Clock } from '@libs/platform/clock/clock.js';
@@ -5,6 +8,7 @@ import { Storage } from '@libs/platform/storage/storage.js';
 import { settled } from '@libs/platform/testing/settled.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { type Actor, CLAIM, CLIP_STATE, DECIDE, DELETE, HIDE, RESTORE, Stage, SUBMIT, WITHDRAW } from '../testing/stage.js';
+import { ConsentProof } from './proofs/consent-proof.entity.js';
 import { PROOF_BODY } from './proofs/accept-proofs.js';
 import { KeepConsentsProcessor } from './keep-consents.processor.js';
 import { BRING_BACK, CHANGE, LEDGER, RECORD, REMOVE, REMOVE_PROOF, TAKEN_BACK, WITHDRAW_CONSENT } from './testing/documents.js';
@@ -182,6 +186,23 @@ describe('the consent ledger', () => {
     await stage.must(moderator, DECIDE, { input: { id: item, revision: begun.revision, decision: 'APPROVE' } });
     expect([await stateOf(id), (await words()).status, await stage.must(null, TAKEN_BACK, { ids: [id] })]).toEqual(['PUBLISHED', 200, []]);
     stage.app.get(Clock).advance(-51 * DAY_MS);
+  });
+
+  it('leaves no paper behind of who was killed while it came', async () => {
+    const { id: consent } = await record(await stage.complete(author, cityId));
+    const scratch = join(stage.app.dataDir, 'scratch');
+    const loose = newId();
+    const begun = join(stage.app.dataDir, 'files', 'consents', loose, '.proof.0a1b2c');
+    await mkdir(dirname(begun), { recursive: true });
+    for (const path of [begun, join(scratch, 'proof-of-long-ago'), join(scratch, 'proof-on-its-way')]) await writeFile(path, PDF);
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    await utimes(join(scratch, 'proof-of-long-ago'), anHourAgo, anHourAgo);
+    await stage.app.dataSource.manager.insert(ConsentProof, { id: loose, recordId: null, objectKey: `consents/${loose}/proof`, name: 'x.pdf', type: 'application/pdf', bytes: 1, sha256: '0', createdAt: new Date(anHourAgo.getTime() - 60_000) });
+    expect((await send(author, consent)).status).toBe(201);
+    expect((await readdir(scratch)).filter((name) => name.startsWith('proof-'))).toEqual(['proof-on-its-way']);
+    await rm(join(scratch, 'proof-on-its-way'));
+    await keep();
+    expect([existsSync(begun), await stage.app.dataSource.manager.existsBy(ConsentProof, { id: loose })]).toEqual([false, false]);
   });
 
   it('takes the clip from the site together with a withdrawal, or neither', async () => {

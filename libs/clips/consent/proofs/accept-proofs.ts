@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -17,6 +17,8 @@ import { ConsentProofs } from './consent-proofs.service.js';
 
 /** A content type of its own, which no form of another site can send; what the file is its bytes say. */
 export const PROOF_BODY = 'application/vnd.citylore.proof';
+/** Nobody sends a file that was not written to for so long, milliseconds. */
+const LEFT_MS = 600_000;
 
 /** Takes a proof: `POST /media/consents?consent=<id>&name=<name of the file>` with the file as its body and `PROOF_BODY` as its content type. */
 @Controller('media/consents')
@@ -31,7 +33,8 @@ export class AcceptProofs implements OnModuleInit {
     this.scratch = join(config.dataDir, 'scratch');
   }
 
-  onModuleInit(): void {
+  async onModuleInit(): Promise<void> {
+    await this.sweep();
     // Past the body parsers: it is counted while it goes to the disk.
     this.host.httpAdapter.getInstance<FastifyInstance>().addContentTypeParser(PROOF_BODY, (_request, payload, done) => done(null, payload));
   }
@@ -49,10 +52,20 @@ export class AcceptProofs implements OnModuleInit {
     const path = join(this.scratch, `proof-${newId()}`);
     try {
       await mkdir(this.scratch, { recursive: true });
+      await this.sweep();
       await pipeline(request.body, count, createWriteStream(path, { mode: 0o600 }));
       return { clipId: await this.proofs.put(actor, id, path, typeof name === 'string' ? name.slice(0, LIMITS.consent.proofName) : '') };
     } finally {
       await rm(path, { force: true });
+    }
+  }
+
+  /** What a process left that was killed while it took a proof: papers of people, which nothing names any more. */
+  private async sweep(): Promise<void> {
+    for (const name of await readdir(this.scratch).catch(() => [])) {
+      if (!name.startsWith('proof-')) continue;
+      const found = await stat(join(this.scratch, name)).catch(() => null);
+      if (found && Date.now() - found.mtimeMs > LEFT_MS) await rm(join(this.scratch, name), { force: true });
     }
   }
 }

@@ -28,7 +28,8 @@ export class ClearProofs {
       );
       for (const { id, key } of loose) {
         signal?.throwIfAborted();
-        // The file, then the row that names it: killed in between, it is found again.
+        // The file and what was begun of it, then the row that names it: killed in between, it is found again.
+        for await (const place of this.storage.listUnfinished(key.slice(0, key.lastIndexOf('/') + 1))) await this.storage.deleteUnfinished(place);
         await this.storage.delete(key);
         await this.dataSource.manager.delete(ConsentProof, { id, recordId: IsNull() });
         cleared += 1;
