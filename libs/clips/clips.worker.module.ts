@@ -6,9 +6,10 @@ import { ClipThreadReactions } from './clip-thread.reactions.js';
 import { ClipReactions } from './clip.reactions.js';
 import { ClipsModule } from './clips.module.js';
 import { MomentReactions } from './moments/moment.reactions.js';
+import { ClipGoneReactions } from './film-change/clip-gone.reactions.js';
 import { CarryCaptions } from './film-change/copy-captions.js';
 import { FilmChangeReactions } from './film-change/film-change.reactions.js';
 import { ConsentsWorkerModule } from './consent/consents.worker.module.js';
 
-@Module({ imports: [ClipsModule, ConsentsWorkerModule, NotificationsModule], providers: [ClipReactions, CaptionReactions, ClipThreadReactions, FilmChangeReactions, CarryCaptions, ClipAudienceQuery, MomentReactions] })
+@Module({ imports: [ClipsModule, ConsentsWorkerModule, NotificationsModule], providers: [ClipReactions, CaptionReactions, ClipThreadReactions, FilmChangeReactions, ClipGoneReactions, CarryCaptions, ClipAudienceQuery, MomentReactions] })
 export class ClipsWorkerModule {}

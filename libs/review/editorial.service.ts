@@ -140,6 +140,14 @@ export class EditorialService {
     await tx.insert(Transition, { id: newId(), kind, subjectId, revision: facts.revision, actorId: memberId, remarks, at, ...still });
   }
 
+  /** The subject is gone, with what it belonged to: nothing is left to be judged. Its row is locked before anything else of it. */
+  async forget(tx: Tx, kind: string, subjectId: string): Promise<void> {
+    const item = await this.lockItem(tx, kind, subjectId);
+    if (item?.state !== 'WAITING' && item?.state !== 'CLAIMED') return;
+    await tx.update(ReviewItem, item.id, { state: 'WITHDRAWN', claimedById: null, claimedUntil: null });
+    await this.outbox.add(tx, DeskChanged, { itemId: item.id });
+  }
+
   private async close(tx: Tx, { kind, subjectId }: Move, purpose: ReviewPurpose): Promise<void> {
     const open = { kind, subjectId, purpose, state: In(['WAITING', 'CLAIMED']) };
     const { affected } = await tx.update(ReviewItem, open, { state: 'WITHDRAWN', claimedById: null, claimedUntil: null });

@@ -3,7 +3,7 @@ import { Notification } from '@libs/notifications/notification.entity.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { settled } from '@libs/platform/testing/settled.js';
-import { type Actor, CLAIM, DECIDE, HIDE, Stage, WITHDRAW } from '../testing/stage.js';
+import { type Actor, CLAIM, DECIDE, DELETE, HIDE, Stage, WITHDRAW } from '../testing/stage.js';
 
 const CHANGE = 'filmChange { id state note revision missing media { id state } captions { language origin checked } fit { captions { language kept left } momentsKept momentsLeft chaptersKept chaptersLeft } lastDecision { decision reasonCode } viewerCan { edit submit takeBack discard retry } }';
 const BEGIN = `mutation ($clipId: ID!) { beginFilmChange(clipId: $clipId) { id state ${CHANGE} } }`;
@@ -151,6 +151,11 @@ describe('another film for a clip on the site', () => {
     await stage.must(author, WITHDRAW, { id, reason: 'Plus à jour.' });
     expect(await decide(again.id, again.revision, { decision: 'APPROVE' })).toBe('CONFLICT CLIP_NOT_SHOWN');
     expect((await look(id)).media.id).toBe(shown);
+    // Deleted, its other film is nobody's work any more, whoever had begun to look at it.
+    await stage.must(author, DELETE, { id });
+    await settled(stage.app);
+    expect(await stage.app.dataSource.query('SELECT state, claimed_by FROM review_item WHERE subject_id = $1', [again.id])).toEqual([{ state: 'WITHDRAWN', claimed_by: null }]);
+    expect(await stage.app.dataSource.query('SELECT 1 FROM film WHERE id = $1 AND deleted_at IS NULL', [again.media.id])).toEqual([]);
 
     // Hidden, it is where a better film helps most.
     const hidden = await stage.published(author, cityId, moderator);

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { type DataSource, In } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { room } from '@libs/contracts/live-messages.js';
 import { type EventContext, On } from '@libs/platform/outbox/reaction.js';
 import { LiveBus } from '@libs/platform/realtime/live-bus.js';
 import { FilmFailed, FilmReady } from '@libs/media/film.events.js';
-import { FilmsService } from '@libs/media/films.service.js';
 import type { NotificationKind } from '@libs/notifications/notification.types.js';
 import { NotificationsService } from '@libs/notifications/notifications.service.js';
 import { ofKind, SubjectMoved, type SubjectMovedPayload } from '@libs/review/review.events.js';
 import { Clip } from '../clip.entity.js';
-import { ClipDeleted } from '../clip.events.js';
 import { ClipAudienceQuery } from '../clip-audience.query.js';
 import { CarryCaptions } from './copy-captions.js';
 import { ClipFilmChange } from './film-change.entity.js';
@@ -22,13 +20,12 @@ const TOLD: Record<string, NotificationKind> = {
   'IN_REVIEW REJECTED': 'FILM_CHANGE_REJECTED',
 };
 
-/** What follows when another film for a clip is ready, is decided about, or has no clip any more. */
+/** What follows when another film for a clip is ready, or is decided about. */
 @Injectable()
 export class FilmChangeReactions {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly carrying: CarryCaptions,
-    private readonly films: FilmsService,
     private readonly audience: ClipAudienceQuery,
     private readonly notifications: NotificationsService,
     private readonly live: LiveBus,
@@ -56,15 +53,6 @@ export class FilmChangeReactions {
     await this.live.send([room.city(cityId)], 'clip', { clipId: clip.id, state: clip.state, revision: clip.revision });
     const kind = TOLD[`${from} ${to}`];
     if (kind) await this.tell(clip.id, kind, `${kind}:${transitionId}`, reasonCode ? { reasonCode } : {});
-  }
-
-  /** What waited for a clip that is gone goes with it. */
-  @On(ClipDeleted)
-  async forget({ clipId }: { clipId: string }): Promise<void> {
-    await this.dataSource.transaction(async (tx) => {
-      const open = await tx.findBy(ClipFilmChange, { clipId, state: In(['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED']) });
-      for (const { filmId } of open) await this.films.remove(tx, filmId);
-    });
   }
 
   private async tell(clipId: string, kind: NotificationKind, eventKey: string, params: Record<string, string>): Promise<void> {
