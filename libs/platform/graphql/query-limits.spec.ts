@@ -23,6 +23,12 @@ describe('query limits', () => {
     expect(weightOf('{ cities(first: 100) { nodes { clips(first: 100) { nodes { id } } } } }').cost).toBeGreaterThan(20_000);
   });
 
+  it('knows lists that are long without being asked how long', () => {
+    const words = 'transcript { cues { startMs endMs text } }';
+    expect(weightOf(`{ clip(id: "x") { ${words} } }`).cost).toBe(303);
+    expect(weightOf(`{ clips(first: 100) { nodes { ${words} } } }`).cost).toBeGreaterThan(30_000);
+  });
+
   it('is not misled by fragments, by aliases or by a first that is not a number', () => {
     const plain = weightOf('{ a: clips(first: 5) { nodes { id } } b: clips(first: 5) { nodes { id } } }');
     expect(weightOf('{ a: clips(first: 5) { ...f } b: clips(first: 5) { ...f } } fragment f on ClipConnection { nodes { id } }')).toEqual(plain);

@@ -9,7 +9,7 @@ export interface Weight {
 
 /**
  * Refuses operations that reach too deep or could cost too much, before anything runs. A field costs 1; below a list it is
- * counted as often as the list may be long (its `first`). Introspection is free.
+ * counted as often as the list may be long (its `first`, or what such a list usually has). Introspection is free.
  */
 export function queryLimits(): ApolloServerPlugin {
   return {
@@ -31,6 +31,9 @@ export function isWithinLimits(document: DocumentNode, operation: OperationDefin
   const { cost, depth } = weigh(document, operation, variables);
   return depth <= LIMITS.graphql.depth && cost <= LIMITS.graphql.cost;
 }
+
+/** Lists without a `first` that are long all the same: the lines of a film. */
+const LENGTHS = new Map([['cues', 100]]);
 
 /** Weights that no variable changes, by operation: the server keeps parsed documents, so most are weighed once. */
 const known = new WeakMap<OperationDefinitionNode, Weight>();
@@ -97,7 +100,7 @@ class Weigher {
   // `edges` and `nodes` repeat what `first` on the connection has already counted.
   private length(field: FieldNode): number {
     const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
-    if (!first) return 1;
+    if (!first) return LENGTHS.get(field.name.value) ?? 1;
     if (first.kind === Kind.VARIABLE) this.usesVariables = true;
     const value = first.kind === Kind.INT ? Number(first.value) : first.kind === Kind.VARIABLE ? this.variables[first.name.value] : LIMITS.graphql.maxPageSize;
     return typeof value === 'number' && value > 0 ? Math.min(value, LIMITS.graphql.maxPageSize) : LIMITS.graphql.pageSize;
