@@ -21,6 +21,18 @@ export function toFetchRequest(request: IncomingMessage, origin: string, signal:
   });
 }
 
+/** Bodies are held in memory: three pictures beside a report are the most that a form sends, words are far less. Bytes. */
+const MOST_FILES = 48 * 1024 * 1024;
+const MOST_WORDS = 4 * 1024 * 1024;
+
+/** The status that a body is refused with before any of it is read: too long, or without saying how long it is, as no browser sends it. */
+export function refusesBody({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): 411 | 413 | undefined {
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (headers['transfer-encoding'] !== undefined) return 411;
+  const most = headers['content-type']?.startsWith('multipart/form-data') ? MOST_FILES : MOST_WORDS;
+  return Number(headers['content-length'] ?? 0) > most ? 413 : undefined;
+}
+
 /** An answer read to its end: pages are small, and whole ones can be kept and squeezed. */
 export interface Page {
   status: number;

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readPage, toFetchRequest, writeHead, type Page } from './fetch-adapter.js';
+import { readPage, refusesBody, toFetchRequest, writeHead, type Page } from './fetch-adapter.js';
 import { formOf, PageCache, withForms, type KeptPage } from './page-cache.js';
 import { isShared, setSecurityHeaders } from './security-headers.js';
 import type { Settings } from './settings.js';
@@ -36,6 +36,11 @@ export class Site {
       return plain(response, 421, `This site lives at ${this.settings.origin}`);
     }
     if (this.files.serve(request, response, pathname)) return;
+    const refused = refusesBody(request);
+    if (refused) {
+      response.setHeader('Connection', 'close');
+      return plain(response, refused, refused === 413 ? 'This is more than any form here takes.' : 'Say how long it is (Content-Length).');
+    }
     if (isShared(pathname)) delete request.headers.cookie;
     const abort = new AbortController();
     const make = async (signal?: AbortSignal): Promise<Page> =>
