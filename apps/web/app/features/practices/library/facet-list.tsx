@@ -1,3 +1,4 @@
+import { Chevron } from '~/ui/chevron';
 import type { LibraryFacet } from './library.server';
 import { addressOf, type LibraryAsked, toggled } from './library-address';
 import { useFacetWords } from './use-facet-words';
@@ -96,13 +97,5 @@ function Choice({ label, count, isChosen, to }: ChoiceProps) {
         </span>
       </a>
     </li>
-  );
-}
-
-function Chevron() {
-  return (
-    <svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true" className="shrink-0 [details[open]>summary>&]:rotate-180">
-      <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-    </svg>
   );
 }
