@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AppError } from '@libs/platform/access/app-error.js';
 import { checkCues } from './check-cues.js';
-import { type Cue, parseCaptions } from './parse-captions.js';
+import { type Cue, LATEST_MS, parseCaptions } from './parse-captions.js';
 import { writeWebvtt } from '@libs/contracts/webvtt.js';
 
 const refusal = (content: string): unknown => refused(() => parseCaptions(content));
@@ -54,6 +54,16 @@ describe('captions', () => {
     ['a file too large', 'x'.repeat(1024 * 1024 + 1), { code: 'CAPTIONS_TOO_LARGE', limitKilobytes: 1024 }],
   ])('refuses %s', (_name, content, expected) => {
     expect(refusal(content)).toEqual(expected);
+  });
+
+  it('cuts a line that is to be seen to the end, and refuses one that begins after any film', () => {
+    expect(parseCaptions('1\n00:00:01,000 --> 9999:59:59,999\nto the end').cues).toEqual([{ startMs: 1000, endMs: LATEST_MS, text: 'to the end' }]);
+    expect(refusal('1\n24:00:00,000 --> 24:00:01,000\nx')).toEqual({ code: 'CAPTIONS_PAST_END', line: 2 });
+  });
+
+  it('keeps no half of a letter, which JSON in the database would not take', () => {
+    expect(parseCaptions('1\n00:00:01,000 --> 00:00:02,000\ncut \ud83d').cues[0]?.text).toBe('cut \ufffd');
+    expect(checkCues([at(0, 1, 'cut \udc00')], 9000)[0]?.text).toBe('cut \ufffd');
   });
 
   it('refuses more cues than a film may have', () => {

@@ -26,6 +26,7 @@ export function checkCues(sent: readonly Cue[], latestStartMs: number): Cue[] {
 /** The words of a cue as they are stored: lines without anything around them, none empty. */
 export function cleanCue(text: string): string {
   return text
+    .toWellFormed()
     .split(/\r\n|\n|\r/)
     .map((line) => line.replace(CONTROL, '').trim())
     .filter((line) => line !== '')

@@ -1,5 +1,5 @@
 import { LIMITS } from '@libs/contracts/limits.js';
-import { captionTooLong, captionsBackwards, captionsEmpty, captionsNotUnderstood, captionsTooLarge, captionsTooMany } from '../media.errors.js';
+import { captionTooLong, captionsBackwards, captionsEmpty, captionsNotUnderstood, captionsPastEnd, captionsTooLarge, captionsTooMany } from '../media.errors.js';
 import { stripMarkup } from './strip-markup.js';
 
 /** Words and when they are seen; plain text, lines parted by a line feed. */
@@ -15,6 +15,9 @@ export interface ParsedCaptions {
   /** The line each cue stood at, in the same order. */
   lines: number[];
 }
+
+/** No film lasts a day; programs that show a line to the end let it end in hundreds of hours. Milliseconds. */
+export const LATEST_MS = 24 * 3_600_000;
 
 /** Hours may be left out; SRT parts milliseconds by a comma and some write fewer than three digits. */
 const TIME = String.raw`(?:(\d{1,4}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?`;
@@ -74,9 +77,10 @@ function readBlock({ at, lines }: Block): { cue: Cue; line: number } | undefined
   const startMs = milliseconds(match.slice(1, 5), at + timed);
   const endMs = milliseconds(match.slice(5, 9), at + timed);
   if (endMs <= startMs) throw captionsBackwards(at + timed);
+  if (startMs >= LATEST_MS) throw captionsPastEnd(at + timed);
   const text = stripMarkup(lines.slice(timed + 1));
   if (text.length > LIMITS.captions.cueCharacters) throw captionTooLong(at + timed, LIMITS.captions.cueCharacters);
-  return text === '' ? undefined : { cue: { startMs, endMs, text }, line: at + timed };
+  return text === '' ? undefined : { cue: { startMs, endMs: Math.min(endMs, LATEST_MS), text }, line: at + timed };
 }
 
 function milliseconds([hours = '0', minutes = '0', seconds = '0', fraction = '0']: (string | undefined)[], line: number): number {

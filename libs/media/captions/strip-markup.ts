@@ -15,6 +15,7 @@ export function stripMarkup(lines: string[]): string {
         .replace(OVERRIDE, '')
         .replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, decode)
         .replace(CONTROL, '')
+        .toWellFormed()
         .trim(),
     )
     .filter((line) => line !== '')

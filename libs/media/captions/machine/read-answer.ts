@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Cue, parseCaptions } from '../parse-captions.js';
+import { type Cue, LATEST_MS, parseCaptions } from '../parse-captions.js';
 import { DraftFailure } from './draft-failure.types.js';
 
 const SPOKEN = v.object({ cues: v.array(v.object({ startMs: v.number(), endMs: v.number(), text: v.string() })) });
@@ -50,7 +50,7 @@ function asJson(text: string): unknown {
 }
 
 function whole({ startMs, endMs, text }: Cue): Cue {
-  return { startMs: Math.max(0, Math.round(startMs)), endMs: Math.round(endMs), text: text.trim() };
+  return { startMs: Math.max(0, Math.round(startMs)), endMs: Math.min(LATEST_MS, Math.round(endMs)), text: text.trim() };
 }
 
 function isCue({ startMs, endMs, text }: Cue): boolean {
