@@ -21,4 +21,5 @@ export class ClipChapterRow {
   @PrimaryColumn('int') startMs: number;
   @ManyToOne(() => Clip, { onDelete: 'CASCADE' }) @JoinColumn({ name: 'clip_id' }) clip: Relation<Clip>;
   @Column('jsonb') titles: Record<string, string>;
+  @Column('int', { default: 1 }) revision: number;
 }

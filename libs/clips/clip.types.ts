@@ -74,6 +74,7 @@ export class ClipQuestion {
 @ObjectType({ description: 'A part of a clip.' })
 export class ClipChapter {
   @Field(() => Int, { description: 'Milliseconds from its start.' }) startMs: number;
+  @Field(() => Int, { description: 'Raised by every change; writes name the one they saw.' }) revision: number;
   /** By language; the resolver of `title` chooses. */
   titles: Record<string, string>;
   spokenLanguage: string | null;

@@ -34,10 +34,13 @@ export interface Move {
 export interface Recorded {
   kind: string;
   subjectId: string;
-  memberId: string;
-  /** What of it, for example CAPTIONS, and which. */
+  /** Null where they are gone. */
+  memberId: string | null;
+  /** What of it, for example CAPTIONS, and which, or how it reads now. */
   part: string;
   text: string;
+  /** How it read until then. */
+  was?: string;
 }
 
 /** The only way an editorial state changes: checked, written to the audit log, told by an event, queued for the desk. */
@@ -124,13 +127,13 @@ export class EditorialService {
 
   /**
    * What is on the site was changed by its city without moving: a line of the audit log, one for all that a member does to a part
-   * of it within an hour.
+   * of it within an hour, unless it reads otherwise each time.
    */
-  async record(tx: Tx, { kind, subjectId, memberId, part, text }: Recorded): Promise<void> {
+  async record(tx: Tx, { kind, subjectId, memberId, part, text, was }: Recorded): Promise<void> {
     const facts = await this.kinds.of(kind).load(tx, subjectId);
     if (facts?.state !== 'PUBLISHED') return;
     const at = this.clock.now();
-    const remarks = [{ part, text }];
+    const remarks = [{ part, text }, ...(was === undefined ? [] : [{ part: 'BEFORE', text: was }])];
     const lately = await tx.query<unknown[]>(
       `SELECT 1 FROM transition WHERE kind = $1 AND subject_id = $2 AND actor_id = $3 AND actor_role = 'CITY' AND remarks = $4::jsonb AND at > $5::timestamptz - interval '1 hour' LIMIT 1`,
       [kind, subjectId, memberId, JSON.stringify(remarks), at],

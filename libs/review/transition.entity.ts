@@ -55,7 +55,7 @@ export class Transition {
   @Column('text', { nullable: true })
   decision: FlagDecision | null;
 
-  @Field(() => [ReviewRemark], { nullable: true, description: 'What the moderator says about single parts of the subject.' })
+  @Field(() => [ReviewRemark], { nullable: true, description: 'What the moderator says about single parts of the subject; or what its city changed of it on the site.' })
   @Column('jsonb', { nullable: true })
   remarks: ReviewRemark[] | null;
 

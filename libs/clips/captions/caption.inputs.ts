@@ -28,6 +28,11 @@ export class SaveCaptionsArgs extends CaptionsLanguage {
   @IsIn(Object.values(TextOrigin))
   origin?: TextOrigin | null;
 
+  @Field(() => ID, { nullable: true, description: 'The machine’s draft whose words these are, changed or not: they are then the machine’s and unchecked, and the draft goes.' })
+  @IsOptional()
+  @IsUUID()
+  draftId?: string | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Left out, it stays as it was; new ones count as checked unless a machine made them.' })
   @IsOptional()
   @IsBoolean()

@@ -15,6 +15,8 @@ import { type Actor, REMOVE_CAPTIONS, Stage } from '../testing/stage.js';
 const DRAFT = 'id kind language fromLanguage state code placed cues { startMs endMs text }';
 const SPEECH = `mutation ($id: ID!, $language: String!) { draftCaptions(clipId: $id, language: $language) { ${DRAFT} } }`;
 const TRANSLATE = `mutation ($id: ID!, $from: String!, $to: String!) { translateCaptions(clipId: $id, from: $from, to: $to) { ${DRAFT} } }`;
+const SAVE = 'mutation ($id: ID!, $language: String!, $baseId: ID, $cues: [CueInput!], $draftId: ID) { saveCaptions(clipId: $id, language: $language, baseId: $baseId, cues: $cues, draftId: $draftId) { id origin checked } }';
+const CHECK = 'mutation ($id: ID!, $language: String!, $baseId: ID!) { setCaptionsChecked(clipId: $id, language: $language, baseId: $baseId, checked: true) { id checked } }';
 const DISMISS = 'mutation ($id: ID!) { dismissCaptionDraft(id: $id) }';
 const ENGINES = '{ captionEngines { speech translation } }';
 const READ = `query ($id: ID!, $language: String!) { clip(id: $id) { captionDrafts { ${DRAFT} } captionTrack(language: $language) { id origin checked cues { startMs endMs text } } } }`;
@@ -105,6 +107,38 @@ describe('captions by a machine', () => {
     expect(waiting.captionTrack).toBeNull();
     expect(waiting.captionDrafts).toMatchObject([{ kind: 'TRANSLATION', fromLanguage: 'fr', state: 'DONE', placed: false, cues: [{ startMs: 0, endMs: 2000, text: 'Le autobús qui lit' }, {}] }]);
     expect(service.asked.at(-1)?.headers.authorization).toBe(`Bearer ${service.key}`);
+  });
+
+  /** As if a machine had written them beside what is there. */
+  async function waiting(clipId: string, language: string, cues: object[]): Promise<string> {
+    const draftId = newId();
+    await stage.app.dataSource.query(
+      `INSERT INTO caption_draft (id, film_id, kind, language, state, cues) SELECT $2, film_id, 'SPEECH', $3, 'DONE', $4::jsonb FROM clip WHERE id = $1`,
+      [clipId, draftId, language, JSON.stringify(cues)],
+    );
+    return draftId;
+  }
+
+  it('are the machine’s and unchecked for whoever takes them over, and of two who do one is told', async () => {
+    const focal = await stage.worker(cityId, 'FOCAL_POINT');
+    const id = await stage.published(author, cityId, await stage.moderator(['fr']));
+    const [cue, mended] = [{ startMs: 0, endMs: 2000, text: 'Le bus qui lie' }, { startMs: 0, endMs: 2000, text: 'Le bus qui lit.' }];
+    const language = 'fr';
+    const before = (await read(id, language)).captionTrack;
+    expect(before).toMatchObject({ checked: true });
+    const draftId = await waiting(id, language, [cue]);
+    const seen = { id, language, baseId: before?.id, draftId };
+    const told = await Promise.all([stage.refusal(author, SAVE, { ...seen, cues: [cue] }), stage.refusal(focal, SAVE, { ...seen, cues: [mended] })]);
+    expect(told.toSorted()).toEqual(['CONFLICT CAPTIONS_CHANGED', 'none']);
+    const { captionDrafts, captionTrack: taken } = await read(id, language);
+    expect([captionDrafts, taken]).toEqual([[], expect.objectContaining({ origin: 'MACHINE', checked: false })]);
+    // Word for word the same by a second person changes nothing, not even that a third has read them since.
+    await stage.must(author, CHECK, { id, language, baseId: taken?.id });
+    expect(await stage.must(focal, SAVE, { ...seen, cues: taken?.cues.map((one) => one) })).toEqual({ id: taken?.id, origin: 'MACHINE', checked: true });
+
+    const inSpanish = { id, language: 'es', draftId: await waiting(id, 'es', [cue]), cues: [cue] };
+    expect(await Promise.all([author, focal].map((who) => stage.refusal(who, SAVE, inSpanish)))).toEqual(['none', 'none']);
+    expect(await read(id, 'es')).toMatchObject({ captionDrafts: [], captionTrack: { origin: 'MACHINE', checked: false, cues: [cue] } });
   });
 
   it('are never of a film that was replaced meanwhile', async () => {

@@ -4,6 +4,7 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import type { CaptionTrack } from '@libs/media/captions/caption-track.entity.js';
 import type { TextOrigin } from '@libs/platform/graphql/text-origin.js';
 import { CaptionsService, type Written } from '@libs/media/captions/captions.service.js';
+import { CaptionDrafts } from '@libs/media/captions/machine/caption-drafts.service.js';
 import type { Clip } from '../clip.entity.js';
 import { ClipEditing } from '../edit/clip-editing.service.js';
 import { required } from '../clip.errors.js';
@@ -23,18 +24,21 @@ export class SaveCaptions {
   constructor(
     private readonly editing: ClipEditing,
     private readonly captions: CaptionsService,
+    private readonly drafts: CaptionDrafts,
   ) {}
 
-  async save(actor: MemberActor, { clipId, language, baseId, cues, content, origin, checked }: SaveCaptionsArgs): Promise<CaptionTrack> {
+  async save(actor: MemberActor, { clipId, language, baseId, cues, content, origin, checked, draftId }: SaveCaptionsArgs): Promise<CaptionTrack> {
     if (Boolean(cues) === (typeof content === 'string')) throw required('cues');
-    return this.write(actor, clipId, language, async (tx, { filmId, spokenLanguage }) =>
-      this.captions.write(tx, {
-        ...{ filmId, language, createdBy: actor.memberId, baseId: baseId ?? null, keeps: true },
+    return this.write(actor, clipId, language, async (tx, { filmId, spokenLanguage }) => {
+      const written = await this.captions.write(tx, {
+        ...{ filmId, language, createdBy: actor.memberId, baseId: baseId ?? null, keeps: true, ofMachine: Boolean(draftId) },
         ...(cues ? { cues } : { content: content ?? '' }),
         ...(typeof checked === 'boolean' ? { checked } : {}),
         origin: origin ?? usual(spokenLanguage, language),
-      }),
-    );
+      });
+      if (draftId) await this.drafts.taken(tx, draftId, { filmId, language });
+      return written;
+    });
   }
 
   /** A file somebody sends, in place of what was there, or of what was seen where that is said. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CaptionsService } from '@libs/media/captions/captions.service.js';
 import { settled } from '@libs/platform/testing/settled.js';
 import { type Actor, CLIP_STATE, Stage } from '../testing/stage.js';
 
@@ -86,6 +87,26 @@ describe('captions from outside', () => {
     await stage.must(author, SAVE, { id, baseId: (await read()).captionTrack.id, cues: [{ startMs: 0, endMs: 4000, text: 'Tout autre chose.' }] });
     expect((await list(author, { state: 'OUTDATED' })).nodes).toMatchObject([{ id: moved.id }]);
     expect(await stage.refusal(author, DECIDE, { id: moved.id, accept: true })).toBe('CONFLICT SUGGESTION_DECIDED');
+  });
+
+  it('are taken once where two do so at once, and meet whoever writes the line meanwhile', async () => {
+    const shown = await stage.published(author, cityId, await stage.moderator(['fr']));
+    const line = { clipId: shown, language: 'fr', startMs: 0, endMs: 2000, current: 'Le bus qui lit' };
+    const { id: suggestion } = await stage.must<Suggestion>(viewer, SUGGEST, { input: { ...line, text: 'Le bus lecteur' } });
+    const told = await Promise.all([author, focalPoint].map((who) => stage.refusal(who, DECIDE, { id: suggestion, accept: true })));
+    expect(told.toSorted()).toEqual(['CONFLICT SUGGESTION_DECIDED', 'none']);
+    const { captionTrack } = await stage.must<Clip>(author, TRACK, { id: shown });
+    expect(captionTrack.cues.map(({ text }) => text)).toEqual(['Le bus lecteur', 'roule le mardi.']);
+
+    const [film] = await stage.app.dataSource.query<{ id: string }[]>('SELECT film_id AS id FROM clip WHERE id = $1', [shown]);
+    const filmId = film?.id ?? '';
+    const late = await stage.app.dataSource.transaction(async (tx) => {
+      await tx.query('SELECT 1 FROM film WHERE id = $1 FOR UPDATE', [filmId]);
+      const asked = stage.refusal(viewer, SUGGEST, { input: { ...line, current: 'roule le mardi.', text: 'roule le lundi.' } });
+      await stage.app.get(CaptionsService).set(tx, { filmId, language: 'fr', cues: [{ startMs: 0, endMs: 4000, text: 'Tout autre chose.' }], origin: 'ORIGINAL', createdBy: author.id });
+      return { asked };
+    });
+    expect(await late.asked).toBe('CONFLICT CUE_CHANGED');
   });
 
   it('are refused for what is not there, and listed to others as far as they are their own', async () => {

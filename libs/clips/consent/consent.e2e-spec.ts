@@ -144,6 +144,24 @@ describe('the consent ledger', () => {
     for (const key of [...keys.map((row) => row.key), 'consents/lost/proof']) expect(await stage.app.get(Storage).stat(key)).toBeUndefined();
   });
 
+  it('is in the audit log where the clip is on the site: who changed it and how, never whom it is about', async () => {
+    const id = await stage.published(author, cityId, moderator);
+    const { id: consent } = await record(id);
+    await stage.must(focalPoint, CHANGE, { id: consent, revision: 1, input: entry({ expiresOn: day(90) }) });
+    expect((await send(author, consent)).status).toBe(201);
+    for (const _ of [1, 2]) await stage.must(author, REMOVE_PROOF, { id: consent });
+    await stage.must(focalPoint, REMOVE, { id: consent, revision: 2 });
+    const lines = await stage.app.dataSource.query<{ by: string; remarks: object[] }[]>('SELECT actor_id AS by, remarks FROM transition WHERE subject_id = $1 AND remarks IS NOT NULL ORDER BY id', [id]);
+    const line = (by: Actor, part: string) => ({ by: by.id, remarks: [{ part, text: '' }] });
+    expect(lines).toEqual([
+      line(author, 'CONSENT_RECORDED'),
+      line(focalPoint, 'CONSENT_CHANGED'),
+      line(author, 'CONSENT_PROOF'),
+      line(author, 'CONSENT_PROOF_REMOVED'),
+      line(focalPoint, 'CONSENT_REMOVED'),
+    ]);
+  });
+
   it('reminds at sixty and at fourteen days, once each, and takes the clip from the site when a consent ends', async () => {
     const id = await stage.published(author, cityId, moderator);
     const { id: consent } = await record(id, { expiresOn: day(50) });
@@ -169,7 +187,7 @@ describe('the consent ledger', () => {
     await keep();
     expect([await stateOf(id), (await words()).status]).toEqual(['WITHDRAWN', 404]);
     const { history } = await stage.must<{ history: object[] }>(author, HISTORY, { id });
-    expect(history.slice(3)).toEqual([{ fromState: 'PUBLISHED', toState: 'WITHDRAWN', actorRole: 'SYSTEM', reasonCode: 'CONSENT_EXPIRED', actorName: null }]);
+    expect(history.slice(4)).toEqual([{ fromState: 'PUBLISHED', toState: 'WITHDRAWN', actorRole: 'SYSTEM', reasonCode: 'CONSENT_EXPIRED', actorName: null }]);
     for (const actor of [author, focalPoint]) expect(await told(actor, 'CLIP_CONSENT_EXPIRED')).toHaveLength(1);
     expect(await stage.must(null, TAKEN_BACK, { ids: [id, newId()] })).toEqual([{ id, themeSlug: 'accessibility' }]);
 
@@ -215,7 +233,7 @@ describe('the consent ledger', () => {
     await stage.app.dataSource.query('DROP TRIGGER break_off ON transition');
     for (const _ of [1, 2]) expect(await stage.must(author, WITHDRAW_CONSENT, { id: consent })).toMatchObject({ state: 'WITHDRAWN', consents: [{ standing: 'WITHDRAWN' }] });
     const { history } = await stage.must<{ history: object[] }>(author, HISTORY, { id });
-    expect(history.slice(3)).toMatchObject([{ toState: 'WITHDRAWN', actorRole: 'SYSTEM', reasonCode: 'CONSENT_WITHDRAWN' }]);
+    expect(history.slice(4)).toMatchObject([{ toState: 'WITHDRAWN', actorRole: 'SYSTEM', reasonCode: 'CONSENT_WITHDRAWN' }]);
     expect(await told(focalPoint, 'CLIP_CONSENT_WITHDRAWN')).toHaveLength(1);
     expect(await stage.refusal(author, CHANGE, { id: consent, revision: 2, input: entry() })).toBe('CONFLICT CONSENT_IS_WITHDRAWN');
     // What is gone leaves nobody's name behind.

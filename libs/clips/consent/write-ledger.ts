@@ -45,6 +45,7 @@ export class KeepLedger {
       if ((await tx.countBy(ConsentRecord, { clipId })) >= LIMITS.consent.entries) throw tooManyConsents(LIMITS.consent.entries);
       const now = this.clock.now();
       await tx.insert(ConsentRecord, { ...written, id: given ?? newId(), clipId, cityId: clip.cityId, createdBy: actor.memberId, createdAt: now, updatedAt: now });
+      await this.log(tx, actor, clipId, 'CONSENT_RECORDED');
     });
     return clipId;
   }
@@ -55,16 +56,18 @@ export class KeepLedger {
       if (entry.withdrawnAt) throw consentWithdrawn();
       if (entry.revision !== revision) throw consentChanged(entry.revision);
       await tx.update(ConsentRecord, id, { ...written, revision: entry.revision + 1, updatedAt: this.clock.now() });
+      return 'CONSENT_CHANGED';
     });
   }
 
   /** They no longer agree. What shows them leaves the site in the same transaction. Told twice, it is one withdrawal. */
   async withdraw(actor: MemberActor, id: string): Promise<string> {
     return this.write(actor, id, async (tx, entry) => {
-      if (entry.withdrawnAt) return;
+      if (entry.withdrawnAt) return null;
       const now = this.clock.now();
       await tx.update(ConsentRecord, id, { withdrawnAt: now, revision: entry.revision + 1, updatedAt: now });
-      await this.takingBack.run(tx, entry.clipId, actor.memberId);
+      // That it left the site is a line of its own.
+      return (await this.takingBack.run(tx, entry.clipId, actor.memberId)) ? null : 'CONSENT_WITHDRAWN';
     });
   }
 
@@ -73,11 +76,15 @@ export class KeepLedger {
     return this.write(actor, id, async (tx, entry) => {
       if (entry.revision !== revision) throw consentChanged(entry.revision);
       await tx.delete(ConsentRecord, id);
+      return 'CONSENT_REMOVED';
     });
   }
 
-  /** The queue's row, the clip, the entry: in the order in which everybody takes them. Who may not read the ledger learns of no entry in it. */
-  async write(actor: MemberActor, id: string, change: (tx: Tx, entry: ConsentRecord) => Promise<void>): Promise<string> {
+  /**
+   * The queue's row, the clip, the entry: in the order in which everybody takes them. Who may not read the ledger learns of no
+   * entry in it. `change` names the line of the audit log that it is while the clip is on the site, if any.
+   */
+  async write(actor: MemberActor, id: string, change: (tx: Tx, entry: ConsentRecord) => Promise<string | null>): Promise<string> {
     return this.dataSource.transaction(async (tx) => {
       const known = await tx.findOneBy(ConsentRecord, { id });
       if (!known) throw consentUnknown();
@@ -86,9 +93,15 @@ export class KeepLedger {
       const entry = clip && (await tx.findOne(ConsentRecord, { where: { id }, lock: { mode: 'pessimistic_write' } }));
       if (!entry || !canSeeConsents(actor, clip)) throw consentUnknown();
       if (!canKeepConsents(actor, clip)) throw forbidden();
-      await change(tx, entry);
+      const part = await change(tx, entry);
+      if (part) await this.log(tx, actor, entry.clipId, part);
       return entry.clipId;
     });
+  }
+
+  // Never whom it was about: the log is for good, an entry is not.
+  private log(tx: Tx, { memberId }: MemberActor, clipId: string, part: string): Promise<void> {
+    return this.editorial.record(tx, { kind: CLIP, subjectId: clipId, memberId, part, text: '' });
   }
 
   private checked({ subject, kind, minors, release, givenOn, expiresOn = null, note }: ConsentEntryInput): Written {

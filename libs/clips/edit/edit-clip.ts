@@ -34,8 +34,9 @@ export class EditClip {
         await writeQuestions(tx, { ...clip, themeSlug }, input.questions, this.clock.now());
       }
       if (chapters) {
+        const seen = new Map((await tx.findBy(ClipChapterRow, { clipId: id })).map(({ startMs, revision: before }) => [startMs, before]));
         await tx.delete(ClipChapterRow, { clipId: id });
-        if (chapters.length > 0) await tx.insert(ClipChapterRow, chapters);
+        if (chapters.length > 0) await tx.insert(ClipChapterRow, chapters.map((chapter) => ({ ...chapter, revision: (seen.get(chapter.startMs) ?? 0) + 1 })));
       }
       return {
         themeSlug,

@@ -17,6 +17,10 @@ const ITEM = 'query ($id: ID!) { reviewItem(id: $id) { kind reasons changedClip 
 const ADD_MOMENT = 'mutation ($clipId: ID!, $input: MomentInput!) { addMoment(clipId: $clipId, input: $input) { id } }';
 const SET_CHAPTER = 'mutation ($clipId: ID!, $startMs: Int!) { setChapter(clipId: $clipId, startMs: $startMs, language: "fr", title: "Plus loin") { id } }';
 
+const SUGGEST = 'mutation ($input: SuggestCaptionInput!) { suggestCaption(input: $input) { id } }';
+const TAKE = 'mutation ($id: ID!) { decideCaptionSuggestion(id: $id, accept: true) { suggestion { state } track { cues { text } } } }';
+const SUGGESTED = 'query ($id: ID!) { captionSuggestions(clipId: $id) { nodes { id state } } }';
+
 interface Change {
   id: string;
   state: string;
@@ -109,6 +113,20 @@ describe('another film for a clip on the site', () => {
     expect(await stage.app.dataSource.query('SELECT 1 FROM film WHERE id = $1 AND deleted_at IS NULL', [shown])).toEqual([]);
     const told = await stage.app.dataSource.manager.findBy(Notification, { memberId: author.id });
     expect(told.map(({ kind }) => kind).sort()).toEqual(['CLIP_APPROVED', 'FILM_CHANGE_APPROVED', 'FILM_READY', 'FILM_READY']);
+  });
+
+  it('takes what was suggested for captions along, as far as their lines are there', async () => {
+    const id = await stage.published(author, cityId, moderator);
+    const viewer = await stage.person();
+    const suggest = async (startMs: number, current: string) =>
+      (await stage.must<{ id: string }>(viewer, SUGGEST, { input: { clipId: id, language: 'fr', startMs, endMs: startMs + 2000, current, text: `${current} !` } })).id;
+    const [within, beyond] = [await suggest(0, 'Le bus qui lit'), await suggest(2000, 'roule le mardi.')];
+    const other = await begun(id, 3_400);
+    await stage.must(author, SUBMIT, { id: other.id, revision: other.revision });
+    expect(await decide(other.id, other.revision, { decision: 'APPROVE' })).toBe('none');
+    for (const who of [author, viewer]) expect(await stage.must(who, SUGGESTED, { id })).toEqual({ nodes: [{ id: beyond, state: 'OUTDATED' }, { id: within, state: 'OPEN' }] });
+    expect(await stage.refusal(author, TAKE, { id: beyond })).toBe('CONFLICT SUGGESTION_DECIDED');
+    expect(await stage.must(author, TAKE, { id: within })).toMatchObject({ suggestion: { state: 'ACCEPTED' }, track: { cues: [{ text: 'Le bus qui lit !' }] } });
   });
 
   it('is its city’s alone until then, and may be mended, taken back and given up', async () => {

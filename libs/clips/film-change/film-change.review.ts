@@ -1,12 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NO_SPEECH } from '@libs/contracts/languages.js';
 import type { Tx } from '@libs/platform/database/tx.js';
+import { CaptionSuggestions } from '@libs/media/captions/suggestions/caption-suggestions.service.js';
 import { FilmFigures } from '@libs/media/figures/film-figures.service.js';
 import { FilmsService } from '@libs/media/films.service.js';
+import { EditorialService } from '@libs/review/editorial.service.js';
 import type { EditorialState, ReviewReason } from '@libs/review/review.types.js';
 import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/review/reviewable-kinds.service.js';
 import { Clip } from '../clip.entity.js';
 import { filmNotReady } from '../clip.errors.js';
+import { CLIP } from '../clip.types.js';
 import { ClipFilmChange } from './film-change.entity.js';
 import { clipNotShown } from './film-change.errors.js';
 import { CLIP_FILM } from './film-change.types.js';
@@ -25,6 +28,8 @@ export class FilmChangeReview implements ReviewableKind, OnModuleInit {
     private readonly kinds: ReviewableKinds,
     private readonly films: FilmsService,
     private readonly figures: FilmFigures,
+    private readonly suggestions: CaptionSuggestions,
+    private readonly editorial: EditorialService,
   ) {}
 
   onModuleInit(): void {
@@ -47,13 +52,15 @@ export class FilmChangeReview implements ReviewableKind, OnModuleInit {
   }
 
   /** The clip shows its other film, and the old one goes; address, comments and what lies within the new one stay. */
-  private async swap(tx: Tx, { clipId, filmId }: ClipFilmChange, at: Date): Promise<void> {
+  private async swap(tx: Tx, { clipId, filmId, authorId, note }: ClipFilmChange, at: Date): Promise<void> {
     const clip = await tx.findOneByOrFail(Clip, { id: clipId });
     if (clip.state !== 'PUBLISHED' && clip.state !== 'HIDDEN') throw clipNotShown();
     const film = await this.films.stateOf(tx, filmId);
     if (film?.state !== 'READY' || film.durationMs === null) throw filmNotReady();
     await tx.update(Clip, clipId, { filmId, revision: clip.revision + 1, updatedAt: at });
+    await this.editorial.record(tx, { kind: CLIP, subjectId: clipId, memberId: authorId, part: 'FILM', text: note });
     await this.figures.carry(tx, clip.filmId, filmId);
+    await this.suggestions.carry(tx, clip.filmId, filmId);
     await fitMarks(tx, clipId, film.durationMs);
     await this.films.remove(tx, clip.filmId);
   }

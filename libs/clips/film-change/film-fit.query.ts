@@ -25,6 +25,6 @@ export async function fitOf(database: Pick<Tx, 'query'>, clipId: string, duratio
 /** Passages and chapters that a film of this length does not reach go; a passage that it ends in is shortened. */
 export async function fitMarks(tx: Tx, clipId: string, durationMs: number): Promise<void> {
   await tx.query('DELETE FROM clip_moment WHERE clip_id = $1 AND start_ms > $2', [clipId, durationMs - LEAST_MOMENT_MS]);
-  await tx.query('UPDATE clip_moment SET end_ms = $2 WHERE clip_id = $1 AND end_ms > $2', [clipId, durationMs]);
+  await tx.query('UPDATE clip_moment SET end_ms = $2, revision = revision + 1 WHERE clip_id = $1 AND end_ms > $2', [clipId, durationMs]);
   await tx.query('DELETE FROM clip_chapter WHERE clip_id = $1 AND start_ms >= $2', [clipId, durationMs]);
 }

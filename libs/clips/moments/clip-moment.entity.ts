@@ -25,6 +25,7 @@ export class ClipMoment {
   @Field({ description: 'What one hears there, in a line; empty where nobody said.' }) @Column('text', { default: '' }) note: string;
   @Field(() => String, { nullable: true, description: 'BCP 47, of the note.' }) @Column('text', { nullable: true }) noteLanguage: string | null;
   @Field(() => MomentState) @Column('text') state: MomentState;
+  @Field(() => Int, { description: 'Raised by every change; writes name the one they saw.' }) @Column('int', { default: 1 }) revision: number;
 
   /** Null where its city marked it, and where the person is gone. */
   @Column('uuid', { nullable: true }) suggestedBy: string | null;

@@ -13,9 +13,14 @@ import { momentUnknown } from './moment.errors.js';
 /** The clip, its row locked, for one who may mark its passages and chapters now. */
 export async function holdMarked(tx: Tx, actor: MemberActor, clipId: string): Promise<Clip> {
   const clip = await lockClip(tx, actor, clipId);
+  assertMarks(actor, clip);
+  return clip;
+}
+
+/** Throws unless they may mark passages and chapters of the clip now. */
+export function assertMarks(actor: MemberActor, clip: Clip): void {
   if (!isCrew(actor, clip)) throw forbidden();
   if (isWithDesk(clip.state)) throw clipNotEditable(clip.state);
-  return clip;
 }
 
 /** The passage, for one who may change it now. Clips are locked before their passages are read, so that two wait for each other. */

@@ -13,6 +13,11 @@ export class MomentId {
 }
 
 @ArgsType()
+export class MomentRevision extends MomentId {
+  @Field(() => Int, { description: 'The revision that was seen.' }) @IsInt() @Min(1) revision: number;
+}
+
+@ArgsType()
 export class MomentOfClip {
   @Field(() => ID) @IsUUID() clipId: string;
 }
@@ -28,7 +33,7 @@ export class MomentInput {
 }
 
 @ArgsType()
-export class DecideMomentArgs extends MomentId {
+export class DecideMomentArgs extends MomentRevision {
   @Field(() => Boolean) @IsBoolean() accept: boolean;
   @Field(() => Int, { nullable: true, description: 'Where the city lets it begin instead.' }) @IsOptional() @IsInt() @Min(0) @Max(LONGEST) startMs?: number | null;
   @Field(() => Int, { nullable: true, description: 'Where the city lets it end instead.' }) @IsOptional() @IsInt() @Min(0) @Max(LONGEST) endMs?: number | null;
@@ -40,8 +45,14 @@ export class ChapterArgs extends MomentOfClip {
 }
 
 @ArgsType()
+export class ChapterRevision extends ChapterArgs {
+  @Field(() => Int, { description: 'The revision that was seen.' }) @IsInt() @Min(1) revision: number;
+}
+
+@ArgsType()
 export class SetChapterArgs extends ChapterArgs {
   @Field(() => Int, { nullable: true, description: 'Where it began until now; left out for a new one.' }) @IsOptional() @IsInt() @Min(0) @Max(LONGEST) fromMs?: number | null;
+  @Field(() => Int, { nullable: true, description: 'The revision that was seen; left out for a new one.' }) @IsOptional() @IsInt() @Min(1) revision?: number | null;
   @Field(() => String, { description: 'Language of the title, BCP 47.' }) @Matches(LANGUAGE_TAG) language: string;
   @Field(() => String) @MaxLength(LIMITS.clip.title) @Matches(/\S/) title: string;
 }

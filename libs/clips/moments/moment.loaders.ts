@@ -6,12 +6,12 @@ import { groupsInOrder, loaderOf } from '@libs/platform/graphql/loader.js';
 import type { ClipMoment } from './clip-moment.entity.js';
 
 /** A passage as its clip's page shows it; who suggested it is told to the crew alone. */
-export type MomentView = Pick<ClipMoment, 'id' | 'clipId' | 'themeSlug' | 'questionKey' | 'startMs' | 'endMs' | 'note' | 'noteLanguage' | 'state' | 'suggestedBy' | 'createdAt'> & {
+export type MomentView = Pick<ClipMoment, 'id' | 'clipId' | 'themeSlug' | 'questionKey' | 'startMs' | 'endMs' | 'note' | 'noteLanguage' | 'state' | 'revision' | 'suggestedBy' | 'createdAt'> & {
   tellsSuggester: boolean;
 };
 
 const COLUMNS = `id, clip_id AS "clipId", theme_slug AS "themeSlug", question_key AS "questionKey", start_ms AS "startMs", end_ms AS "endMs", note, note_language AS "noteLanguage",
-  state, suggested_by AS "suggestedBy", created_at AS "createdAt"`;
+  state, revision, suggested_by AS "suggestedBy", created_at AS "createdAt"`;
 
 /** Passages of clips, read for all of an answer at once. */
 @Injectable()

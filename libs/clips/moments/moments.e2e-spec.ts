@@ -3,14 +3,14 @@ import { settled } from '@libs/platform/testing/settled.js';
 import type { City } from '@libs/cities/city.entity.js';
 import { type Actor, HIDE, SUBMIT, CLIP_STATE, Stage, UPDATE } from '../testing/stage.js';
 
-const MOMENT = 'id questionKey themeSlug startMs endMs note noteLanguage state suggestedByName question(language: "en")';
+const MOMENT = 'id questionKey themeSlug startMs endMs note noteLanguage state revision suggestedByName question(language: "en")';
 const ADD = `mutation ($clipId: ID!, $input: MomentInput!) { addMoment(clipId: $clipId, input: $input) { ${MOMENT} } }`;
-const EDIT = `mutation ($id: ID!, $input: MomentInput!) { editMoment(id: $id, input: $input) { ${MOMENT} } }`;
-const REMOVE = 'mutation ($id: ID!) { removeMoment(id: $id) }';
+const EDIT = `mutation ($id: ID!, $revision: Int!, $input: MomentInput!) { editMoment(id: $id, revision: $revision, input: $input) { ${MOMENT} } }`;
+const REMOVE = 'mutation ($id: ID!, $revision: Int!) { removeMoment(id: $id, revision: $revision) }';
 const SUGGEST = `mutation ($clipId: ID!, $input: MomentInput!) { suggestMoment(clipId: $clipId, input: $input) { ${MOMENT} } }`;
-const DECIDE = `mutation ($id: ID!, $accept: Boolean!, $endMs: Int) { decideMoment(id: $id, accept: $accept, endMs: $endMs) { ${MOMENT} } }`;
-const CHAPTER = 'mutation ($clipId: ID!, $startMs: Int!, $fromMs: Int, $language: String!, $title: String!) { setChapter(clipId: $clipId, startMs: $startMs, fromMs: $fromMs, language: $language, title: $title) { chapters { startMs title(language: "fr") } } }';
-const NO_CHAPTER = 'mutation ($clipId: ID!, $startMs: Int!) { removeChapter(clipId: $clipId, startMs: $startMs) { chapters { startMs } } }';
+const DECIDE = `mutation ($id: ID!, $revision: Int!, $accept: Boolean!, $endMs: Int) { decideMoment(id: $id, revision: $revision, accept: $accept, endMs: $endMs) { ${MOMENT} } }`;
+const CHAPTER = 'mutation ($clipId: ID!, $startMs: Int!, $fromMs: Int, $revision: Int, $language: String!, $title: String!) { setChapter(clipId: $clipId, startMs: $startMs, fromMs: $fromMs, revision: $revision, language: $language, title: $title) { chapters { startMs title(language: "fr") } } }';
+const NO_CHAPTER = 'mutation ($clipId: ID!, $startMs: Int!, $revision: Int!) { removeChapter(clipId: $clipId, startMs: $startMs, revision: $revision) { chapters { startMs } } }';
 const PAGE = `query ($id: ID!) { clip(id: $id) { questions { key startMs } moments { ${MOMENT} } suggestedMoments { ${MOMENT} } mayMarkMoments maySuggestMoments } }`;
 const PASSAGES = 'questionKey: key passages { id startMs endMs note clip { id title(language: "fr") city { name } media { masterUrl durationMs } } captions { language url } fileUrl }';
 const OF_THEME = `query ($slug: String!, $first: Int) { theme(slug: $slug) { passages(first: $first) { ${PASSAGES} } } }`;
@@ -23,6 +23,7 @@ interface Moment {
   startMs: number;
   endMs: number;
   state: string;
+  revision: number;
   suggestedByName: string | null;
 }
 interface Page {
@@ -71,7 +72,7 @@ describe('passages that answer questions', () => {
     const seen = await page(null);
     expect(seen.moments.map(({ questionKey, startMs, endMs }) => [questionKey, startMs, endMs])).toEqual([[BARRIERS, 5_000, 14_000], ['where-to-start', 20_000, 61_000]]);
     expect(seen.questions).toEqual([{ key: BARRIERS, startMs: 5_000 }]);
-    const edited = await stage.must<Moment>(focal, EDIT, { id: marked.id, input: input(BARRIERS, 6_000, 15_000) });
+    const edited = await stage.must<Moment>(focal, EDIT, { id: marked.id, revision: 1, input: input(BARRIERS, 6_000, 15_000) });
     expect(edited).toMatchObject({ startMs: 6_000, endMs: 15_000, note: '', noteLanguage: null });
     expect((await page(author)).mayMarkMoments).toBe(true);
     expect([await page(member), await page(null)].map(({ mayMarkMoments, maySuggestMoments }) => [mayMarkMoments, maySuggestMoments])).toEqual([[false, true], [false, false]]);
@@ -93,7 +94,9 @@ describe('passages that answer questions', () => {
     const first = await stage.must<Moment>(member, SUGGEST, { clipId, input: input(BARRIERS, 30_000, 40_000, { note: 'The bus at night' }) });
     const again = await stage.must<Moment>(member, SUGGEST, { clipId, input: input(BARRIERS, 30_000, 40_000) });
     const second = await stage.must<Moment>(member, SUGGEST, { clipId, input: input('access-open', 45_000, 50_000) });
-    expect([first.state, again.id]).toEqual(['SUGGESTED', first.id]);
+    expect([first.state, again.id, again.revision]).toEqual(['SUGGESTED', first.id, 2]);
+    // What was read before the words changed is not what is accepted.
+    expect(await stage.refusal(author, DECIDE, { id: first.id, revision: 1, accept: true })).toBe('CONFLICT MOMENT_CHANGED');
     expect((await page(null)).suggestedMoments).toEqual([]);
     expect((await page(await stage.person())).suggestedMoments).toEqual([]);
     expect((await page(member)).suggestedMoments.map(({ id, suggestedByName }) => [id, suggestedByName])).toEqual([[first.id, null], [second.id, null]]);
@@ -102,10 +105,10 @@ describe('passages that answer questions', () => {
     await settled(stage.app);
     expect((await inbox(focal)).filter((line) => line.startsWith('MOMENT'))).toEqual([`MOMENT_SUGGESTED /clips/${clipId}/moments#suggested`]);
 
-    expect(await stage.refusal(member, DECIDE, { id: first.id, accept: true })).toContain('FORBIDDEN');
-    expect(await stage.must(author, DECIDE, { id: first.id, accept: true, endMs: 42_000 })).toMatchObject({ state: 'SHOWN', startMs: 30_000, endMs: 42_000, suggestedByName: 'Noor Haddad' });
-    await stage.must(author, DECIDE, { id: second.id, accept: false });
-    expect(await stage.refusal(focal, DECIDE, { id: second.id, accept: true })).toContain('MOMENT_DECIDED');
+    expect(await stage.refusal(member, DECIDE, { id: first.id, revision: 2, accept: true })).toContain('FORBIDDEN');
+    expect(await stage.must(author, DECIDE, { id: first.id, revision: 2, accept: true, endMs: 42_000 })).toMatchObject({ state: 'SHOWN', startMs: 30_000, endMs: 42_000, suggestedByName: 'Noor Haddad' });
+    await stage.must(author, DECIDE, { id: second.id, revision: 1, accept: false });
+    expect(await stage.refusal(focal, DECIDE, { id: second.id, revision: 1, accept: true })).toContain('MOMENT_DECIDED');
     expect((await page(null)).moments.map(({ startMs, suggestedByName }) => [startMs, suggestedByName])).toEqual([[6_000, null], [20_000, null], [30_000, null]]);
     await settled(stage.app);
     expect((await inbox(member)).sort()).toEqual([`MOMENT_ACCEPTED /clips/${clipId}?t=30#player`, `MOMENT_DECLINED /clips/${clipId}`]);
@@ -114,11 +117,11 @@ describe('passages that answer questions', () => {
   it('are taken back by who suggested them as long as they wait, and by nobody else from outside', async () => {
     const { id } = await stage.must<Moment>(member, SUGGEST, { clipId, input: input('access-enjoy', 1_000, 9_000) });
     const before = await stage.everything();
-    expect(await stage.refusal(await stage.person(), REMOVE, { id })).toContain('FORBIDDEN');
+    expect(await stage.refusal(await stage.person(), REMOVE, { id, revision: 1 })).toContain('FORBIDDEN');
     expect(await stage.refusal(author, SUGGEST, { clipId, input: input('access-enjoy', 2_000, 9_000) })).toContain('FORBIDDEN');
     expect(await stage.everything()).toBe(before);
-    expect(await stage.must(member, REMOVE, { id })).toBe(id);
-    expect(await stage.refusal(member, REMOVE, { id })).toContain('MOMENT_UNKNOWN');
+    expect(await stage.must(member, REMOVE, { id, revision: 1 })).toBe(id);
+    expect(await stage.refusal(member, REMOVE, { id, revision: 1 })).toContain('MOMENT_UNKNOWN');
   });
 
   it('follow the questions that are ticked, without losing what else was marked', async () => {
@@ -150,13 +153,13 @@ describe('passages that answer questions', () => {
     const set = (more: object) => stage.must<{ chapters: object[] }>(author, CHAPTER, { clipId, language: 'fr', title: 'Le départ', startMs: 0, ...more });
     await set({});
     await set({ startMs: 9_000, title: 'En route' });
-    await set({ fromMs: 9_000, startMs: 9_000, language: 'en', title: 'On the way' });
-    expect((await set({ fromMs: 9_000, startMs: 12_000, title: 'En chemin' })).chapters).toEqual([{ startMs: 0, title: 'Le départ' }, { startMs: 12_000, title: 'En chemin' }]);
+    await set({ fromMs: 9_000, revision: 1, startMs: 9_000, language: 'en', title: 'On the way' });
+    expect((await set({ fromMs: 9_000, revision: 2, startMs: 12_000, title: 'En chemin' })).chapters).toEqual([{ startMs: 0, title: 'Le départ' }, { startMs: 12_000, title: 'En chemin' }]);
     expect(await stage.refusal(author, CHAPTER, { clipId, language: 'fr', title: 'x', startMs: 0 })).toContain('startMs:MOMENT_TWICE');
     expect(await stage.refusal(author, CHAPTER, { clipId, language: 'fr', title: 'x', startMs: 61_000 })).toContain('startMs:PAST_END');
-    expect(await stage.refusal(author, CHAPTER, { clipId, language: 'fr', title: 'x', fromMs: 1, startMs: 2 })).toContain('CHAPTER_UNKNOWN');
-    expect(await stage.refusal(member, NO_CHAPTER, { clipId, startMs: 0 })).toContain('FORBIDDEN');
-    expect(await stage.must(author, NO_CHAPTER, { clipId, startMs: 0 })).toEqual({ chapters: [{ startMs: 12_000 }] });
+    expect(await stage.refusal(author, CHAPTER, { clipId, language: 'fr', title: 'x', fromMs: 1, revision: 1, startMs: 2 })).toContain('CHAPTER_UNKNOWN');
+    expect(await stage.refusal(member, NO_CHAPTER, { clipId, startMs: 0, revision: 1 })).toContain('FORBIDDEN');
+    expect(await stage.must(author, NO_CHAPTER, { clipId, startMs: 0, revision: 1 })).toEqual({ chapters: [{ startMs: 12_000 }] });
     const { revision } = await stage.must<{ revision: number }>(author, CLIP_STATE, { id: clipId });
     expect(await stage.refusal(author, SUBMIT, { id: clipId, revision })).not.toBe('none');
   });

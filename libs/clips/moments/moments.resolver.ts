@@ -6,7 +6,7 @@ import { Clip } from '../clip.entity.js';
 import { ClipPageQuery } from '../read/clip-page.query.js';
 import { ClipMoment } from './clip-moment.entity.js';
 import { MarkMoments } from './mark-moments.js';
-import { ChapterArgs, DecideMomentArgs, MomentId, MomentInput, MomentOfClip, SetChapterArgs } from './moment.inputs.js';
+import { ChapterRevision, DecideMomentArgs, MomentInput, MomentOfClip, MomentRevision, SetChapterArgs } from './moment.inputs.js';
 import type { MomentView } from './moment.loaders.js';
 import { SetChapter } from './set-chapter.js';
 import { SuggestMoment } from './moment-suggestions.service.js';
@@ -29,15 +29,15 @@ export class MomentsResolver {
 
   @Access('MEMBER')
   @Mutation(() => ClipMoment, { description: 'Puts everything of the input in place of what was there.' })
-  async editMoment(@CurrentActor() actor: MemberActor, @Args() { id }: MomentId, @Args('input') input: MomentInput): Promise<MomentView> {
-    return forCrew(await this.marking.edit(actor, id, input));
+  async editMoment(@CurrentActor() actor: MemberActor, @Args() seen: MomentRevision, @Args('input') input: MomentInput): Promise<MomentView> {
+    return forCrew(await this.marking.edit(actor, seen, input));
   }
 
   @Access('MEMBER')
   @Mutation(() => ID, { description: 'By the city’s crew; a suggestion that waits also by who made it. Answers the id.' })
-  async removeMoment(@CurrentActor() actor: MemberActor, @Args() { id }: MomentId): Promise<string> {
-    await this.marking.remove(actor, id);
-    return id;
+  async removeMoment(@CurrentActor() actor: MemberActor, @Args() seen: MomentRevision): Promise<string> {
+    await this.marking.remove(actor, seen);
+    return seen.id;
   }
 
   @Access('MEMBER')
@@ -61,9 +61,9 @@ export class MomentsResolver {
 
   @Access('MEMBER')
   @Mutation(() => Clip)
-  async removeChapter(@CurrentActor() actor: MemberActor, @Args() { clipId, startMs }: ChapterArgs, @Context() context: GraphqlContext): Promise<Clip> {
-    await this.chapters.remove(actor, clipId, startMs);
-    return this.page.changed(context, clipId);
+  async removeChapter(@CurrentActor() actor: MemberActor, @Args() chapter: ChapterRevision, @Context() context: GraphqlContext): Promise<Clip> {
+    await this.chapters.remove(actor, chapter);
+    return this.page.changed(context, chapter.clipId);
   }
 }
 

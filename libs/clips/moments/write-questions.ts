@@ -27,7 +27,7 @@ export async function writeQuestions(tx: Tx, clip: Pick<Clip, 'id' | 'filmId' | 
     const kept = first && first.endMs > startMs ? first.endMs : null;
     const endMs = given ?? kept ?? usualEnd(startMs, starts, durationMs);
     if (endMs <= startMs) throw endsTooSoon();
-    if (first) await tx.update(ClipMoment, first.id, { startMs, endMs });
+    if (first) await tx.update(ClipMoment, first.id, { startMs, endMs, revision: first.revision + 1 });
     else await tx.insert(ClipMoment, { id: newId(), clipId, themeSlug, questionKey, startMs, endMs, state: 'SHOWN', createdAt: now });
   }
 }
@@ -35,5 +35,5 @@ export async function writeQuestions(tx: Tx, clip: Pick<Clip, 'id' | 'filmId' | 
 /** The clip is of another theme now: what the new theme asks too is kept, the other questions of the old one fall away. */
 export async function followTheme(tx: Tx, clipId: string, from: string, to: string, keys: readonly string[]): Promise<void> {
   await tx.query(`DELETE FROM clip_moment WHERE clip_id = $1 AND theme_slug = $2 AND NOT question_key = ANY($3)`, [clipId, from, keys]);
-  await tx.query(`UPDATE clip_moment SET theme_slug = $3 WHERE clip_id = $1 AND theme_slug = $2`, [clipId, from, to]);
+  await tx.query(`UPDATE clip_moment SET theme_slug = $3, revision = revision + 1 WHERE clip_id = $1 AND theme_slug = $2`, [clipId, from, to]);
 }

@@ -32,7 +32,7 @@ export class ClipWordsResolver {
 
   @ResolveField(() => [ClipChapter])
   async chapters(@Parent() { id, spokenLanguage }: Clip, @Context() context: GraphqlContext): Promise<ClipChapter[]> {
-    return (await this.loaders.chapters(context, id)).map(({ startMs, titles }) => ({ startMs, titles, spokenLanguage }));
+    return (await this.loaders.chapters(context, id)).map(({ startMs, titles, revision }) => ({ startMs, titles, revision, spokenLanguage }));
   }
 }
 

@@ -14,6 +14,7 @@ interface ChapterRow {
   clipId: string;
   startMs: number;
   titles: Record<string, string>;
+  revision: number;
 }
 
 /** What belongs to many clips, or counts them, read for all of an answer at once. */
@@ -58,7 +59,7 @@ export class ClipLoaders {
 
   private readonly chaptersOf = async (ids: readonly string[]): Promise<ChapterRow[][]> => {
     const rows = await this.database.rows<ChapterRow>(
-      'SELECT clip_id AS "clipId", start_ms AS "startMs", titles FROM clip_chapter WHERE clip_id = ANY($1) ORDER BY start_ms',
+      'SELECT clip_id AS "clipId", start_ms AS "startMs", titles, revision FROM clip_chapter WHERE clip_id = ANY($1) ORDER BY start_ms',
       [ids],
     );
     return groupsInOrder(ids, rows, ({ clipId }) => clipId);

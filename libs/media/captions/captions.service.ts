@@ -32,6 +32,8 @@ export interface NewCaptions {
   checked?: boolean;
   /** Those that are there stay as they came about and as far as they were checked, unless `checked` says otherwise. */
   keeps?: boolean;
+  /** A machine's words were taken over: whoever saves them, they count as its own, and nobody has read them yet. */
+  ofMachine?: boolean;
   /** The member; null for captions that come with the product. */
   createdBy: string | null;
   /** The track that was seen, null where there was none: with another there now, nothing is written. Left out, whatever is there is replaced. */
@@ -60,16 +62,19 @@ export class CaptionsService {
 
   /** The same, saying whether that changed anything: the same cues as are there do not, whatever was seen. */
   async write(tx: Tx, captions: NewCaptions): Promise<Written> {
-    const { filmId, language, createdBy, baseId } = captions;
+    const { filmId, language, createdBy, baseId, ofMachine = false } = captions;
     if (!LANGUAGE_TAG.test(language)) throw captionLanguageUnknown();
     const parsed = captions.content === undefined ? undefined : parseCaptions(captions.content);
     const film = await holdFilm(tx, filmId);
     if (!film) throw notFound('film');
     const cues = withinFilm(film, parsed, captions.cues ?? []);
     const there = await tx.findOneBy(CaptionTrack, { filmId, language });
-    const origin = (captions.keeps && there?.origin) || captions.origin;
-    const checked = captions.checked ?? (captions.keeps && there ? there.checked : origin !== 'MACHINE');
-    if (there && sameCues(there.cues, cues) && there.origin === origin) return this.mark(tx, there, checked);
+    const same = there !== null && sameCues(there.cues, cues);
+    // Taken over twice, or word for word what a person has written since: that stays as it is.
+    if (there && same && ofMachine) return { track: there, changed: false };
+    const origin = ofMachine ? 'MACHINE' : (captions.keeps && there?.origin) || captions.origin;
+    const checked = ofMachine ? false : (captions.checked ?? (captions.keeps && there ? there.checked : origin !== 'MACHINE'));
+    if (there && same && there.origin === origin) return this.mark(tx, there, checked);
     if (baseId !== undefined && (there?.id ?? null) !== baseId) throw await this.conflict(tx, there);
     await this.leave(tx, there);
     if ((await tx.countBy(CaptionTrack, { filmId })) >= LIMITS.captions.languages) throw captionLanguages(LIMITS.captions.languages);

@@ -15,8 +15,8 @@ export interface ApiError {
 
 /** Categories that a form answers in place, with everything the person wrote kept. */
 const answeredInPlace = new Set(['BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED']);
-/** What somebody typed and is not found is no missing page. */
-const typed = new Set(['NOT_A_CODE']);
+/** What somebody typed and is not found is no missing page; nor is what a colleague took away while one was writing about it. */
+const typed = new Set(['NOT_A_CODE', 'MOMENT_UNKNOWN', 'CHAPTER_UNKNOWN', 'DRAFT_UNKNOWN', 'SUGGESTION_UNKNOWN']);
 
 export function problemOf(errors: ApiError[]): Problem | undefined {
   const error = errors.find(({ extensions }) => answeredInPlace.has(extensions?.code ?? '') || typed.has(extensions?.reason ?? ''));

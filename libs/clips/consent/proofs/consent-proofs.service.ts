@@ -30,7 +30,7 @@ export class ConsentProofs {
 
   /** Refuses who may not send a proof for this entry before a byte of it is read. */
   async admit(actor: MemberActor, recordId: string): Promise<void> {
-    await this.ledger.write(actor, recordId, async () => {});
+    await this.ledger.write(actor, recordId, async () => null);
     await this.limits.take(SENT, actor.memberId);
   }
 
@@ -47,13 +47,15 @@ export class ConsentProofs {
     return this.ledger.write(actor, recordId, async (tx) => {
       await tx.update(ConsentProof, { recordId }, { recordId: null });
       await tx.update(ConsentProof, id, { recordId });
+      return 'CONSENT_PROOF';
     });
   }
 
   /** Takes the proof from its entry; the keeper removes the file. */
   async remove(actor: MemberActor, recordId: string): Promise<string> {
     return this.ledger.write(actor, recordId, async (tx) => {
-      await tx.update(ConsentProof, { recordId }, { recordId: null });
+      const { affected } = await tx.update(ConsentProof, { recordId }, { recordId: null });
+      return affected ? 'CONSENT_PROOF_REMOVED' : null;
     });
   }
 }

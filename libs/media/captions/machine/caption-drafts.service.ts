@@ -64,6 +64,11 @@ export class CaptionDrafts {
     await tx.delete(CaptionDraft, { id });
   }
 
+  /** What the machine wrote has become captions: nobody needs to look at it any more. Harmless where a colleague was quicker. */
+  async taken(tx: Tx, id: string, { filmId, language }: Pick<CaptionDraft, 'filmId' | 'language'>): Promise<void> {
+    await tx.delete(CaptionDraft, { id, filmId, language, state: 'DONE' });
+  }
+
   of(context: GraphqlContext, filmId: string): Promise<CaptionDraft[]> {
     return loaderOf(context, this.read).load(filmId);
   }

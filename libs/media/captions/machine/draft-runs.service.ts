@@ -55,7 +55,11 @@ export class DraftRuns {
       const isEditable = await this.audiences.hold(tx, filmId);
       const film = await holdFilm(tx, filmId);
       const draft = await this.mine(tx, mine);
-      if (!film || !draft) return;
+      if (!draft) return;
+      if (!film) {
+        await this.end(tx, draft, 'FAILED', { code: 'FILM_GONE' });
+        return;
+      }
       const tracks = await tx.find(CaptionTrack, { where: { filmId }, select: { id: true, language: true } });
       const placed = isEditable && tracks.length < LIMITS.captions.languages && !tracks.some((track) => track.language === language);
       if (placed) {

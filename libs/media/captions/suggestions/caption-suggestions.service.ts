@@ -6,11 +6,13 @@ import type { Tx } from '@libs/platform/database/tx.js';
 import { newId } from '@libs/platform/ids/id.js';
 import { Outbox } from '@libs/platform/outbox/outbox.js';
 import { captionsMissing } from '../../media.errors.js';
+import { holdFilm } from '../../move-film.js';
 import { CaptionTrack } from '../caption-track.entity.js';
 import { CaptionsService } from '../captions.service.js';
 import { cleanCue } from '../check-cues.js';
 import { CaptionSuggestion } from './caption-suggestion.entity.js';
 import { findLine } from './find-line.js';
+import { settleSuggestions } from './settle-suggestions.js';
 import { cueChanged, suggestionDecided, suggestionSame, suggestionUnknown } from './suggestion.errors.js';
 import { CaptionSuggested, CaptionSuggestionDecided } from './suggestion.events.js';
 
@@ -58,6 +60,8 @@ export class CaptionSuggestions {
   /** For the line as it is now. Whoever has one open for it already mends that one. */
   async add(tx: Tx, { filmId, memberId, language, startMs, current, text, note }: NewSuggestion): Promise<CaptionSuggestion> {
     const suggested = wordsOf(text, 'text');
+    // Held, so that whoever writes these captions meanwhile meets this suggestion, or this one their words.
+    if (!(await holdFilm(tx, filmId))) throw cueChanged();
     const track = await tx.findOneBy(CaptionTrack, { filmId, language });
     if (!track) throw captionsMissing(language);
     const line = track.cues[findLine(track.cues, { startMs, endMs: startMs }, cleanCue(current))];
@@ -70,6 +74,17 @@ export class CaptionSuggestions {
     await tx.save(suggestion);
     await this.outbox.add(tx, CaptionSuggested, { suggestionId: suggestion.id, filmId });
     return suggestion;
+  }
+
+  /** Another film takes the place of one: what was suggested goes along, and what waits finds its line in the captions there, or is outdated. */
+  async carry(tx: Tx, fromFilmId: string, toFilmId: string): Promise<void> {
+    await holdFilm(tx, fromFilmId);
+    const open = await tx.findBy(CaptionSuggestion, { filmId: fromFilmId, state: 'OPEN' });
+    await tx.update(CaptionSuggestion, { filmId: fromFilmId }, { filmId: toFilmId });
+    for (const language of new Set(open.map((one) => one.language))) {
+      const track = await tx.findOneBy(CaptionTrack, { filmId: toFilmId, language });
+      await settleSuggestions(tx, this.outbox, { filmId: toFilmId, language, cues: track?.cues ?? [], by: null });
+    }
   }
 
   /** Accepted, the line is written into the captions in the same transaction. */

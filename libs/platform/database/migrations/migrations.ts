@@ -17,6 +17,7 @@ import { CaptionWork1795500015000 } from './0015-caption-work.js';
 import { Moments1795500016000 } from './0016-moments.js';
 import { FilmFigures1795500017000 } from './0017-film-figures.js';
 import { ConsentLedger1795500018000 } from './0018-consent-ledger.js';
+import { MomentRevisions1795500019000 } from './0019-moment-revisions.js';
 
 /** Every migration, oldest first. A list, so that no folder is searched at run time. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000, ApplicationsAndAppeals1795376400000, Discussions1795376513852, WatchesAndFlags1795380551366, AddPractices1795388902720, NewestRead1795399000000, StoredClipCounts1795399214834, AddCelebrations1795399479098, CountLibrary1795399979884, IndexLongCelebrations1795403600000, AddFestivals1795410258636, IndexRecapPictures1795411800000, FilmDepth1795500013000, ConceptFilmsAndSelfChecks1795500014000, CaptionWork1795500015000, Moments1795500016000, FilmFigures1795500017000, ConsentLedger1795500018000];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [Initial1763800000000, ApplicationsAndAppeals1795376400000, Discussions1795376513852, WatchesAndFlags1795380551366, AddPractices1795388902720, NewestRead1795399000000, StoredClipCounts1795399214834, AddCelebrations1795399479098, CountLibrary1795399979884, IndexLongCelebrations1795403600000, AddFestivals1795410258636, IndexRecapPictures1795411800000, FilmDepth1795500013000, ConceptFilmsAndSelfChecks1795500014000, CaptionWork1795500015000, Moments1795500016000, FilmFigures1795500017000, ConsentLedger1795500018000, MomentRevisions1795500019000];

@@ -1,5 +1,6 @@
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
+import { ConflictNotice, SavedFields } from '~/ui/form/conflict-notice';
 import { FileField } from '~/ui/form/file-field';
 import { Form } from '~/ui/form/form';
 import { Notice } from '~/ui/notice';
@@ -19,9 +20,13 @@ interface Props {
 
 /** One person or group: written down, renewed, proven, withdrawn, removed. */
 export function EntryPage({ data, answer }: Props) {
-  const { t } = useI18n();
+  const { t, path } = useI18n();
   const { entry, clip } = data;
   const of = (act: string) => (answer?.act === act ? { problem: answer.problem, sent: answer.sent } : {});
+  const theirs = entry && answer?.act === 'save' && answer.problem.reason === 'CONSENT_CHANGED' ? answer : undefined;
+  const save = theirs ? { sent: theirs.sent } : of('save');
+  // After another fault still the state that was seen, so that a colleague's save is noticed; after a conflict, the one that is shown with it.
+  const revision = (theirs ? undefined : save.sent?.revision) ?? entry?.revision ?? 1;
   const title = entry ? t('consent.edit') : t('consent.add');
   return (
     <LedgerFrame data={data} title={title} inside problem={answer !== undefined}>
@@ -38,20 +43,46 @@ export function EntryPage({ data, answer }: Props) {
         </div>
       ) : (
         <section className="mt-8">
-          <Form {...of('save')} encType="multipart/form-data">
-            <input type="hidden" name="revision" value={entry?.revision ?? 1} />
+          {theirs && entry && <SavedMeanwhile entry={entry} sent={theirs.sent} />}
+          <Form {...save} encType="multipart/form-data">
+            <input type="hidden" name="revision" value={revision} />
             {!entry && <input type="hidden" name="key" value={answer?.sent.key ?? data.key} />}
             <EntryFields entry={entry} />
             {!entry && <FileField name="file" label={t('consent.proof')} hint={t('consent.proof.hint')} accept={PROOF_FILES} optional />}
             <Button name="act" value="save">
-              {t('consent.save')}
+              {t(theirs ? 'consent.conflict.mine' : 'consent.save')}
             </Button>
+            {theirs && entry && (
+              <a href={path(`/clips/${clip.id}/consent/${entry.id}`)} className="inline-flex min-h-11 items-center">
+                {t('consent.conflict.theirs')}
+              </a>
+            )}
           </Form>
         </section>
       )}
       {entry && <Proof entry={entry} {...of('proof')} />}
       {entry && <End entry={entry} isShown={clip.state === 'PUBLISHED'} {...of(answer?.act === 'remove' ? 'remove' : 'withdraw')} />}
     </LedgerFrame>
+  );
+}
+
+/** What a colleague saved of the entry meanwhile, wherever it differs from what stands in the form. */
+function SavedMeanwhile({ entry, sent }: { entry: LedgerLine; sent: EntryAnswer['sent'] }) {
+  const { t } = useI18n();
+  const all = [
+    { name: 'subject', value: entry.subject, words: entry.subject },
+    { name: 'kind', value: entry.kind, words: t(`consent.kind.${entry.kind}`) },
+    { name: 'minors', value: entry.minors ? 'yes' : '', words: t(entry.minors ? 'consent.minors.short' : 'consent.conflict.nothing') },
+    { name: 'release', value: entry.release, words: t(`consent.release.${entry.release}`) },
+    { name: 'givenOn', value: entry.givenOn, words: entry.given },
+    { name: 'expiresOn', value: entry.expiresOn ?? '', words: entry.expires ?? t('consent.noEnd') },
+    { name: 'note', value: entry.note, words: entry.note || t('consent.conflict.nothing') },
+  ] as const;
+  const others = all.filter(({ name, value }) => (sent[name] ?? '').trim() !== value);
+  return (
+    <ConflictNotice title={t('consent.conflict')} text={t('consent.conflict.text')}>
+      <SavedFields fields={others.map(({ name, words }) => ({ name: t('consent.conflict.field', { field: t(`consent.${name}`) }), words }))} />
+    </ConflictNotice>
   );
 }
 

@@ -15,7 +15,7 @@ interface Line {
   actorName?: string | null;
   reasonCode?: ReviewReason | null;
   note?: string | null;
-  /** About parts of it: sections of a practice. */
+  /** About parts of it: sections of a practice, and what its city changed on the site. */
   remarks?: readonly { part: string; text: string }[] | null;
 }
 
@@ -29,6 +29,11 @@ interface Props {
 /** What happened to a submission, newest first: who sent, who decided, and what was said. */
 export function SubjectHistory({ title, lines, when }: Props) {
   const { t, maybe, languageName } = useI18n();
+  const wordsOf = ({ part, text }: { part: string; text: string }) => {
+    if (part === 'CAPTIONS') return languageName(text);
+    if (part === 'POSTER') return text ? t('review.poster.still', { number: text }) : t('review.poster.usual');
+    return text;
+  };
   const newestFirst = [...lines].sort((a, b) => b.at.localeCompare(a.at));
   if (newestFirst.length === 0) return null;
   return (
@@ -53,14 +58,19 @@ export function SubjectHistory({ title, lines, when }: Props) {
                     {line.note}
                   </UserText>
                 )}
-                {line.remarks?.map(({ part, text }) => (
-                  <div key={part} className="mt-2">
-                    <p className="font-semibold">{maybe(`practice-words.section.${part}`) ?? maybe(`review.part.${part}`) ?? part}</p>
-                    <UserText as="p" className="whitespace-pre-line">
-                      {part === 'CAPTIONS' ? languageName(text) : text}
-                    </UserText>
-                  </div>
-                ))}
+                {line.remarks?.map((remark) => {
+                  const words = wordsOf(remark);
+                  return (
+                    <div key={remark.part} className="mt-2">
+                      <p className="font-semibold">{maybe(`practice-words.section.${remark.part}`) ?? maybe(`review.part.${remark.part}`) ?? remark.part}</p>
+                      {words && (
+                        <UserText as="p" className="whitespace-pre-line">
+                          {words}
+                        </UserText>
+                      )}
+                    </div>
+                  );
+                })}
               </div>
             ),
           };

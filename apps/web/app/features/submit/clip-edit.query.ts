@@ -40,7 +40,7 @@ export const ClipEditQuery = graphql(`
       mayMarkMoments
       consent { peopleShown statement statedByName statedAt }
       media { ...FilmInWork }
-      history { id fromState toState at actorRole actorName reasonCode note }
+      history { id fromState toState at actorRole actorName reasonCode note remarks { part text } }
       lastDecision { decision reasonCode note at }
       hiding { at reasonCode note appeal { text at byName answeredAt reasonCode note } }
       viewerCan { keepConsents bringBack replaceFilm edit choosePoster submit withdraw delete retry appeal }

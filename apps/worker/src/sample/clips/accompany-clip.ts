@@ -44,8 +44,8 @@ export class AccompanyClip {
       const span = { startMs: milliseconds(startSeconds), endMs: milliseconds(endSeconds) };
       if (await this.dataSource.manager.existsBy(ClipMoment, { clipId, questionKey, startMs: span.startMs })) continue;
       const member = await this.actors.byKey(sample, by, new Date());
-      const { id } = await this.moments.suggest(member, clipId, { themeSlug, questionKey, ...span, note: note.text, noteLanguage: note.language });
-      if (accepted) await this.moments.decide(author, { id, accept: true });
+      const { id, revision } = await this.moments.suggest(member, clipId, { themeSlug, questionKey, ...span, note: note.text, noteLanguage: note.language });
+      if (accepted) await this.moments.decide(author, { id, revision, accept: true });
     }
   }
 

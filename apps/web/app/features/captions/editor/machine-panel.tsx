@@ -4,7 +4,6 @@ import { Notice } from '~/ui/notice';
 import { ProgressBar } from '~/ui/progress-bar';
 import { NO_SPEECH } from '../../../../../../libs/contracts/languages.js';
 import { useEditor } from './editor-context';
-import { asLines } from '../saving/merge-theirs';
 
 /** What a machine can begin for a person to finish, and what it has made. Without a machine, the page says so. */
 export function MachinePanel() {
@@ -24,18 +23,10 @@ export function MachinePanel() {
           <p>{maybe(`errors.DRAFT_${draft.code}`) ?? maybe(`errors.${draft.code}`)}</p>
         </Notice>
       )}
-      {draft?.state === 'DONE' && !draft.placed && draft.cues && (
+      {draft?.state === 'DONE' && !draft.placed && draft.cues && draft.id !== captions.takenDraft && (
         <Notice title={t('captions.draft.ready', { count: draft.cues.length })}>
           <p className="mt-2 flex flex-wrap gap-2">
-            <Button
-              type="button"
-              look="quiet"
-              onClick={() => {
-                const cues = draft.cues ?? [];
-                captions.edit((before) => asLines(cues, before, captions.newKey));
-                void captions.order({ act: 'dismiss', id: draft.id });
-              }}
-            >
+            <Button type="button" look="quiet" onClick={() => captions.takeDraft(draft)}>
               {t('captions.draft.take')}
             </Button>
             <Button type="button" look="quiet" onClick={() => void captions.order({ act: 'dismiss', id: draft.id })}>

@@ -10,7 +10,7 @@ export type CaptionsAnswer =
 
 /** What the script sends there. */
 export type CaptionsOrder =
-  | { act: 'save'; baseId: string | null; cues: { startMs: number; endMs: number; text: string }[] }
+  | { act: 'save'; baseId: string | null; cues: { startMs: number; endMs: number; text: string }[]; draftId?: string | undefined }
   | { act: 'checked'; baseId: string; checked: boolean }
   | { act: 'decide'; id: string; accept: boolean; text?: string; answer?: string }
   | { act: 'draft' }

@@ -6,6 +6,8 @@ import { mergeTracks, takeChoices } from '../cues/merge-tracks';
 export interface Written {
   cues: readonly Cue[];
   base: readonly Cue[];
+  /** The machine's draft that was taken over into it. */
+  draftId?: string | undefined;
 }
 
 export type KeptCaptions = KeptSection<string | null, Written>;
@@ -87,5 +89,5 @@ export class KeptPages {
 function together(one: KeptCaptions, other: KeptCaptions): KeptCaptions {
   const { cues, base } = one.pairs;
   const from = isSameTrack(base, other.pairs.base) ? base : [];
-  return { ...one, pairs: { cues: takeChoices(mergeTracks(from, cues, other.pairs.cues), []), base } };
+  return { ...one, pairs: { cues: takeChoices(mergeTracks(from, cues, other.pairs.cues), []), base, draftId: one.pairs.draftId ?? other.pairs.draftId } };
 }

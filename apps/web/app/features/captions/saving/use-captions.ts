@@ -5,7 +5,7 @@ import { SaveLine, type SaveState } from '../../../islands/practice/save-line';
 import { isSameTrack, type Line, writtenCues } from '../cues/cue';
 import { beginHistory, type History, record, redo, undo } from '../cues/history';
 import { type Stretch, takeChoices } from '../cues/merge-tracks';
-import type { EditorData, Now, Track } from '../server/editor.server';
+import type { Draft, EditorData, Now, Track } from '../server/editor.server';
 import { askNow, orderCaptions } from './ask-captions';
 import type { CaptionsAnswer, CaptionsOrder } from './captions-answer';
 import { KeptPages, type Written } from './kept-captions';
@@ -38,6 +38,10 @@ export interface Captions {
   save: () => Promise<void>;
   conflict: Conflict | undefined;
   settle: (choices: readonly ('mine' | 'theirs' | undefined)[]) => void;
+  /** Puts a machine's text in place of the lines; until it is saved the draft stays where it is. */
+  takeDraft: (draft: Draft) => void;
+  /** The draft that was taken over and is not saved. */
+  takenDraft: string | undefined;
   /** Something other than words: answers whether it was done. */
   order: (order: CaptionsOrder) => Promise<boolean>;
 }
@@ -61,6 +65,8 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
   const [dispute, setDispute] = useState<Dispute>();
   const base = useRef<Base>({ id: first.track?.id ?? null, cues: first.track?.cues ?? [] });
   const lines = useRef<Lines>(history.now);
+  const [takenDraft, setTakenDraft] = useState<string>();
+  const taking = useRef<{ id: string; texts: ReadonlySet<string> } | undefined>(undefined);
   const [page] = useState(pageName);
   const kept = useMemo(() => new KeptPages(`citylore:captions:${memberId}:${clip.id}:${language}:`, page, browserStorage), [memberId, clip.id, language, page]);
   /** Counts what was taken from the server, so that an answer that was overtaken is told from a newer one. */
@@ -68,8 +74,14 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
   const keepNow = useRef<() => void>(() => undefined);
   const again = useRef<() => Promise<void>>(() => Promise.resolve());
   const isAskedOnly = clip.state === 'PUBLISHED';
+  const [firstDrafts] = useState(first.drafts);
 
   const change = useCallback((act: Edit, name?: string) => setHistory((before) => record(before, act(before.now), name)), []);
+
+  const takeOver = useCallback((draft: Pick<Draft, 'id' | 'cues'> | undefined) => {
+    taking.current = draft && { id: draft.id, texts: new Set(draft.cues?.map(({ text }) => text)) };
+    setTakenDraft(draft?.id);
+  }, []);
 
   /** Somebody else's text is there: what does not stand against one's own is taken in, the rest is asked. */
   const meet = useCallback(
@@ -97,10 +109,10 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
   const saver = useMemo(() => {
     const line: SaveLine<Track, string | null, Written> = new SaveLine(base.current.id, {
       isAskedOnly,
-      send: async ({ cues }, baseId) => {
+      send: async ({ cues, draftId }, baseId) => {
         // The server has no captions without words: a page that was emptied stays in the browser.
         if (cues.length === 0) return { kind: 'faults', fields: [], words: '' };
-        const answer = await orderCaptions(address, { act: 'save', baseId, cues: [...cues] });
+        const answer = await orderCaptions(address, { act: 'save', baseId, cues: [...cues], draftId });
         if (answer.kind === 'saved') return { kind: 'saved', edits: answer.now.track.id, saved: answer.now.track };
         if (answer.kind === 'conflict') {
           setTimeout(() => meet(line, answer.now));
@@ -121,7 +133,9 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
           const { saved } = told;
           taken.current += 1;
           base.current = { id: saved.id, cues: saved.cues };
-          setNow((before) => ({ ...before, track: saved }));
+          const gone = taking.current?.id;
+          setNow((before) => ({ ...before, track: saved, drafts: before.drafts.filter(({ id }) => id !== gone) }));
+          takeOver(undefined);
           setSaid(undefined);
           // Something may have been undone meanwhile that had been sent already.
           setTimeout(() => keepNow.current());
@@ -129,20 +143,25 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
       },
     });
     return line;
-  }, [address, isAskedOnly, kept, meet]);
+  }, [address, isAskedOnly, kept, meet, takeOver]);
 
   /** Keeps what stands there, and has it sent. */
   const keep = useCallback(() => {
     const cues = writtenCues(lines.current);
     if (!isSameTrack(cues, base.current.cues)) {
       if (!saver.isBusy) setState((before) => (before === 'later' || before === 'signedOut' || before === 'conflict' ? before : 'waiting'));
-      saver.change({ cues, base: base.current.cues }, SAVE_MS);
-    } else if (saver.isDirty && !saver.isBusy) {
+      // Undone line by line, nothing of the machine's may be left.
+      const isTaken = taking.current !== undefined && (taking.current.texts.size === 0 || cues.some(({ text }) => taking.current?.texts.has(text)));
+      saver.change({ cues, base: base.current.cues, ...(isTaken ? { draftId: taking.current?.id } : {}) }, SAVE_MS);
+      return;
+    }
+    takeOver(undefined);
+    if (saver.isDirty && !saver.isBusy) {
       // Undone to what the server has.
       saver.drop();
       setState('idle');
     }
-  }, [saver]);
+  }, [saver, takeOver]);
 
   useEffect(() => {
     keepNow.current = keep;
@@ -161,6 +180,8 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
     void kept.takeLeft(isPageOpen).then((left) => {
       if (!left || isGone) return;
       base.current = { id: left.edits, cues: left.pairs.base };
+      const { draftId } = left.pairs;
+      if (draftId) takeOver(firstDrafts.find(({ id }) => id === draftId) ?? { id: draftId, cues: null });
       change((before) => asLines(left.pairs.cues, before, newKey));
       setSaid({ key: 'restored' });
       saver.resume(left);
@@ -180,7 +201,7 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
     };
-  }, [change, isAskedOnly, keep, kept, newKey, saver]);
+  }, [change, firstDrafts, isAskedOnly, keep, kept, newKey, saver, takeOver]);
 
   const refresh = useCallback(async () => {
     const before = taken.current;
@@ -218,6 +239,11 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
     await saver.finish();
   }, [keep, saver]);
 
+  const takeDraft = (draft: Draft) => {
+    takeOver(draft);
+    change((before) => asLines(draft.cues ?? [], before, newKey));
+  };
+
   const order = useCallback(
     async (wanted: CaptionsOrder) => {
       if (wanted.act !== 'dismiss' && saver.isDirty && !isAskedOnly) await save();
@@ -252,7 +278,7 @@ export function useCaptions({ now: first, clip, language, memberId }: EditorData
   };
 
   return {
-    ...{ lines: history.now, track: now.track, now, edit: change, newKey, state, said, save, conflict, settle, order },
+    ...{ lines: history.now, track: now.track, now, edit: change, newKey, state, said, save, conflict, settle, takeDraft, takenDraft, order },
     undo: history.past.length > 0 ? () => setHistory(undo) : undefined,
     redo: history.future.length > 0 ? () => setHistory(redo) : undefined,
     isDirty: state !== 'idle' && state !== 'saved',

@@ -28,11 +28,13 @@ export async function actOnCaptions(args: RequestArgs, clipId: string, here?: st
   const editor = `${base}/${language}`;
 
   if (intent === 'write') return redirectTo(args.request, editor);
-  if (intent === 'text') {
-    const content = textOf(form);
-    if (!content.trim()) return refuse({ fields: [{ path: 'content', code: 'CAPTIONS_EMPTY' }] });
-    const { problem } = await gqlForm(args, SaveCaptions, { clipId, language, baseId: readText(form, 'baseId') || null, content });
-    if (problem) return refuse(atField(problem, 'content'));
+  if (intent === 'text' || intent === 'take') {
+    const field = intent === 'text' ? 'content' : 'draft';
+    const content = textOf(form, field);
+    if (!content.trim()) return refuse({ fields: [{ path: field, code: 'CAPTIONS_EMPTY' }] });
+    const draftId = intent === 'take' ? readText(form, 'id') : null;
+    const { problem } = await gqlForm(args, SaveCaptions, { clipId, language, baseId: readText(form, 'baseId') || null, content, draftId });
+    if (problem) return refuse(atField(problem, field));
     return redirectTo(args.request, `${editor}?as=text&fresh=saved`);
   }
   if (intent === 'file') {
@@ -66,8 +68,8 @@ function orderOf(intent: string, form: FormData): CaptionsOrder | undefined {
   }
 }
 
-function textOf(form: FormData): string {
-  const content = form.get('content');
+function textOf(form: FormData, name: string): string {
+  const content = form.get(name);
   return typeof content === 'string' ? content : '';
 }
 

@@ -36,11 +36,11 @@ export async function answerOrder(args: RequestArgs, place: Place): Promise<Resp
   }
 }
 
-export function obey(args: RequestArgs, place: Place, order: CaptionsOrder): Promise<Written<unknown>> {
+export async function obey(args: RequestArgs, place: Place, order: CaptionsOrder): Promise<Written<unknown>> {
   const { clipId, language } = place;
   switch (order.act) {
     case 'save':
-      return gqlForm(args, change.SaveCaptions, { ...place, baseId: order.baseId, cues: order.cues.map(({ startMs, endMs, text }) => ({ startMs, endMs, text })) });
+      return gqlForm(args, change.SaveCaptions, { ...place, baseId: order.baseId, cues: order.cues.map(({ startMs, endMs, text }) => ({ startMs, endMs, text })), draftId: order.draftId ?? null });
     case 'checked':
       return gqlForm(args, change.SetCaptionsChecked, { ...place, baseId: order.baseId, checked: order.checked });
     case 'decide':
@@ -49,8 +49,11 @@ export function obey(args: RequestArgs, place: Place, order: CaptionsOrder): Pro
       return gqlForm(args, change.DraftCaptions, place);
     case 'translate':
       return gqlForm(args, change.TranslateCaptions, { clipId, from: order.from, to: language });
-    case 'dismiss':
-      return gqlForm(args, change.DismissDraft, { id: order.id });
+    case 'dismiss': {
+      const dismissed = await gqlForm(args, change.DismissDraft, { id: order.id });
+      // A colleague has thrown it away, or taken it over: it is gone, as was wanted.
+      return dismissed.problem?.reason === 'DRAFT_UNKNOWN' ? { data: null } : dismissed;
+    }
     default:
       throw new Response(null, { status: 400 });
   }

@@ -1,8 +1,8 @@
 import { graphql } from '~/api/generated';
 
 export const SaveCaptions = graphql(`
-  mutation SaveCaptions($clipId: ID!, $language: String!, $baseId: ID, $cues: [CueInput!], $content: String, $origin: TextOrigin) {
-    saveCaptions(clipId: $clipId, language: $language, baseId: $baseId, cues: $cues, content: $content, origin: $origin) { ...EditedTrack }
+  mutation SaveCaptions($clipId: ID!, $language: String!, $baseId: ID, $cues: [CueInput!], $content: String, $origin: TextOrigin, $draftId: ID) {
+    saveCaptions(clipId: $clipId, language: $language, baseId: $baseId, cues: $cues, content: $content, origin: $origin, draftId: $draftId) { ...EditedTrack }
   }
 `);
 

@@ -2,6 +2,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { Button } from '~/ui/button';
 import { Player } from '~/ui/film/player';
+import { ErrorSummary } from '~/ui/form/error-summary';
 import { Form } from '~/ui/form/form';
 import { Island } from '~/ui/island';
 import { Notice } from '~/ui/notice';
@@ -27,6 +28,9 @@ export function MomentsPage({ data, answer }: Props) {
   const name = clip.title || t('clips.untitled');
   const title = t(marks ? 'moments.title' : 'moments.title.suggest');
   const said = done && maybe(`moments.done.${done}`);
+  // What it was about may be gone, decided or moved by a colleague: then no form of the page says so.
+  const slots = ['new', 'chapter', ...clip.moments.map(({ id }) => id), ...clip.suggestedMoments.map(({ id }) => id), ...clip.chapters.map(({ startMs }) => `chapter-${startMs}`)];
+  const isLoose = answer !== undefined && !slots.includes(answer.slot);
   const isReady = clip.media.state === 'READY';
   return (
     <div data-theme={clip.theme.slug}>
@@ -43,6 +47,11 @@ export function MomentsPage({ data, answer }: Props) {
       {said && !answer && (
         <div className="mt-4">
           <Notice tone="good">{said}</Notice>
+        </div>
+      )}
+      {isLoose && (
+        <div className="mt-6">
+          <ErrorSummary problem={{ ...answer.problem, fields: [] }} />
         </div>
       )}
       {!marks && !suggests && (

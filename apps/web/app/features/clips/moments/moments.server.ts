@@ -53,25 +53,25 @@ const FIELDS: Record<string, string> = { startMs: 'from', endMs: 'to', questionK
 
 const ACTS: Record<string, (sent: Sent) => Promise<Outcome>> = {
   add: (sent) => withInput(sent, async (input) => anchored(await run(sent, ask.AddMoment, { clipId: sent.clipId, input }), (data) => `m-${data.addMoment.id}`)),
-  edit: (sent) => withInput(sent, async (input) => anchored(await run(sent, ask.EditMoment, { id: sent.slot, input }), () => `m-${sent.slot}`)),
+  edit: (sent) => withInput(sent, async (input) => anchored(await run(sent, ask.EditMoment, { ...seen(sent), input }), () => `m-${sent.slot}`)),
   suggest: (sent) => withInput(sent, async (input) => anchored(await run(sent, ask.SuggestMoment, { clipId: sent.clipId, input }), () => 'suggested')),
-  remove: async (sent) => anchored(await run(sent, ask.RemoveMoment, { id: sent.slot }), () => 'passages'),
-  takeBack: async (sent) => anchored(await run(sent, ask.RemoveMoment, { id: sent.slot }), () => 'suggested'),
+  remove: async (sent) => anchored(await run(sent, ask.RemoveMoment, seen(sent)), () => 'passages'),
+  takeBack: async (sent) => anchored(await run(sent, ask.RemoveMoment, seen(sent)), () => 'suggested'),
   accept: async (sent) => {
     const [startMs, endMs] = [passageMilliseconds(sent.read('from')), passageMilliseconds(sent.read('to'))];
     if (startMs === undefined) return invalid(sent, 'from');
     if (endMs === undefined) return invalid(sent, 'to');
-    return anchored(await run(sent, ask.DecideMoment, { id: sent.slot, accept: true, startMs, endMs }), () => `m-${sent.slot}`);
+    return anchored(await run(sent, ask.DecideMoment, { ...seen(sent), accept: true, startMs, endMs }), () => `m-${sent.slot}`);
   },
-  decline: async (sent) => anchored(await run(sent, ask.DecideMoment, { id: sent.slot, accept: false }), () => 'passages'),
+  decline: async (sent) => anchored(await run(sent, ask.DecideMoment, { ...seen(sent), accept: false }), () => 'passages'),
   chapter: async (sent) => {
     const startMs = passageMilliseconds(sent.read('from'));
     if (startMs === undefined) return invalid(sent, 'from');
     if (!sent.read('title')) return { problem: { fields: [{ path: `title-${sent.slot}`, code: 'REQUIRED' }] } };
     const fromMs = chapterOf(sent.slot);
-    return anchored(await run(sent, ask.SetChapter, { clipId: sent.clipId, startMs, fromMs, language: sent.read('language') || languageOf(sent.args.request), title: sent.read('title') }), () => 'chapters');
+    return anchored(await run(sent, ask.SetChapter, { clipId: sent.clipId, startMs, fromMs, revision: fromMs === null ? null : seen(sent).revision, language: sent.read('language') || languageOf(sent.args.request), title: sent.read('title') }), () => 'chapters');
   },
-  removeChapter: async (sent) => anchored(await run(sent, ask.RemoveChapter, { clipId: sent.clipId, startMs: chapterOf(sent.slot) ?? 0 }), () => 'chapters'),
+  removeChapter: async (sent) => anchored(await run(sent, ask.RemoveChapter, { clipId: sent.clipId, startMs: chapterOf(sent.slot) ?? 0, revision: seen(sent).revision }), () => 'chapters'),
 };
 
 /** Does what the pressed button says; what was saved leads back to the page, so that a reload sends nothing twice. */
@@ -82,7 +82,23 @@ export async function actOnMoments(args: RequestArgs, clipId: string) {
   if (!act) throw new Response(null, { status: 400 });
   const outcome = await act({ args, clipId, slot, read: (name) => readText(form, `${name}-${slot}`) });
   if ('anchor' in outcome) return redirectTo(args.request, `/clips/${clipId}/moments?done=${intent}#${outcome.anchor}`);
-  return { slot, problem: inSlot(outcome.problem, slot), sent: sentValues(form) } satisfies MomentsAnswer;
+  const { problem } = outcome;
+  if (intent === 'edit' && problem.reason === 'MOMENT_UNKNOWN') return begunAnew(form, slot, 'new', 'MOMENT_GONE');
+  if (intent === 'chapter' && problem.reason === 'CHAPTER_UNKNOWN') return begunAnew(form, slot, 'chapter', 'CHAPTER_GONE');
+  // Who was about to remove what a colleague has changed since looks at what is there now.
+  const sent = intent.startsWith('remove') ? {} : sentValues(form);
+  return { slot, problem: inSlot(problem, slot), sent } satisfies MomentsAnswer;
+}
+
+/** What it was about is gone: all that was typed stands in the form for a new one. */
+function begunAnew(form: FormData, slot: string, fresh: string, reason: string): MomentsAnswer {
+  const named = Object.entries(sentValues(form)).map(([name, value]) => [name.replace(`-${slot}`, `-${fresh}`), value] as const);
+  return { slot: fresh, problem: { reason, fields: [] }, sent: Object.fromEntries(named) };
+}
+
+/** Which passage or chapter, and the state of it that was seen. */
+function seen({ slot, read }: Sent): { id: string; revision: number } {
+  return { id: slot, revision: Number(read('revision')) || 1 };
 }
 
 function chapterOf(slot: string): number | null {

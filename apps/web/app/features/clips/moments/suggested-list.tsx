@@ -6,6 +6,7 @@ import { UserText } from '~/ui/user-text';
 import { SpanFields } from './moment-fields';
 import type { MomentsAnswer, MomentsData } from './moments.server';
 import type { SuggestedMoment } from './moments.query';
+import { SeenRevision } from './seen-revision';
 
 interface Props {
   data: MomentsData;
@@ -32,7 +33,7 @@ export function SuggestedList({ data: { clip }, answer }: Props) {
 
 function Suggested({ moment, mayDecide, answer }: { moment: SuggestedMoment; mayDecide: boolean; answer: MomentsAnswer | undefined }) {
   const { t, rich } = useI18n();
-  const { id, question, questionKey, startMs, endMs, note, noteLanguage, suggestedByName } = moment;
+  const { id, question, questionKey, startMs, endMs, note, noteLanguage, suggestedByName, revision } = moment;
   return (
     <>
       <h3 className="text-base">
@@ -52,6 +53,7 @@ function Suggested({ moment, mayDecide, answer }: { moment: SuggestedMoment; may
         </UserText>
       )}
       <Form problem={answer?.problem} sent={answer?.sent} className="mt-3 space-y-4">
+        <SeenRevision slot={id} revision={revision} answer={answer} />
         {mayDecide && <SpanFields slot={id} moment={moment} />}
         <div className="flex flex-wrap gap-3">
           {mayDecide ? (
