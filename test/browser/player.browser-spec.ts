@@ -120,6 +120,20 @@ describe('the player', () => {
     expect(await counted()).toMatchObject({ plays: 1, reports: 1 });
   }, 60_000);
 
+  it('waits where the line breaks, and goes on by itself where it stood', async () => {
+    const { page, context } = await visit(browser, { origin: stack.origin, width: 360, height: 780 });
+    await page.goto(`/en/clips/${clip}?t=2`);
+    await context.route('**/media/films/**', (route) => route.abort());
+    await page.getByRole('button', { name: `Play: ${TITLE}` }).click();
+    await page.getByText('The film goes on by itself when it is back.').waitFor();
+    await context.unroute('**/media/films/**');
+    await page.evaluate('dispatchEvent(new Event("online"))');
+    await eventually(async () => expect(await inVideo<number>(page, 'video.currentTime')).toBeGreaterThan(2), 20_000);
+    expect(await inVideo<number>(page, 'video.played.start(0)')).toBeGreaterThan(1.5);
+    expect(await page.locator('[data-role="message"]').innerText()).toBe('');
+    await context.close();
+  }, 60_000);
+
   it('is where its crew marks passages, which then answer a question one after another', async () => {
     const marking = await visit(browser, { origin: stack.origin, as: officer.player, width: 1280 });
     await marking.page.goto(`/en/clips/${clip}/moments`);

@@ -23,7 +23,8 @@ export function remember(root: HTMLElement, video: HTMLVideoElement): void {
   }
   let written = 0;
   video.addEventListener('timeupdate', () => {
-    if (Math.abs(video.currentTime - written) < 5) return;
+    // A film whose line broke stands at nothing for a while.
+    if (video.readyState === 0 || Math.abs(video.currentTime - written) < 5) return;
     written = video.currentTime;
     const over = video.duration - video.currentTime < margin;
     keep(key, over || video.currentTime < margin ? undefined : String(Math.floor(video.currentTime)));

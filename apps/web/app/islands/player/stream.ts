@@ -1,4 +1,5 @@
 import type Hls from 'hls.js';
+import { lineBack, standingOf } from './line-back';
 
 /** What is fetched: by the line's speed, the least that shows pictures, sound alone, or pictures of so many lines. */
 export type Choice = 'auto' | 'saver' | 'sound' | `${number}`;
@@ -35,10 +36,17 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
   let choice: Choice = 'auto';
   let begun = false;
 
+  /** Where it stood, and whether it played, when the line broke: the video itself forgets both. */
+  let stood = 0;
+  let goesOn = false;
+  let waiting = new AbortController();
+
   /** Where the film stands, or is to begin. */
-  const place = () => video.currentTime || Number(root.dataset.start ?? 0);
+  const place = () => video.currentTime || stood || Number(root.dataset.start ?? 0);
 
   function release(): void {
+    waiting.abort();
+    waiting = new AbortController();
     hls?.destroy();
     hls = undefined;
   }
@@ -61,9 +69,11 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
     const loaded = new made({ enableWorker: false, capLevelToPlayerSize: true, maxBufferLength: ahead, maxMaxBufferLength: 2 * ahead, backBufferLength: 60 });
     hls = loaded;
     loaded.on(made.Events.MANIFEST_PARSED, () => (loaded.loadLevel = levelOf(loaded)));
-    loaded.on(made.Events.ERROR, (_event, { fatal }) => {
-      if (!fatal || hls !== loaded || !fallback) return;
-      void keepPlace(() => playFile(fallback));
+    loaded.on(made.Events.ERROR, (_event, { fatal, type }) => {
+      if (!fatal || hls !== loaded) return;
+      const again = () => (loaded.levels.length > 0 ? loaded.startLoad() : void keepPlace(() => fetchStream(url)));
+      if (type === made.ErrorTypes.NETWORK_ERROR) void waitForLine(url, again, giveUpStream);
+      else giveUpStream();
     });
     loaded.loadSource(url);
     loaded.attachMedia(video);
@@ -79,7 +89,7 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
 
   async function keepPlace(swap: () => unknown): Promise<void> {
     const at = place();
-    const playing = begun && !video.paused;
+    const playing = begun && goesOn;
     const rate = video.playbackRate;
     await swap();
     video.addEventListener(
@@ -91,6 +101,30 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
       { once: true },
     );
     if (playing) void video.play().catch(() => undefined);
+  }
+
+  function say(words: 'words' | 'waits' | undefined): void {
+    const message = root.querySelector<HTMLElement>('[data-role="message"]');
+    if (message) message.textContent = (words && message.dataset[words]) ?? '';
+  }
+
+  function giveUpStream(): void {
+    if (fallback) void keepPlace(() => playFile(fallback));
+    else say('words');
+  }
+
+  /** Where only the line is away the film waits for it and goes on where it stood; else there is another way, or none. */
+  async function waitForLine(url: string, again: () => void, otherwise: () => void): Promise<void> {
+    const { signal } = waiting;
+    let standing = await standingOf(url);
+    if (standing === 'away') {
+      if (!signal.aborted) say('waits');
+      standing = await lineBack(url, signal);
+      if (signal.aborted) return;
+      say(undefined);
+      if (standing === 'there') return again();
+    }
+    if (!signal.aborted) otherwise();
   }
 
   async function open(): Promise<void> {
@@ -132,12 +166,16 @@ export function streamOnPlay(root: HTMLElement, video: HTMLVideoElement): Stream
     video.addEventListener('play', listen);
     showPlay(true);
   }
+  video.addEventListener('play', () => (goesOn = true));
+  video.addEventListener('pause', () => (goesOn &&= video.error !== null || video.readyState === 0));
+  for (const moved of ['timeupdate', 'seeking']) video.addEventListener(moved, () => (stood = video.readyState > 0 ? video.currentTime : stood));
   video.addEventListener('error', () => {
-    const message = root.querySelector<HTMLElement>('[data-role="message"]');
     const lost = video.getAttribute('src');
-    if (!message || !lost) return;
-    if (lost !== fallback && fallback) void keepPlace(() => playFile(fallback));
-    else message.textContent = message.dataset.words ?? '';
+    if (!lost) return;
+    const otherwise = lost === fallback ? () => say('words') : giveUpStream;
+    // What hls.js feeds has an address within the browser alone.
+    if (lost.startsWith('blob:')) otherwise();
+    else void waitForLine(lost, () => void keepPlace(() => playFile(lost)), otherwise);
   });
   return {
     choice: () => choice,

@@ -95,7 +95,7 @@ export function Player({ id, title, film, captions, transcript, start = 0, share
         {share && (
           <p data-role="shared" role="status" className="text-small text-soft empty:hidden" data-copied={t('clips.share.copied')} data-given={t('clips.share.given')} />
         )}
-        <p data-role="message" role="status" className="text-small text-soft empty:hidden" data-words={t('clips.playFailed')} />
+        <p data-role="message" role="status" className="text-small text-soft empty:hidden" data-words={t('clips.playFailed')} data-waits={t('player.waits')} />
         {children}
       </div>
       {transcript && transcript.cues.length > 0 && <Transcript transcript={transcript} languages={captions.map((track) => track.language)} folded={foldTranscript} />}
