@@ -54,23 +54,30 @@ export function CityOverviewPage({ city, checks, themes }: CityChecksData) {
       {weakest.length > 0 && (
         <Section title={t('self-checks.city.weakest')} id="weakest">
           <ol className="max-w-text space-y-6">
-            {weakest.map(({ slug, statement, language: written, level }) => (
-              <li key={slug + statement.key} data-theme={slug}>
-                <LevelSteps level={level} />
-                <h3 className="mt-1">
-                  <a href={address(slug)} className="text-theme-ink">
-                    <UserText lang={written}>{statement.text}</UserText>
-                  </a>
-                </h3>
-                <p>
-                  <span className="font-semibold text-soft">{t('self-checks.next')}: </span>
-                  <UserText lang={written}>{statement.levels[level + 1]}</UserText>
-                </p>
-              </li>
+            {weakest.map((weak) => (
+              <WeakStatement key={weak.slug + weak.statement.key} weak={weak} href={address(weak.slug)} />
             ))}
           </ol>
         </Section>
       )}
     </>
+  );
+}
+
+function WeakStatement({ weak: { slug, statement, language, level }, href }: { weak: ReturnType<typeof weakestOf>[number]; href: string }) {
+  const { t } = useI18n();
+  return (
+    <li data-theme={slug}>
+      <LevelSteps level={level} />
+      <h3 className="mt-1">
+        <a href={href} className="text-theme-ink">
+          <UserText lang={language}>{statement.text}</UserText>
+        </a>
+      </h3>
+      <p>
+        <span className="font-semibold text-soft">{t('self-checks.next')}: </span>
+        <UserText lang={language}>{statement.levels[level + 1]}</UserText>
+      </p>
+    </li>
   );
 }

@@ -47,27 +47,7 @@ export function StandResult({ module, check, answers, practices, practicesIntro,
         <Section title={t('self-checks.growing')} id="growing">
           <ul className="max-w-text space-y-6">
             {growing.map(({ statement, level }) => (
-              <li key={statement.key} id={statement.key}>
-                <LevelSteps level={level} />
-                <h3 className="mt-1">
-                  <UserText lang={language}>{statement.text}</UserText>
-                </h3>
-                <UserText as="p" lang={language}>
-                  {statement.levels[level]}
-                </UserText>
-                {notes?.[statement.key] && (
-                  <UserText as="p" className="border-s-4 border-line ps-4 text-soft">
-                    {notes[statement.key]}
-                  </UserText>
-                )}
-                {level < MOST ? (
-                  <p className="mt-1 text-soft">
-                    {t('self-checks.next')}: <UserText lang={language}>{statement.levels[level + 1]}</UserText>
-                  </p>
-                ) : (
-                  <p className="mt-1 text-soft">{t('self-checks.share')}</p>
-                )}
-              </li>
+              <GrowingStatement key={statement.key} statement={statement} level={level} language={language} note={notes?.[statement.key]} />
             ))}
           </ul>
         </Section>
@@ -92,5 +72,40 @@ export function StandResult({ module, check, answers, practices, practicesIntro,
         </Section>
       )}
     </>
+  );
+}
+
+interface GrowingProps {
+  statement: SelfCheckFieldsFragment['statements'][number];
+  level: number;
+  language: string;
+  note?: string;
+}
+
+/** What one can build on, and what would be next; whoever is at the top can share it. */
+function GrowingStatement({ statement, level, language, note }: GrowingProps) {
+  const { t } = useI18n();
+  return (
+    <li id={statement.key}>
+      <LevelSteps level={level} />
+      <h3 className="mt-1">
+        <UserText lang={language}>{statement.text}</UserText>
+      </h3>
+      <UserText as="p" lang={language}>
+        {statement.levels[level]}
+      </UserText>
+      {note && (
+        <UserText as="p" className="border-s-4 border-line ps-4 text-soft">
+          {note}
+        </UserText>
+      )}
+      {level < MOST ? (
+        <p className="mt-1 text-soft">
+          {t('self-checks.next')}: <UserText lang={language}>{statement.levels[level + 1]}</UserText>
+        </p>
+      ) : (
+        <p className="mt-1 text-soft">{t('self-checks.share')}</p>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
+import { ACCESS_SERVICES } from './calendar-address';
 
 export const box = 'mt-1 block min-h-12 w-full rounded-small border-2 border-edge bg-paper px-3 text-base';
 
@@ -57,11 +58,27 @@ export function Choice({ name, label, chosen, needed, children }: ChoiceProps) {
   );
 }
 
+/** A box to tick. */
 export function Box({ name, value, label, isChosen }: { name: string; value: string; label: string; isChosen: boolean }) {
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-3">
       <input type="checkbox" name={name} value={value} defaultChecked={isChosen} className="size-6 shrink-0" />
       {label}
     </label>
+  );
+}
+
+/** The services for people who need them, each a box. */
+export function AccessBoxes({ chosen }: { chosen: readonly string[] }) {
+  const { t } = useI18n();
+  return (
+    <fieldset className="mt-4">
+      <legend className="font-semibold">{t('celebrations.access')}</legend>
+      <div className="flex flex-wrap gap-x-7">
+        {ACCESS_SERVICES.map((service) => (
+          <Box key={service} name="access" value={service} label={t(`celebrations.access.${service}`)} isChosen={chosen.includes(service)} />
+        ))}
+      </div>
+    </fieldset>
   );
 }

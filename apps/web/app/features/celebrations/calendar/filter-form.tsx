@@ -1,8 +1,8 @@
 import { regions } from '~/features/cities/regions';
 import { themeSlugs } from '~/features/discussions/forum/theme-slugs';
 import { useI18n } from '~/i18n/use-i18n';
-import { ACCESS_SERVICES, type CalendarAsked, DISTANCES, parametersOf, timeOf } from './calendar-address';
-import { Box, box, Choice, FilterBox } from './filter-fields';
+import { type CalendarAsked, DISTANCES, parametersOf, timeOf } from './calendar-address';
+import { AccessBoxes, Box, box, Choice, FilterBox } from './filter-fields';
 
 /** What the form asks itself; the rest of the address it sends along. */
 const ASKED = new Set(['theme', 'region', 'language', 'access', 'free', 'online', 'km']);
@@ -58,14 +58,7 @@ export function FilterForm({ asked, languages, isNarrowed }: Props) {
           </label>
         )}
       </div>
-      <fieldset className="mt-4">
-        <legend className="font-semibold">{t('celebrations.access')}</legend>
-        <div className="flex flex-wrap gap-x-7">
-          {ACCESS_SERVICES.map((service) => (
-            <Box key={service} name="access" value={service} label={t(`celebrations.access.${service}`)} isChosen={asked.access.includes(service)} />
-          ))}
-        </div>
-      </fieldset>
+      <AccessBoxes chosen={asked.access} />
       <fieldset className="mt-2">
         <legend className="font-semibold">{t('celebrations.filter.more')}</legend>
         <div className="flex flex-wrap gap-x-7">

@@ -1,5 +1,4 @@
-import { ACCESS_SERVICES } from '~/features/celebrations/calendar/calendar-address';
-import { Box, Choice, FilterBox } from '~/features/celebrations/calendar/filter-fields';
+import { AccessBoxes, Box, Choice, FilterBox } from '~/features/celebrations/calendar/filter-fields';
 import { dayWords } from '~/features/celebrations/when/when-words';
 import { themeSlugs } from '~/features/discussions/forum/theme-slugs';
 import { useI18n } from '~/i18n/use-i18n';
@@ -48,14 +47,7 @@ export function ProgrammeFilter({ data, isNarrowed }: { data: ProgrammeData; isN
           <input name="age" inputMode="numeric" autoComplete="off" maxLength={3} defaultValue={asked.age ?? ''} className="mt-1 block min-h-12 w-full rounded-small border-2 border-edge bg-paper px-3 text-base" />
         </label>
       </div>
-      <fieldset className="mt-4">
-        <legend className="font-semibold">{t('celebrations.access')}</legend>
-        <div className="flex flex-wrap gap-x-7">
-          {ACCESS_SERVICES.map((service) => (
-            <Box key={service} name="access" value={service} label={t(`celebrations.access.${service}`)} isChosen={asked.access.includes(service)} />
-          ))}
-        </div>
-      </fieldset>
+      <AccessBoxes chosen={asked.access} />
       <fieldset className="mt-2">
         <legend className="font-semibold">{t('celebrations.filter.more')}</legend>
         <Box name="free" value="yes" label={t('celebrations.filter.free')} isChosen={asked.free} />
