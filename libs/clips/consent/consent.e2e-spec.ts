@@ -251,6 +251,13 @@ describe('the consent ledger', () => {
     stop.abort();
     await expect(keep(stop.signal)).rejects.toThrow();
     expect(await Promise.all(ids.map(stateOf))).toEqual(['PUBLISHED', 'PUBLISHED']);
+    // What holds one of them up holds up no other.
+    const [first, second] = ids.toSorted();
+    await stage.app.dataSource.query(`CREATE FUNCTION hold_up() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.id = '${first}' THEN RAISE 'not now'; END IF; RETURN NEW; END $$`);
+    await stage.app.dataSource.query('CREATE TRIGGER hold_up BEFORE UPDATE ON clip FOR EACH ROW EXECUTE FUNCTION hold_up()');
+    await keep();
+    expect([await stateOf(first ?? ''), await stateOf(second ?? '')]).toEqual(['PUBLISHED', 'WITHDRAWN']);
+    await stage.app.dataSource.query('DROP TRIGGER hold_up ON clip');
     await keep();
     expect(await Promise.all(ids.map(stateOf))).toEqual(['WITHDRAWN', 'WITHDRAWN']);
     later(-6);

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Clock } from '@libs/platform/clock/clock.js';
+import { LOG, type Log } from '@libs/platform/log/log.module.js';
 import { dayOf } from './count-consent-days.js';
 import { TakeBackClip } from './take-back-clip.js';
 
@@ -15,6 +16,7 @@ export class EndConsents {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly takingBack: TakeBackClip,
     private readonly clock: Clock,
+    @Inject(LOG) private readonly log: Log,
   ) {}
 
   /** Answers how many left. */
@@ -31,11 +33,21 @@ export class EndConsents {
       );
       for (const { id } of due) {
         signal?.throwIfAborted();
-        if (await this.dataSource.transaction((tx) => this.takingBack.run(tx, id, null))) left += 1;
+        if (await this.takeBack(id)) left += 1;
       }
       const last = due.at(-1);
       if (!last || due.length < BATCH) return left;
       after = last.id;
+    }
+  }
+
+  /** One that cannot be taken back keeps no other on the site; the next run tries again. */
+  private async takeBack(clipId: string): Promise<boolean> {
+    try {
+      return await this.dataSource.transaction((tx) => this.takingBack.run(tx, clipId, null));
+    } catch (err) {
+      this.log.error({ err, clipId }, 'a clip whose consent has ended is still on the site');
+      return false;
     }
   }
 }
