@@ -83,6 +83,17 @@ describe('figures of a clip', () => {
     expect([after.reports, after.captions]).toEqual([reports + 2, [{ language: 'fr', plays: 5 }]]);
   });
 
+  it('of a film that is of no city are summed apart', async () => {
+    const { dataSource } = stage.app;
+    const [{ city_id: city }] = await dataSource.query<[{ city_id: string }]>('SELECT city_id FROM film WHERE id = $1', [film]);
+    const sums = async () => (await stage.ask<{ network: Record<'figures' | 'moduleFigures', Figures> }>(null, '{ network { figures { plays countries { country } } moduleFigures { plays countries { country } } } }')).data.network;
+    const [mine, nothing] = [{ plays: 16, countries: [{ country: 'FR' }, { country: 'JP' }, { country: 'KE' }, { country: null }] }, { plays: 0, countries: [] }];
+    expect(await sums()).toEqual({ figures: mine, moduleFigures: nothing });
+    await dataSource.query('UPDATE film SET city_id = NULL WHERE id = $1', [film]);
+    expect(await sums()).toEqual({ figures: nothing, moduleFigures: mine });
+    await dataSource.query('UPDATE film SET city_id = $2 WHERE id = $1', [film, city]);
+  });
+
   it('are the city’s alone, of spans that are fixed', async () => {
     const other = await stage.worker((await stage.city()).id, 'FOCAL_POINT');
     for (const actor of [null, other]) expect((await stage.must<{ figures: Figures | null }>(actor, FIGURES, { id: clip })).figures).toBeNull();

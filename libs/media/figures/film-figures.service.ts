@@ -28,10 +28,11 @@ const COUNTS_OF_FILM = 'SELECT kind, name, sum(count)::int AS count FROM film_da
 const SUM_OF_ALL = `
   SELECT coalesce(sum(plays), 0)::int AS plays, coalesce(sum(elsewhere), 0)::int AS elsewhere, coalesce(sum(reports), 0)::int AS reports,
          coalesce(sum((SELECT sum(part) FROM unnest(curve) part)), 0)::float AS watched
-    FROM film_day WHERE day >= $1`;
-const COUNTS_OF_ALL = 'SELECT kind, name, sum(count)::int AS count FROM film_day_count WHERE day >= $1 GROUP BY kind, name';
+    FROM film_day JOIN film ON film.id = film_id AND (film.city_id IS NOT NULL) = $2 WHERE day >= $1`;
+const COUNTS_OF_ALL = `
+  SELECT kind, name, sum(count)::int AS count FROM film_day_count JOIN film ON film.id = film_id AND (film.city_id IS NOT NULL) = $2 WHERE day >= $1 GROUP BY kind, name`;
 
-/** Sums of viewings: of a film for its city, of all films for everybody. */
+/** Sums of viewings: of a film for its city; for everybody of all films of cities, and of those that are of no city. */
 @Injectable()
 export class FilmFigures {
   constructor(
@@ -60,11 +61,11 @@ export class FilmFigures {
     };
   }
 
-  async ofNetwork(days: number = SPANS[0]): Promise<NetworkFigures> {
+  async ofNetwork(days: number = SPANS[0], ofCities = true): Promise<NetworkFigures> {
     const since = this.since(days);
     const [sum, counts] = await Promise.all([
-      this.database.row<{ plays: number; elsewhere: number; reports: number; watched: number }>(SUM_OF_ALL, [since]),
-      this.database.rows<CountRow>(COUNTS_OF_ALL, [since]),
+      this.database.row<{ plays: number; elsewhere: number; reports: number; watched: number }>(SUM_OF_ALL, [since, ofCities]),
+      this.database.rows<CountRow>(COUNTS_OF_ALL, [since, ofCities]),
     ]);
     const { plays = 0, elsewhere = 0, reports = 0, watched = 0 } = sum ?? {};
     return { days, plays, elsewhere, watchedShare: reports >= SMALLEST_TOLD ? Math.min(1, watched / reports / PARTS) : null, ...toldCounts(counts) };

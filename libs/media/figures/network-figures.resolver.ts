@@ -12,4 +12,9 @@ export class NetworkFiguresResolver {
   ofNetwork(@Args() { days }: FiguresArgs): Promise<NetworkFigures> {
     return this.figures.ofNetwork(days ?? undefined);
   }
+
+  @ResolveField(() => NetworkFigures, { description: 'How often the films of the modules are watched, which are of no city.' })
+  moduleFigures(@Args() { days }: FiguresArgs): Promise<NetworkFigures> {
+    return this.figures.ofNetwork(days ?? undefined, false);
+  }
 }

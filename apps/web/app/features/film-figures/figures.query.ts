@@ -4,6 +4,7 @@ import type { ClipFiguresQuery as ClipFiguresResult, NetworkFiguresQuery as Netw
 export type ClipWithFigures = NonNullable<ClipFiguresResult['clip']>;
 export type FilmFigures = NonNullable<ClipWithFigures['figures']>;
 export type NetworkFigures = NetworkFiguresResult['network']['figures'];
+export type ModuleFigures = NetworkFiguresResult['network']['moduleFigures'];
 
 /** What both kinds of figures are told of in tables. */
 export type Counts = Pick<NetworkFigures, 'countries' | 'captions'>;
@@ -44,6 +45,7 @@ export const NetworkFiguresQuery = graphql(`
         countries { country plays }
         captions { language plays }
       }
+      moduleFigures(days: $days) { plays elsewhere watchedShare }
     }
   }
 `);

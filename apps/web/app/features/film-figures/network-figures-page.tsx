@@ -3,13 +3,20 @@ import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { EmptyState } from '~/ui/empty-state';
 import { PageHead } from '~/ui/page-head';
 import { PageTitle } from '~/ui/page-title';
+import { Section } from '~/ui/section';
 import { CountTables } from './count-tables';
-import type { NetworkFigures } from './figures.query';
+import type { ModuleFigures, NetworkFigures } from './figures.query';
 import { SpanTabs } from './span-tabs';
 import { Sums } from './sums';
 
-/** How the films of all cities are watched, for everybody. */
-export function NetworkFiguresPage({ figures }: { figures: NetworkFigures }) {
+interface Props {
+  figures: NetworkFigures;
+  /** Of the films of the modules. */
+  modules: ModuleFigures;
+}
+
+/** How the clips of all cities are watched, and apart from them the films of the modules, for everybody. */
+export function NetworkFiguresPage({ figures, modules }: Props) {
   const { t } = useI18n();
   return (
     <>
@@ -27,6 +34,11 @@ export function NetworkFiguresPage({ figures }: { figures: NetworkFigures }) {
         <div className="mt-10">
           <EmptyState title={t('film-figures.none')}>{t('film-figures.none.text')}</EmptyState>
         </div>
+      )}
+      {modules.plays > 0 && (
+        <Section title={t('film-figures.modules')} intro={t('film-figures.modules.text')}>
+          <Sums {...modules} />
+        </Section>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import type { Route } from './+types/network';
 
 export async function loader(args: Route.LoaderArgs) {
   const { network } = await gql(args, NetworkFiguresQuery, { days: readSpan(args.request) });
-  return { figures: network.figures };
+  return { figures: network.figures, modules: network.moduleFigures };
 }
 
 export default function NetworkFigures({ loaderData }: Route.ComponentProps) {
