@@ -4,6 +4,7 @@ import { Access, CurrentActor, Public } from '@libs/platform/access/access.js';
 import type { MemberActor } from '@libs/platform/access/actor.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { Connection, ConnectionArgs, decodeCursor, type Page, toPage } from '@libs/platform/graphql/connection.js';
+import { Direct } from '@libs/platform/graphql/direct-field.js';
 import { Cities } from './cities.service.js';
 import { City } from './city.entity.js';
 import { CreateCityInput, UpdateCityInput } from './city.inputs.js';
@@ -43,6 +44,7 @@ export class CitiesResolver {
     return toPage<ListedCity, City>(rows, first, (row) => row, (row) => [row.sortName, row.id]);
   }
 
+  @Direct()
   @Public()
   @Query(() => City, { nullable: true, description: 'A city; null where there is none, or none the viewer may see.' })
   async city(@Args('slug', { type: () => String }) slug: string, @Context() { actor }: GraphqlContext): Promise<City | null> {

@@ -1,5 +1,6 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Public } from '@libs/platform/access/access.js';
+import { Direct } from '@libs/platform/graphql/direct-field.js';
 import { CityPoint, Network, SamplePersonCard } from '../network.types.js';
 import { NetworkQuery } from './network.query.js';
 
@@ -8,12 +9,14 @@ import { NetworkQuery } from './network.query.js';
 export class NetworkResolver {
   constructor(private readonly queries: NetworkQuery) {}
 
+  @Direct()
   @Public()
   @Query(() => Network)
   network(): Promise<Network> {
     return this.queries.network();
   }
 
+  @Direct()
   @Public()
   @Query(() => [CityPoint], { description: 'Every member city, for the map.' })
   cityMap(): Promise<CityPoint[]> {

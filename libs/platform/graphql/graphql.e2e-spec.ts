@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Module } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, GraphQLSchemaHost, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Module, ParseUUIDPipe } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, GraphQLSchemaBuilderModule, GraphQLSchemaFactory, GraphQLSchemaHost, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Test as NestTest } from '@nestjs/testing';
 import type { GraphQLObjectType } from 'graphql';
 import { MaxLength } from 'class-validator';
 import { Access, CurrentActor, Public } from '@libs/platform/access/access.js';
@@ -9,7 +10,7 @@ import { ActorSource } from '@libs/platform/access/actor-source.js';
 import type { GraphqlContext } from '@libs/platform/access/request.js';
 import { AppError } from '@libs/platform/access/app-error.js';
 import { startTestApp, type TestApp } from '@libs/platform/testing/test-app.js';
-import { Direct } from './direct-field.js';
+import { Direct, unwrapFields } from './direct-field.js';
 import { Connection, ConnectionArgs, decodeCursor, type Page, toPage } from './connection.js';
 
 @ObjectType()
@@ -68,6 +69,14 @@ class LampResolver {
   refuse(@Args() { name }: NameArgs): boolean {
     if (name === 'secret') throw new Error('the password is 1234');
     throw new AppError('CONFLICT', 'LAMP_TAKEN', 'The lamp is taken.', { params: { name } });
+  }
+
+  @Direct()
+  @Public()
+  @Query(() => String)
+  nearest(@Args('to') to: string, @Context() { actor }: GraphqlContext): string {
+    if (to === 'secret') throw new Error('the password is 1234');
+    return `${this.kind} nearest to ${to} for ${actor === VISITOR ? 'a visitor' : 'a member'}`;
   }
 
   @Public()
@@ -151,13 +160,53 @@ describe('GraphQL endpoint', () => {
     expect(lamp.getFields().label?.resolve?.({ id: 2 }, { before: 'Torch' }, {}, {} as never)).toBe('Torch 2');
   });
 
-  it('leaves a field that needs more than that to Nest', () => {
+  it('calls a query for anybody the same way, and says nothing of its faults either', async () => {
+    const nearest = (to: string, cookie?: string) => test.graphql('query ($to: String!) { nearest(to: $to) }', { to }, { cookie });
+    expect((await nearest('me')).data).toEqual({ nearest: 'Lamp nearest to me for a visitor' });
+    expect((await nearest('me', 'a=member')).data).toEqual({ nearest: 'Lamp nearest to me for a member' });
+    const fault = await nearest('secret');
+    expect(JSON.stringify(fault)).not.toContain('1234');
+    expect(fault.errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL', errorId: expect.any(String) });
+  });
+
+  it.each([['a class', 'input'], ['arguments', 'args'], ['a pipe', 'piped']] as const)('leaves a field to Nest that takes %s to validate', (_, name) => {
     class Careless {
-      label(@Args() args: NameArgs): string {
+      input(@Args('input') input: NameArgs): string {
+        return input.name;
+      }
+      args(@Args() args: NameArgs): string {
         return args.name;
       }
+      piped(@Args('id', ParseUUIDPipe) id: string): string {
+        return id;
+      }
     }
-    expect(() => Direct()(Careless.prototype, 'label', { value: Careless.prototype.label })).toThrow('not a direct field');
+    expect(() => Direct()(Careless.prototype, name, { value: Careless.prototype[name] })).toThrow('not a direct field');
+  });
+
+  it('does not start with a direct operation that is not for anybody', async () => {
+    @Resolver()
+    class Open {
+      @Direct()
+      @Access('EDITOR')
+      @Query(() => String)
+      editors(): string {
+        return 'anybody reads this';
+      }
+    }
+    @Resolver()
+    class Forgotten {
+      @Direct()
+      @Query(() => String)
+      forgotten(): string {
+        return 'anybody reads this';
+      }
+    }
+    const builder = await NestTest.createTestingModule({ imports: [GraphQLSchemaBuilderModule] }).compile();
+    for (const resolver of [Open, Forgotten]) {
+      const schema = await builder.get(GraphQLSchemaFactory).create([resolver]);
+      expect(() => unwrapFields(schema, () => new resolver())).toThrow('a guard has to look');
+    }
   });
 
   it('refuses what is too costly or too large before it runs', async () => {
