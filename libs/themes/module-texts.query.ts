@@ -11,6 +11,9 @@ export interface TextWanted {
   language: string | null;
 }
 
+/** A theme that was read with its text: of the text, what was asked for. */
+export type ReadTheme = Theme & { read?: ModuleText };
+
 interface Head {
   id: string;
   language: string;
@@ -30,14 +33,22 @@ interface Words {
   lacks: Map<string, string[]>;
 }
 
-/** A theme with the head of its text, null where it has none. */
-type ThemeRow = Theme & { [K in keyof Omit<Head, 'id'>]: Head[K] } & { textId: string | null };
+/** A theme with what was asked of its text's head; without a `textId` it has none. */
+type ThemeRow = Theme & Omit<Head, 'id'> & { textId: string | null };
 
 /** Bodies kept: versions never change, and a site has a few dozen that are read all day. */
 const KEPT = 200;
 
-const HEAD = `t.language, t.version, t.origin, t.created_at AS "createdAt", r.id AS "referenceId",
-  (SELECT array_agg(DISTINCT a.language ORDER BY a.language) FROM module_text a WHERE a.theme_id = t.theme_id) AS languages`;
+/** Columns of a head, by the field that shows each. */
+const OF_FIELD = {
+  version: 't.version',
+  origin: 't.origin',
+  updatedAt: 't.created_at AS "createdAt"',
+  missingKeys: 'r.id AS "referenceId"',
+  languages: '(SELECT array_agg(DISTINCT a.language ORDER BY a.language) FROM module_text a WHERE a.theme_id = t.theme_id) AS languages',
+};
+
+const HEAD = ['t.language', ...Object.values(OF_FIELD)].join(', ');
 
 const REFERENCE = `LEFT JOIN LATERAL (SELECT id FROM module_text WHERE theme_id = t.theme_id AND language = 'en' ORDER BY version DESC LIMIT 1) r ON true`;
 
@@ -53,11 +64,14 @@ const CURRENT = `SELECT t.id, ${HEAD}
   ${REFERENCE}
   ORDER BY wanted.place`;
 
-const WITH_THEME = `SELECT theme.id, theme.slug, theme.position, theme.colour_key AS "colourKey", t.id AS "textId", ${HEAD}
+const withTheme = (asked: ReadonlySet<string>) => {
+  const columns = Object.entries(OF_FIELD).filter(([field]) => asked.has(`text.${field}`)).map(([, column]) => `, ${column}`);
+  return `SELECT theme.id, theme.slug, theme.position, theme.colour_key AS "colourKey", t.id AS "textId", t.language${columns.join('')}
   FROM theme
   LEFT JOIN LATERAL (SELECT * FROM module_text m WHERE m.theme_id = theme.id ORDER BY ${NEAREST('$2::text')} LIMIT 1) t ON true
-  ${REFERENCE}
+  ${asked.has('text.missingKeys') ? REFERENCE : ''}
   WHERE theme.slug = $1`;
+};
 
 const ONE_VERSION = `SELECT t.id, ${HEAD} FROM module_text t JOIN theme ON theme.id = t.theme_id ${REFERENCE}
   WHERE theme.slug = $1 AND t.language = $2 AND t.version = $3`;
@@ -66,6 +80,8 @@ const ONE_VERSION = `SELECT t.id, ${HEAD} FROM module_text t JOIN theme ON theme
 @Injectable()
 export class ModuleTextsQuery {
   private readonly words = new Map<string, Words>();
+  /** By what an operation asks, of which there is one set. */
+  private readonly statements = new WeakMap<ReadonlySet<string>, string>();
 
   constructor(private readonly database: ReadDatabase) {}
 
@@ -77,16 +93,18 @@ export class ModuleTextsQuery {
     return heads.map((head, index) => this.text(head, wanted[index]?.language ?? null));
   };
 
-  /** A theme and its current text, by one statement. */
-  async themeWith(slug: string, language: string | null): Promise<{ theme: Theme; text: ModuleText | null } | undefined> {
-    const row = await this.database.row<ThemeRow>(WITH_THEME, [slug, language ?? 'en']);
+  /** A theme and what is asked of its current text (`text.title`), by one statement. */
+  async themeWith(slug: string, language: string | null, asked: ReadonlySet<string>): Promise<ReadTheme | undefined> {
+    let statement = this.statements.get(asked);
+    if (!statement) this.statements.set(asked, (statement = withTheme(asked)));
+    const row = await this.database.row<ThemeRow>(statement, [slug, language ?? 'en']);
     if (!row) return undefined;
     const { textId, id, position, colourKey } = row;
     const theme = { id, slug, position, colourKey };
-    if (!textId) return { theme, text: null };
+    if (!textId) return theme;
     const head = { ...row, id: textId };
     await this.read([head]);
-    return { theme, text: this.text(head, language) };
+    return { ...theme, read: this.text(head, language) };
   }
 
   async version(themeSlug: string, language: string, version: number): Promise<ModuleText | undefined> {

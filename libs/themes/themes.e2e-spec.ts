@@ -37,7 +37,7 @@ describe('themes over the API', () => {
   });
 
   const theme = async (slug: string, language?: string) => {
-    const { data, errors } = await test.graphql<{ theme: { text: ModuleText } & Record<string, unknown> }>(THEME, { slug, language });
+    const { data, errors } = await test.graphql<{ theme: { text: ModuleText & { words: string } } & Record<string, unknown> }>(THEME, { slug, language });
     expect(errors).toBeUndefined();
     return data.theme;
   };
@@ -64,6 +64,17 @@ describe('themes over the API', () => {
     expect((await theme('planning', 'fr-CA')).text).toMatchObject({ language: 'fr', requestedLanguage: 'fr-CA' });
     expect((await theme('planning', 'sw')).text).toMatchObject({ language: 'en', requestedLanguage: 'sw', origin: 'ORIGINAL', version: 1 });
     expect((await theme('planning')).text).toMatchObject({ language: 'en', requestedLanguage: null, languages: ['ar', 'en', 'es', 'fr', 'ru', 'zh'] });
+  });
+
+  it('reads of a text what is asked of it, wherever in the answer it is asked', async () => {
+    const whole = await theme('planning', 'fr');
+    const { data } = await test.graphql<{ theme: Record<'little' | 'more' | 'other', ModuleText>; again: { text: ModuleText } }>(
+      `{ theme(slug: "planning") { little: text(language: "fr") { title } ...More other: text(language: "en") { languages origin } } again: theme(slug: "planning") { text(language: "fr") { version missingKeys } } }
+       fragment More on Theme { more: text(language: "fr") { languages updatedAt } }`,
+    );
+    const { languages, updatedAt, version, missingKeys } = whole.text;
+    expect(data.theme).toEqual({ little: { title: whole.text.words }, more: { languages, updatedAt }, other: { languages, origin: 'ORIGINAL' } });
+    expect(data.again.text).toEqual({ version, missingKeys });
   });
 
   it('asks the database a fixed number of times for all modules', async () => {
