@@ -33,8 +33,9 @@ describe('a list of clips that PostgreSQL writes', () => {
     const { dataSource } = stage.app;
     for (const [index, [spoken, languages, state]] of CLIPS.entries()) {
       const [clip, film] = [newId(), newId()];
-      const known = state === 'READY' ? [60_000 + index, 1280, 720, true] : [null, null, null, null];
-      await dataSource.query('INSERT INTO film (id, city_id, state, generation, duration_ms, width, height, has_sound) VALUES ($1, $2, $3, 1, $4, $5, $6, $7)', [film, city.id, state, ...known]);
+      // Of the second a still was chosen.
+      const known = state === 'READY' ? [60_000 + index, 1280, 720, index !== 2, index === 1 ? 3 : null] : [null, null, null, null, null];
+      await dataSource.query('INSERT INTO film (id, city_id, state, generation, duration_ms, width, height, has_sound, poster) VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8)', [film, city.id, state, ...known]);
       for (const [id, of, filmState] of [[clip, film, 'PUBLISHED'], [newId(), newId(), 'HIDDEN']] as const) {
         if (of !== film) await dataSource.query(`INSERT INTO film (id, city_id, state) VALUES ($1, $2, 'EMPTY')`, [of, city.id]);
         await dataSource.query(

@@ -46,11 +46,26 @@ const ownerOf = ({ owner, key }: Pick<Asked, 'owner' | 'key'>) => `${owner} ${ke
 const isWritten = (asked: Asked | Written): asked is Written => 'plan' in asked;
 const isList = (asked: Asked): asked is Listed => asked.parts !== null;
 
+/** The statement that writes a page of one owner's clips: $1 the owner, $2 how many, then the languages, then where the page before ended. */
+function writing(plan: ClipTextPlan, owner: Owner, isBehind: boolean, counts: boolean): string {
+  const [first, place] = [3, 3 + 2 * plan.languages.length];
+  const before = isBehind ? [`(clip.published_at, clip.id) < ($${place}::timestamptz, $${place + 1}::uuid)`] : [];
+  const number = counts ? `, (SELECT clips FROM ${COUNTS[owner]} WHERE ${owner} = $1) AS count` : '';
+  const from = `${pageOf([SHOWN, `clip.${owner} = $1`, ...before], NEWEST, '$2')} ${clipTextFrom(plan, first)}`;
+  // Where nobody asks how the list goes on, its clips come as one text too.
+  return plan.goesOn
+    ? `SELECT ${plan.clip} AS clip, clip.id, clip.published_at AS "publishedAt" ${number} FROM ${from} ORDER BY ${NEWEST}`
+    : `SELECT string_agg(${plan.clip}, ',' ORDER BY ${NEWEST}) AS clip ${number} FROM ${from}`;
+}
+
 /** Published clips of themes and cities, and their number: one statement for all that an answer asks for alike. */
 @Injectable()
 export class OwnedClips {
   // Kept with the request, as its clips are for the one who asks.
   private readonly batches = new WeakMap<GraphqlContext, (asked: readonly (string | Written)[]) => Promise<Answer[]>>();
+
+  // A plan is made once an operation.
+  private readonly statements = new WeakMap<ClipTextPlan, Map<string, string>>();
 
   constructor(
     private readonly rows: ClipRows,
@@ -104,16 +119,9 @@ export class OwnedClips {
   }
 
   private async write({ owner, key, first, after, plan, variables }: Written, numbers: Map<string, number> | null): Promise<JsonText> {
-    const position = decodeCursor(after, 2) ?? [];
-    const values = [key, first + (plan.goesOn ? 1 : 0), ...position];
-    const before = position.length > 0 ? ['(clip.published_at, clip.id) < ($3::timestamptz, $4::uuid)'] : [];
-    const number = numbers ? `, (SELECT clips FROM ${COUNTS[owner]} WHERE ${owner} = $1) AS count` : '';
-    const from = `${pageOf([SHOWN, `clip.${owner} = $1`, ...before], NEWEST, '$2')} ${clipTextFrom(plan, values.length + 1)}`;
-    values.push(...(clipTextValues(plan, variables) as string[]));
-    // Where nobody asks how the list goes on, its clips come as one text too.
-    const statement = plan.goesOn
-      ? `SELECT ${plan.clip} AS clip, clip.id, clip.published_at AS "publishedAt" ${number} FROM ${from} ORDER BY ${NEWEST}`
-      : `SELECT string_agg(${plan.clip}, ',' ORDER BY ${NEWEST}) AS clip ${number} FROM ${from}`;
+    const position = decodeCursor(after, 2);
+    const statement = this.statementOf(plan, owner, position !== undefined, numbers !== null);
+    const values = [key, first + (plan.goesOn ? 1 : 0), ...clipTextValues(plan, variables), ...(position ?? [])];
     const rows = await this.database.rows<WrittenRow>(statement, values);
     numbers?.set(ownerOf({ owner, key }), rows[0]?.count ?? 0);
     const shown = rows.length > first ? rows.slice(0, first) : rows;
@@ -122,6 +130,15 @@ export class OwnedClips {
     const goesOn = { hasNextPage: rows.length > first, endCursor: plan.goesOn && last ? encodeCursor([last.publishedAt.toISOString(), last.id]) : null };
     const parts = plan.keys.map(({ key: name, page }) => `"${name}":${page ? JSON.stringify(Object.fromEntries(page.map((one) => [one.key, goesOn[one.field]]))) : `[${nodes}]`}`);
     return new JsonText(`{${parts.join(',')}}`);
+  }
+
+  private statementOf(plan: ClipTextPlan, owner: Owner, isBehind: boolean, counts: boolean): string {
+    let known = this.statements.get(plan);
+    if (!known) this.statements.set(plan, (known = new Map()));
+    const name = `${owner} ${isBehind} ${counts}`;
+    let statement = known.get(name);
+    if (!statement) known.set(name, (statement = writing(plan, owner, isBehind, counts)));
+    return statement;
   }
 
   private list(context: GraphqlContext, { owner, first, after, parts }: Listed, group: Listed[], counts: boolean): Promise<Clip[]> {

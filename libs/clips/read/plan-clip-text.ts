@@ -16,31 +16,39 @@ export interface ClipTextPlan {
   goesOn: boolean;
 }
 
-const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
-const json = (expression: string) => `to_json(${expression})`;
-const orNull = (expression: string) => `coalesce(to_json(${expression})::text, 'null')`;
-const ifReady = (name: string) => orNull(`CASE WHEN film.state = 'READY' THEN '/media/films/' || film.id || '/' || film.generation || '/' || ${name} END`);
-/** The still that somebody chose, else the one that a program did (libs/media/find-film-address.ts). */
-const poster = (made: string, type: string) => ifReady(`coalesce('still-' || film.poster || '.${type}', '${made}')`);
+/** A text is written as one operand after another: what stands in it as it is, and expressions of SQL. */
+type Operand = { word: string } | { sql: string };
 
-const OF_CLIP: Record<string, string> = {
-  id: json('clip.id'),
-  publishedAt: orNull(`to_char(clip.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
-  spokenLanguage: orNull('clip.spoken_language'),
-  noSpeech: json(`coalesce(clip.spoken_language = '${NO_SPEECH}', false)`),
-  isSample: json('clip.is_sample'),
+const sql = (expression: string): Operand[] => [{ sql: expression }];
+/** What anybody may have written. Escaping costs the most of all that is done here, so nothing else goes through it. */
+const json = (expression: string) => sql(`to_json(${expression})`);
+const jsonOrNull = (expression: string) => sql(`coalesce(to_json(${expression})::text, 'null')`);
+/** Numbers, and what is true or not. */
+const orNull = (expression: string) => sql(`coalesce(${expression}::text, 'null')`);
+const id = (expression: string): Operand[] => [{ word: '"' }, { sql: expression }, { word: '"' }];
+const ifReady = (name: string) => sql(`CASE WHEN film.state = 'READY' THEN '"/media/films/' || film.id || '/' || film.generation || ${name} ELSE 'null' END`);
+/** The still that somebody chose, else the one that a program did (libs/media/find-film-address.ts). */
+const poster = (made: string, type: string) => ifReady(`CASE WHEN film.poster IS NULL THEN '/${made}"' ELSE '/still-' || film.poster || '.${type}"' END`);
+
+const OF_CLIP: Record<string, Operand[]> = {
+  id: id('clip.id'),
+  // An interval is UTC too, and no name that is looked up for each clip.
+  publishedAt: sql(`coalesce('"' || to_char(clip.published_at AT TIME ZONE INTERVAL '0', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null')`),
+  spokenLanguage: jsonOrNull('clip.spoken_language'),
+  noSpeech: sql(`coalesce(clip.spoken_language = '${NO_SPEECH}', false)`),
+  isSample: sql('clip.is_sample'),
 };
 
-const OF_PART: Record<string, Record<string, string>> = {
-  city: { id: json('c.id'), slug: json('c.slug'), name: json('c.name'), country: json('c.country'), isSample: json('c.is_sample') },
+const OF_PART: Record<string, Record<string, Operand[]>> = {
+  city: { id: id('c.id'), slug: json('c.slug'), name: json('c.name'), country: json('c.country'), isSample: sql('c.is_sample') },
   theme: { slug: json('clip.theme_slug') },
   media: {
-    id: json('film.id'),
+    id: id('film.id'),
     durationMs: orNull('film.duration_ms'),
     width: orNull('film.width'),
     height: orNull('film.height'),
     hasSound: orNull('film.has_sound'),
-    masterUrl: ifReady("'master.m3u8'"),
+    masterUrl: ifReady(`'/master.m3u8"'`),
     posterUrl: poster('poster.jpg', 'jpg'),
     posterSmallUrl: poster('poster-640.webp', 'webp'),
   },
@@ -54,8 +62,9 @@ export function planClips(field: FieldNode, fragments: Fragments): ClipTextPlan 
   for (const part of fieldsOf(field.selectionSet, fragments) ?? []) {
     const key = keyOf(part);
     if (part.name.value === 'nodes' && clip === undefined) {
-      clip = objectOf(part.selectionSet, fragments, (one) => clipField(one, fragments, languages));
-      if (clip === undefined) return undefined;
+      const written = objectOf(part.selectionSet, fragments, (one) => clipField(one, fragments, languages));
+      if (!written) return undefined;
+      clip = expressionOf(written);
       keys.push({ key, page: null });
     } else if (part.name.value === 'pageInfo') {
       const page = fieldsOf(part.selectionSet, fragments)?.map((one) => ({ key: keyOf(one), field: one.name.value as 'hasNextPage' | 'endCursor' }));
@@ -86,24 +95,40 @@ export function clipTextValues({ languages }: ClipTextPlan, variables: Record<st
   });
 }
 
-function clipField(field: FieldNode, fragments: Fragments, languages: LanguageAsked[]): string | undefined {
+function clipField(field: FieldNode, fragments: Fragments, languages: LanguageAsked[]): Operand[] | undefined {
   const name = field.name.value;
   if (name === 'title' || name === 'summary') return json(`coalesce(t${placeOf(languageOf(field), languages)}.${name}, '')`);
   const part = Object.hasOwn(OF_PART, name) ? OF_PART[name] : undefined;
-  if (part) {
-    const inner = objectOf(field.selectionSet, fragments, (one) => (Object.hasOwn(part, one.name.value) ? part[one.name.value] : undefined));
-    return inner && `(${inner})`;
-  }
+  if (part) return objectOf(field.selectionSet, fragments, (one) => (Object.hasOwn(part, one.name.value) ? part[one.name.value] : undefined));
   return Object.hasOwn(OF_CLIP, name) ? OF_CLIP[name] : undefined;
 }
 
-/** An expression that writes an object; undefined where one of its fields cannot be written. */
-function objectOf(set: SelectionSetNode | undefined, fragments: Fragments, write: (field: FieldNode) => string | undefined): string | undefined {
-  const fields = fieldsOf(set, fragments);
-  const written = fields?.map((field) => ({ key: keyOf(field), value: write(field) }));
-  if (!written?.length || !written.every(({ value }) => value !== undefined)) return undefined;
-  return `${written.map(({ key, value }, index) => `${quoted(`${index === 0 ? '{' : ','}"${key}":`)} || ${value}`).join(' || ')} || '}'`;
+/** What writes an object; undefined where one of its fields cannot be written. */
+function objectOf(set: SelectionSetNode | undefined, fragments: Fragments, write: (field: FieldNode) => Operand[] | undefined): Operand[] | undefined {
+  const object: Operand[] = [];
+  for (const field of fieldsOf(set, fragments) ?? []) {
+    const value = write(field);
+    if (!value) return undefined;
+    object.push({ word: `${object.length === 0 ? '{' : ','}"${keyOf(field)}":` }, ...value);
+  }
+  return object.length > 0 ? [...object, { word: '}' }] : undefined;
 }
+
+/** One expression of them all; words that follow each other are one, as each operand costs. */
+function expressionOf(operands: Operand[]): string {
+  const written: string[] = [];
+  let words = '';
+  for (const operand of operands) {
+    if ('word' in operand) words += operand.word;
+    else {
+      written.push(quoted(words), operand.sql);
+      words = '';
+    }
+  }
+  return [...written, quoted(words)].join(' || ');
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The fields of a selection with its fragments laid open; undefined where it depends on a directive or names a key twice. */
 function fieldsOf(set: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] | undefined {
