@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { EditorData } from '../server/editor.server';
-import type { Captions } from '../saving/use-captions';
+import type { Captions } from '../saving/captions-on-page';
 import type { KeyAct } from './keys';
 import type { Film } from './use-film';
 

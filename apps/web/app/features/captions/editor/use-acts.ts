@@ -3,7 +3,7 @@ import { useI18n } from '~/i18n/use-i18n';
 import { addLine, mergeLine, removeLine, setTimes as withTimes, shiftLines, splitLine, takeTimes as withTimesOf, wrapLine } from '../cues/edit-cues';
 import { lineAt } from '../cues/find-line';
 import { formatTime } from '../cues/timecode';
-import type { Captions } from '../saving/use-captions';
+import type { Captions } from '../saving/captions-on-page';
 import type { EditorData } from '../server/editor.server';
 import { STEP_MS } from './film-panel';
 import type { KeyAct } from './keys';
