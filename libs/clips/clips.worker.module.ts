@@ -7,9 +7,9 @@ import { ClipReactions } from './clip.reactions.js';
 import { ClipsModule } from './clips.module.js';
 import { MomentReactions } from './moments/moment.reactions.js';
 import { ClipGoneReactions } from './film-change/clip-gone.reactions.js';
-import { CarryCaptions } from './film-change/copy-captions.js';
+import { FilmChangesModule } from './film-change/film-changes.module.js';
 import { FilmChangeReactions } from './film-change/film-change.reactions.js';
 import { ConsentsWorkerModule } from './consent/consents.worker.module.js';
 
-@Module({ imports: [ClipsModule, ConsentsWorkerModule, NotificationsModule], providers: [ClipReactions, CaptionReactions, ClipThreadReactions, FilmChangeReactions, ClipGoneReactions, CarryCaptions, ClipAudienceQuery, MomentReactions] })
+@Module({ imports: [ClipsModule, FilmChangesModule, ConsentsWorkerModule, NotificationsModule], providers: [ClipReactions, CaptionReactions, ClipThreadReactions, FilmChangeReactions, ClipGoneReactions, ClipAudienceQuery, MomentReactions] })
 export class ClipsWorkerModule {}

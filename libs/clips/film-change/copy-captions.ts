@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import type { Tx } from '@libs/platform/database/tx.js';
 import { CaptionTrack } from '@libs/media/captions/caption-track.entity.js';
 import { CaptionsService } from '@libs/media/captions/captions.service.js';
 import { FilmsService } from '@libs/media/films.service.js';
 import { isEditable } from '@libs/review/review.types.js';
+import type { ClipFilmChange } from './film-change.entity.js';
 import { PAST_END_MS } from './film-fit.query.js';
 import { lockChange } from './lock-change.js';
 
@@ -25,13 +27,31 @@ export class CarryCaptions {
       const { clip, change } = held;
       const film = await this.films.stateOf(tx, change.filmId);
       if (film?.state !== 'READY' || film.durationMs === null) return;
-      const end = film.durationMs + PAST_END_MS;
       const there = await this.captions.languagesOf(tx, change.filmId);
-      for (const { language, origin, cues, createdBy } of await tx.find(CaptionTrack, { where: { filmId: clip.filmId }, order: { language: 'ASC' } })) {
-        const within = cues.filter(({ endMs }) => endMs <= end);
-        // Nobody has read them against this film yet.
-        if (within.length > 0 && !there.includes(language)) await this.captions.set(tx, { filmId: change.filmId, language, cues: within, origin, checked: false, createdBy });
-      }
+      const missing = (await tracksOf(tx, clip.filmId)).filter(({ language }) => !there.includes(language));
+      await this.carry(tx, missing, { filmId: change.filmId, durationMs: film.durationMs });
     });
   }
+
+  /** What was written on the site since then goes along, too, but not over what was sent or read for the other film. */
+  async runAgain(tx: Tx, shownId: string, { filmId, createdAt }: Pick<ClipFilmChange, 'filmId' | 'createdAt'>, durationMs: number): Promise<void> {
+    const there = new Map((await tracksOf(tx, filmId)).map((track) => [track.language, track]));
+    const later = (await tracksOf(tx, shownId)).filter((track) => {
+      const carried = there.get(track.language);
+      return carried ? !carried.checked && carried.createdAt < track.createdAt : createdAt < track.createdAt;
+    });
+    await this.carry(tx, later, { filmId, durationMs });
+  }
+
+  private async carry(tx: Tx, tracks: readonly CaptionTrack[], { filmId, durationMs }: { filmId: string; durationMs: number }): Promise<void> {
+    for (const { language, origin, cues, createdBy } of tracks) {
+      const within = cues.filter(({ endMs }) => endMs <= durationMs + PAST_END_MS);
+      // Nobody has read them against this film yet.
+      if (within.length > 0) await this.captions.set(tx, { filmId, language, cues: within, origin, checked: false, createdBy });
+    }
+  }
+}
+
+function tracksOf(tx: Tx, filmId: string): Promise<CaptionTrack[]> {
+  return tx.find(CaptionTrack, { where: { filmId }, order: { language: 'ASC' } });
 }

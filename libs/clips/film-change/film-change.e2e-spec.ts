@@ -17,6 +17,7 @@ const ITEM = 'query ($id: ID!) { reviewItem(id: $id) { kind reasons changedClip 
 const ADD_MOMENT = 'mutation ($clipId: ID!, $input: MomentInput!) { addMoment(clipId: $clipId, input: $input) { id } }';
 const SET_CHAPTER = 'mutation ($clipId: ID!, $startMs: Int!) { setChapter(clipId: $clipId, startMs: $startMs, language: "fr", title: "Plus loin") { id } }';
 
+const ADD_CAPTIONS = 'mutation ($clipId: ID!, $input: CaptionsInput!) { addCaptions(clipId: $clipId, input: $input) { id } }';
 const SUGGEST = 'mutation ($input: SuggestCaptionInput!) { suggestCaption(input: $input) { id } }';
 const TAKE = 'mutation ($id: ID!) { decideCaptionSuggestion(id: $id, accept: true) { suggestion { state } track { cues { text } } } }';
 const SUGGESTED = 'query ($id: ID!) { captionSuggestions(clipId: $id) { nodes { id state } } }';
@@ -127,6 +128,21 @@ describe('another film for a clip on the site', () => {
     for (const who of [author, viewer]) expect(await stage.must(who, SUGGESTED, { id })).toEqual({ nodes: [{ id: beyond, state: 'OUTDATED' }, { id: within, state: 'OPEN' }] });
     expect(await stage.refusal(author, TAKE, { id: beyond })).toBe('CONFLICT SUGGESTION_DECIDED');
     expect(await stage.must(author, TAKE, { id: within })).toMatchObject({ suggestion: { state: 'ACCEPTED' }, track: { cues: [{ text: 'Le bus qui lit !' }] } });
+  });
+
+  it('takes along what was written on the site while it waited, and nothing over what was sent for it', async () => {
+    const id = await stage.published(author, cityId, moderator);
+    const other = await begun(id, 61_000);
+    await stage.must(author, SUBMIT, { id: other.id, revision: other.revision });
+    const vtt = (text: string) => `WEBVTT\n\n00:00.000 --> 00:02.000\n${text}\n`;
+    for (const [language, text] of [['fr', 'Le bus qui raconte'], ['en', 'The bus that reads']]) await stage.must(author, ADD_CAPTIONS, { clipId: id, input: { language, content: vtt(text ?? ''), origin: 'HUMAN' } });
+    await stage.must(author, TAKE_BACK, { id: other.id });
+    await stage.must(author, CAPTIONS, { id: other.id, language: 'en', content: vtt('Sent for the other film') });
+    const { revision } = await change(id);
+    await stage.must(author, SUBMIT, { id: other.id, revision });
+    expect(await decide(other.id, revision, { decision: 'APPROVE' })).toBe('none');
+    const words = await stage.app.dataSource.query(`SELECT language, checked, cues -> 0 ->> 'text' AS text FROM caption_track WHERE film_id = $1 ORDER BY language`, [other.media.id]);
+    expect(words).toEqual([{ language: 'en', checked: true, text: 'Sent for the other film' }, { language: 'fr', checked: false, text: 'Le bus qui raconte' }]);
   });
 
   it('is its city’s alone until then, and may be mended, taken back and given up', async () => {

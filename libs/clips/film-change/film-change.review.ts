@@ -10,6 +10,7 @@ import { type ReviewableKind, ReviewableKinds, type ReviewFacts } from '@libs/re
 import { Clip } from '../clip.entity.js';
 import { filmNotReady } from '../clip.errors.js';
 import { CLIP } from '../clip.types.js';
+import { CarryCaptions } from './copy-captions.js';
 import { ClipFilmChange } from './film-change.entity.js';
 import { clipNotShown } from './film-change.errors.js';
 import { CLIP_FILM } from './film-change.types.js';
@@ -28,6 +29,7 @@ export class FilmChangeReview implements ReviewableKind, OnModuleInit {
     private readonly kinds: ReviewableKinds,
     private readonly films: FilmsService,
     private readonly figures: FilmFigures,
+    private readonly captions: CarryCaptions,
     private readonly suggestions: CaptionSuggestions,
     private readonly editorial: EditorialService,
   ) {}
@@ -52,7 +54,8 @@ export class FilmChangeReview implements ReviewableKind, OnModuleInit {
   }
 
   /** The clip shows its other film, and the old one goes; address, comments and what lies within the new one stay. */
-  private async swap(tx: Tx, { clipId, filmId, authorId, note }: ClipFilmChange, at: Date): Promise<void> {
+  private async swap(tx: Tx, change: ClipFilmChange, at: Date): Promise<void> {
+    const { clipId, filmId, authorId, note } = change;
     const clip = await tx.findOneByOrFail(Clip, { id: clipId });
     if (clip.state !== 'PUBLISHED' && clip.state !== 'HIDDEN') throw clipNotShown();
     const film = await this.films.stateOf(tx, filmId);
@@ -60,6 +63,7 @@ export class FilmChangeReview implements ReviewableKind, OnModuleInit {
     await tx.update(Clip, clipId, { filmId, revision: clip.revision + 1, updatedAt: at });
     await this.editorial.record(tx, { kind: CLIP, subjectId: clipId, memberId: authorId, part: 'FILM', text: note });
     await this.figures.carry(tx, clip.filmId, filmId);
+    await this.captions.runAgain(tx, clip.filmId, change, film.durationMs);
     await this.suggestions.carry(tx, clip.filmId, filmId);
     await fitMarks(tx, clipId, film.durationMs);
     await this.films.remove(tx, clip.filmId);
