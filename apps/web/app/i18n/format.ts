@@ -25,17 +25,18 @@ export function formatDate(
   return format.format(typeof value === 'string' ? new Date(value) : value);
 }
 
-/** 1,500,000 -> "1.5 MB"; steps of 1000, as file managers and phone contracts count. */
+/** 1,500,000 -> "1.5 MB", which no line breaks apart; steps of 1000, as file managers and phone contracts count. */
 export function formatBytes(language: Language, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
   const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** step;
-  return formatNumber(language, value, {
+  const written = formatNumber(language, value, {
     style: 'unit',
     unit: units[step] ?? 'byte',
     unitDisplay: 'short',
     maximumFractionDigits: value < 10 && step > 1 ? 1 : 0,
   });
+  return written.replaceAll(' ', '\u00a0');
 }
 
 /** 83,000 ms -> "1:23"; an hour and more "1:02:03". */
