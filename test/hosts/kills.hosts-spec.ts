@@ -12,7 +12,7 @@ import { type Stack, startStack } from '../stack/stack.js';
 
 const OFFICERS = 10;
 /** For so long processes are killed at random while everybody works. Two minutes on request: CITYLORE_KILL_SECONDS=120. */
-const KILLING_MS = Number(process.env.CITYLORE_KILL_SECONDS ?? 25) * 1_000;
+const KILLING_MS = Number(process.env.CITYLORE_KILL_SECONDS ?? 18) * 1_000;
 const EDITORIAL = ['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'REJECTED', 'PUBLISHED'];
 
 interface TransitionRow {
