@@ -36,7 +36,8 @@ export async function actOnEntry(args: RequestArgs, clipId: string, entryId: str
     const file = form.get('file');
     if (isNew && id && file instanceof File && file.size > 0) {
       // The entry stands; what was wrong with its proof is said on its own page.
-      if (await sendProof(args, id, file)) return redirectTo(args.request, `/clips/${clipId}/consent/${id}?done=recorded&proof=failed`);
+      const fault = await sendProof(args, id, file);
+      if (fault) return redirectTo(args.request, `/clips/${clipId}/consent/${id}?done=recorded&proof=${fault.fields[0]?.code ?? 'UNKNOWN'}`);
     }
     return back(isNew ? 'recorded' : 'changed');
   }

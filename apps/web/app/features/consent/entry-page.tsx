@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../../../libs/contracts/limits.js';
 import { useI18n } from '~/i18n/use-i18n';
 import { Button } from '~/ui/button';
 import { ConflictNotice, SavedFields } from '~/ui/form/conflict-notice';
@@ -30,9 +31,11 @@ export function EntryPage({ data, answer }: Props) {
   const title = entry ? t('consent.edit') : t('consent.add');
   return (
     <LedgerFrame data={data} title={title} inside problem={answer !== undefined}>
-      {data.isUnproven && !answer && (
+      {data.unproven && !answer && (
         <div className="mt-6">
-          <Notice tone="warn">{t('consent.proof.failed')}</Notice>
+          <Notice tone="warn" title={t('consent.proof.failed')}>
+            {data.unproven !== 'UNKNOWN' && t(`errors.${data.unproven}`, { limitMegabytes: Math.floor(LIMITS.consent.proofBytes / 1024 ** 2) })}
+          </Notice>
         </div>
       )}
       {entry?.standing === 'WITHDRAWN' ? (

@@ -41,14 +41,19 @@ function withDays(entry: LedgerEntryFragment, day: (value: string) => string, mo
   };
 }
 
+/** Why the proof that came with a new entry was not taken; a reason that has no sentence here is `UNKNOWN`. */
+function unprovenBy(code: string | null): 'PROOF_NOT_UNDERSTOOD' | 'PROOF_TOO_LARGE' | 'UNKNOWN' | undefined {
+  if (code === 'PROOF_NOT_UNDERSTOOD' || code === 'PROOF_TOO_LARGE') return code;
+  return code === null ? undefined : 'UNKNOWN';
+}
+
 /** One entry of the ledger with its clip; `new` for one that is to be written. */
 export async function readEntry(args: RequestArgs, id: string, entryId: string) {
   const data = await readLedger(args, id);
   const entry = data.entries.find((one) => one.id === entryId);
   if (!entry && entryId !== 'new') throw notFound();
   // A key of the form's own for a new one: sent twice, it is one entry.
-  const isUnproven = new URL(args.request.url).searchParams.get('proof') === 'failed';
-  return { ...data, entry: entry ?? null, key: randomUUID(), isUnproven };
+  return { ...data, entry: entry ?? null, key: randomUUID(), unproven: unprovenBy(new URL(args.request.url).searchParams.get('proof')) };
 }
 
 export type EntryData = Awaited<ReturnType<typeof readEntry>>;
