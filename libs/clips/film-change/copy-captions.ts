@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { LIMITS } from '@libs/contracts/limits.js';
 import type { Tx } from '@libs/platform/database/tx.js';
 import { CaptionTrack } from '@libs/media/captions/caption-track.entity.js';
 import { CaptionsService } from '@libs/media/captions/captions.service.js';
@@ -36,11 +37,15 @@ export class CarryCaptions {
   /** What was written on the site since then goes along, too, but not over what was sent or read for the other film. */
   async runAgain(tx: Tx, shownId: string, { filmId, createdAt }: Pick<ClipFilmChange, 'filmId' | 'createdAt'>, durationMs: number): Promise<void> {
     const there = new Map((await tracksOf(tx, filmId)).map((track) => [track.language, track]));
-    const later = (await tracksOf(tx, shownId)).filter((track) => {
+    const shown = await tracksOf(tx, shownId);
+    const mended = shown.filter((track) => {
       const carried = there.get(track.language);
-      return carried ? !carried.checked && carried.createdAt < track.createdAt : createdAt < track.createdAt;
+      return carried && !carried.checked && carried.createdAt < track.createdAt;
     });
-    await this.carry(tx, later, { filmId, durationMs });
+    const added = shown.filter((track) => !there.has(track.language) && createdAt < track.createdAt);
+    // More languages than a film may have must not keep the other film from the site.
+    const room = Math.max(0, LIMITS.captions.languages - there.size);
+    await this.carry(tx, [...mended, ...added.slice(0, room)], { filmId, durationMs });
   }
 
   private async carry(tx: Tx, tracks: readonly CaptionTrack[], { filmId, durationMs }: { filmId: string; durationMs: number }): Promise<void> {

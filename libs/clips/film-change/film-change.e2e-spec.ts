@@ -135,13 +135,15 @@ describe('another film for a clip on the site', () => {
     const other = await begun(id, 61_000);
     await stage.must(author, SUBMIT, { id: other.id, revision: other.revision });
     const vtt = (text: string) => `WEBVTT\n\n00:00.000 --> 00:02.000\n${text}\n`;
-    for (const [language, text] of [['fr', 'Le bus qui raconte'], ['en', 'The bus that reads']]) await stage.must(author, ADD_CAPTIONS, { clipId: id, input: { language, content: vtt(text ?? ''), origin: 'HUMAN' } });
+    for (const [language, text] of [['fr', 'Le bus qui raconte'], ['en', 'The bus that reads'], ['sw', 'Basi linalosoma']]) await stage.must(author, ADD_CAPTIONS, { clipId: id, input: { language, content: vtt(text ?? ''), origin: 'HUMAN' } });
     await stage.must(author, TAKE_BACK, { id: other.id });
     await stage.must(author, CAPTIONS, { id: other.id, language: 'en', content: vtt('Sent for the other film') });
+    // As many languages as a film may have: the one that has no place is left, and keeps nothing from the site.
+    await stage.app.dataSource.query(`INSERT INTO caption_track (id, film_id, language, origin, cues) SELECT gen_random_uuid(), $1, 'qa' || chr(96 + n), 'HUMAN', '[]' FROM generate_series(1, 18) n`, [other.media.id]);
     const { revision } = await change(id);
     await stage.must(author, SUBMIT, { id: other.id, revision });
     expect(await decide(other.id, revision, { decision: 'APPROVE' })).toBe('none');
-    const words = await stage.app.dataSource.query(`SELECT language, checked, cues -> 0 ->> 'text' AS text FROM caption_track WHERE film_id = $1 ORDER BY language`, [other.media.id]);
+    const words = await stage.app.dataSource.query(`SELECT language, checked, cues -> 0 ->> 'text' AS text FROM caption_track WHERE film_id = $1 AND language NOT LIKE 'qa_' ORDER BY language`, [other.media.id]);
     expect(words).toEqual([{ language: 'en', checked: true, text: 'Sent for the other film' }, { language: 'fr', checked: false, text: 'Le bus qui raconte' }]);
   });
 
